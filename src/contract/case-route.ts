@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { returnReasons } from '../domain/case/event.ts'
+import { caseTypes, outcomes, solutionKinds, statusNames, technicalAreas, waitingFor } from '../domain/case/state.ts'
+import { letterForms } from '../domain/letter.ts'
+import { caseItem, caseView, level, priority } from './case.ts'
+import { uploads } from './letter.ts'
+import { type CommandName, casePath } from './command-path.ts'
+import { route } from './route.ts'
+import { caseNumber, idOrKey, instant, key, line, page, text, uuid } from './value.ts'
+
+const params = z.strictObject({ number: caseNumber })
+
+const solutionBody = z
+  .strictObject({
+    kind: z.enum(solutionKinds),
+    text,
+    /** Product and version in which the solution comes; the version is needed with `later-version` (O-15). */
+    product: line.optional(),
+    version: line.optional(),
+  })
+  .refine((body) => body.kind === 'now' || body.version !== undefined, { path: ['version'], message: 'required' })
+const handOverBody = z.strictObject({ team: idOrKey, tried: text, asked: text })
+
+/** The bodies of commands, by the action they ask for; `acts` takes any of them with its `action`. */
+export const commandBodies = {
+  describe: z.strictObject({ title: line, text, service: idOrKey }),
+  'correct-requester': z.strictObject({ person: uuid }),
+  triage: z.strictObject({
+    type: z.enum(caseTypes),
+    area: z.enum(technicalAreas).optional(),
+    impact: level,
+    urgency: level,
+    priority: priority.optional(),
+    reason: text.optional(),
+  }),
+  assign: z.strictObject({ person: uuid }),
+  'change-owner': z.strictObject({ person: uuid }),
+  'hand-over': handOverBody,
+  return: z.strictObject({ reason: z.enum(returnReasons), note: text }),
+  'send-to-supplier': z.strictObject({ supplier: idOrKey, text, followUpAt: instant, attachments: uploads }),
+  'log-supplier-number': z.strictObject({ supplier: idOrKey, number: line }),
+  wait: z.strictObject({ for: z.enum(waitingFor), note: text, followUpAt: instant }),
+  write: z.strictObject({
+    kind: z.enum(['public', 'internal', 'supplier']),
+    form: z.enum(letterForms).exclude(['system']),
+    direction: z.enum(['in', 'out']),
+    /** The supplier, with kind `supplier` where the case has been sent to more than one. */
+    to: idOrKey.optional(),
+    text,
+    attachments: uploads,
+  }),
+  solve: solutionBody,
+  confirm: z.strictObject({ letter: uuid.optional() }),
+  object: z.strictObject({ text }),
+  close: z.strictObject({ outcome: z.enum(outcomes) }),
+  'mark-step': z.strictObject({ state: z.enum(['done', 'skipped']) }),
+} as const satisfies Partial<Record<CommandName, z.ZodType>>
+
+export const act = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('describe'), body: commandBodies.describe }),
+  z.strictObject({ action: z.literal('correct-requester'), body: commandBodies['correct-requester'] }),
+  z.strictObject({ action: z.literal('triage'), body: commandBodies.triage }),
+  z.strictObject({ action: z.literal('assign'), body: commandBodies.assign }),
+  z.strictObject({ action: z.literal('release') }),
+  z.strictObject({ action: z.literal('change-owner'), body: commandBodies['change-owner'] }),
+  z.strictObject({ action: z.literal('hand-over'), body: commandBodies['hand-over'] }),
+  z.strictObject({ action: z.literal('return'), body: commandBodies.return }),
+  z.strictObject({ action: z.literal('send-to-supplier'), body: commandBodies['send-to-supplier'] }),
+  z.strictObject({ action: z.literal('log-supplier-number'), body: commandBodies['log-supplier-number'] }),
+  z.strictObject({ action: z.literal('wait'), body: commandBodies.wait }),
+  z.strictObject({ action: z.literal('resume') }),
+  z.strictObject({ action: z.literal('write'), body: commandBodies.write }),
+  z.strictObject({ action: z.literal('withdraw'), letter: uuid }),
+  z.strictObject({ action: z.literal('solve'), body: commandBodies.solve }),
+  z.strictObject({ action: z.literal('reopen') }),
+  z.strictObject({ action: z.literal('send-back') }),
+  z.strictObject({ action: z.literal('confirm'), body: commandBodies.confirm }),
+  z.strictObject({ action: z.literal('object'), body: commandBodies.object }),
+  z.strictObject({ action: z.literal('close'), body: commandBodies.close }),
+  z.strictObject({ action: z.literal('link'), to: caseNumber }),
+  z.strictObject({ action: z.literal('unlink'), to: caseNumber }),
+  z.strictObject({ action: z.literal('mark-step'), step: z.string().max(40), body: commandBodies['mark-step'] }),
+])
+/** What a person or program asks to be done with a case, as it comes over the wire. */
+export type Act = z.infer<typeof act>
+
+
+const listQuery = z.strictObject({
+  team: key.optional(),
+  /** One or more statuses with commas between. */
+  status: z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(z.enum(statusNames)).min(1))
+    .optional(),
+  /** `me`, `nobody` or a person's id. */
+  handler: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
+  owner: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
+  q: z.string().trim().min(1).max(200).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type ListQuery = z.infer<typeof listQuery>
+
+export const listCases = route({
+  method: 'GET',
+  path: '/api/cases',
+  access: 'signed-in',
+  summary: 'The cases I may see, newest number first; with `q` those that hold the words',
+  query: listQuery,
+  answer: page(caseItem),
+  status: 200,
+})
+
+const openBody = z
+  .strictObject({
+    /** The end user's id; an end user may leave it out. */
+    requester: uuid.optional(),
+    supplier: idOrKey.optional(),
+    service: idOrKey,
+    title: line,
+    text,
+    type: z.enum(caseTypes).optional(),
+    impact: level.optional(),
+    urgency: level.optional(),
+    form: z.enum(letterForms).exclude(['system']),
+    solution: solutionBody.optional(),
+    handOver: handOverBody.optional(),
+    attachments: uploads,
+  })
+  .refine((body) => !(body.requester && body.supplier), { path: ['supplier'], message: 'one-reporter' })
+  .refine((body) => !(body.solution && body.handOver), { path: ['handOver'], message: 'solved-or-handed-over' })
+export type OpenCase = z.infer<typeof openBody>
+
+export const openCase = route({
+  method: 'POST',
+  path: '/api/cases',
+  access: 'signed-in',
+  summary: 'Open a case; with `solution` it is solved at first contact, with `handOver` it goes to the 2nd line at once',
+  body: openBody,
+  answer: caseView,
+  status: 201,
+})
+
+export const readCase = route({
+  method: 'GET',
+  path: casePath,
+  access: 'signed-in',
+  summary: 'A case: facts, letters, events, where it stands in the routine, and what I may do; ETag is its version',
+  params,
+  answer: caseView,
+  status: 200,
+})
+
+export const actTogether = route({
+  method: 'POST',
+  path: `${casePath}/acts`,
+  access: 'signed-in',
+  summary: 'Several commands at once, all or nothing',
+  params,
+  body: z.strictObject({ commands: z.array(act).min(1).max(10) }),
+  answer: caseView,
+  status: 201,
+})
+
+/** The bytes of a file; as a download unless it is a picture that is safe to show. */
+export const readAttachment = route({
+  method: 'GET',
+  path: `${casePath}/attachments/{attachment}`,
+  access: 'signed-in',
+  summary: 'The bytes of an attachment, for whoever may read its letter',
+  params: z.strictObject({ number: caseNumber, attachment: uuid }),
+  status: 200,
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { letterForms, letterKinds } from '../domain/letter.ts'
+import { instant, uuid } from './value.ts'
+
+/** A file inside a JSON body: at most ten of them, 10 MB together. */
+export const upload = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  mediaType: z.string().max(120),
+  content: z.base64().max(14_000_000),
+})
+export const uploads = z.array(upload).max(10).optional()
+export type Upload = z.infer<typeof upload>
+
+export const attachment = z.strictObject({
+  id: uuid,
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number().int(),
+})
+
+/** How far a letter has come on its way out; a letter that is not mailed is `kept`. */
+export const deliveries = ['kept', 'waiting', 'claimed', 'sent', 'failed', 'withdrawn'] as const
+
+export const letter = z.strictObject({
+  id: uuid,
+  kind: z.enum(letterKinds),
+  form: z.enum(letterForms),
+  direction: z.enum(['in', 'out']),
+  /** Name of the writer; null for Linje itself. */
+  from: z.string().nullable(),
+  /** Name or, where the reader may know it, address of the recipient. */
+  to: z.string().nullable(),
+  /** The supplier whose thread it belongs to. */
+  supplier: uuid.nullable(),
+  subject: z.string(),
+  text: z.string(),
+  at: instant,
+  automatic: z.boolean(),
+  delivery: z.enum(deliveries),
+  /** Why it could not be delivered, in the mail server's own words. */
+  fault: z.string().nullable(),
+  /** True while I may take it back. */
+  mine: z.boolean(),
+  attachments: z.array(attachment),
+})
+export type Letter = z.infer<typeof letter>

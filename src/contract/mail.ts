@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { route } from './route.ts'
+import { caseNumber, instant, page, uuid } from './value.ts'
+
+/** A mail that waits for a person: what it is, whole, and why no rule could place it. */
+export const waitingMail = z.strictObject({
+  id: uuid,
+  receivedAt: instant,
+  mailbox: z.string(),
+  from: z.string(),
+  subject: z.string(),
+  /** First thousand characters of what could be read. */
+  text: z.string(),
+  /** The judge's reason, or the code of the rule that refused it. */
+  reason: z.string(),
+  case: caseNumber.nullable(),
+})
+export type WaitingMail = z.infer<typeof waitingMail>
+
+const params = z.strictObject({ mail: uuid })
+
+export const listWaitingMail = route({
+  method: 'GET',
+  path: '/api/mails',
+  access: 'signed-in',
+  summary: 'Mail to my mailboxes that needs a person, oldest first',
+  query: z.strictObject({ after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  answer: page(waitingMail),
+  status: 200,
+})
+
+export const readRawMail = route({
+  method: 'GET',
+  path: '/api/mails/{mail}/raw',
+  access: 'signed-in',
+  summary: 'The mail as it came, to download',
+  params,
+  status: 200,
+})
+
+export const retryMail = route({
+  method: 'POST',
+  path: '/api/mails/{mail}/retries',
+  access: 'signed-in',
+  summary: 'Read and judge it again',
+  params,
+  status: 204,
+})
+
+export const openCaseFromMail = route({
+  method: 'POST',
+  path: '/api/mails/{mail}/cases',
+  access: 'signed-in',
+  summary: 'Make it a new case of its sender',
+  params,
+  answer: z.strictObject({ number: caseNumber }),
+  status: 201,
+})
+
+export const setMailAside = route({
+  method: 'PUT',
+  path: '/api/mails/{mail}/closure',
+  access: 'signed-in',
+  summary: 'Set it aside: it is kept, and no longer waits',
+  params,
+  body: z.strictObject({ reason: z.enum(['spam', 'handled', 'not-for-us']) }),
+  status: 204,
+})

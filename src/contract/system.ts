@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { route } from './route.ts'
+
+export const health = route({
+  method: 'GET',
+  path: '/health',
+  access: 'anyone',
+  summary: 'Whether Linje answers; an administrator also sees what waits',
+  answer: z.strictObject({
+    status: z.enum(['green', 'yellow', 'red']),
+    details: z
+      .strictObject({
+        mailsUnread: z.number().int(),
+        mailsNeedingPerson: z.number().int(),
+        lettersWaiting: z.number().int(),
+        lettersFailed: z.number().int(),
+        smtp: z.enum(['set', 'unset']),
+        memoryMb: z.number().int(),
+      })
+      .optional(),
+  }),
+  status: 200,
+})
+
+export const openApi = route({
+  method: 'GET',
+  path: '/openapi.json',
+  access: 'signed-in',
+  summary: 'This contract as OpenAPI 3.1',
+  status: 200,
+})
+
+/** Server-sent events `case` with `{number, version}` of what I may see, and `mail` when a mail needs a person. */
+export const live = route({
+  method: 'GET',
+  path: '/api/live',
+  access: 'signed-in',
+  summary: 'What changes, as it changes (text/event-stream)',
+  status: 200,
+})

@@ -1,0 +1,143 @@
+import { maySee, standing } from '../domain/access/standing.ts'
+import type { Actor, Door } from '../domain/actor.ts'
+import type { Command } from '../domain/case/command.ts'
+import { conflictsWith } from '../domain/case/conflict.ts'
+import { decide } from '../domain/case/decide.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import type { CaseNumber, Instant } from '../domain/id.ts'
+import { appendEvents, eventsAfter, lockCase, saveCase, type StoredCase } from '../store/case-store.ts'
+import type { Reader } from '../store/database.ts'
+import { announceCase } from '../store/live-store.ts'
+import { CHAIN_START, chainHash } from './chain.ts'
+import { advance, type Course, factsOf, type Occasion } from './course.ts'
+import type { DeskRefusal, House, Outcome } from './house.ts'
+import { writeReactions } from './reaction.ts'
+import { titleAfter, type Writing, writeDown } from './writing.ts'
+
+/** A command with the words that belong to it. */
+export type Resolved = { readonly command: Command; readonly writings: readonly Writing[] }
+
+/** What a step sees of the case and the moment when it is turned into a command. */
+export type Scene = {
+  readonly house: House
+  readonly tx: Reader
+  readonly state: CaseState
+  readonly title: string
+  readonly at: Instant
+  readonly actor: Actor
+}
+
+/** One thing to be done: looks up what it names and says the command, or why it cannot be asked. */
+export type Step = (scene: Scene) => Promise<Resolved | { readonly refusal: DeskRefusal }>
+
+export type Change = {
+  readonly number: CaseNumber
+  readonly actor: Actor
+  readonly door: Door
+  readonly steps: readonly Step[]
+  /** The version the actor had seen; absent for machines, which decide on what is there now. */
+  readonly seen?: number
+}
+
+/**
+ * Changes a case inside a transaction of the caller: lock - decide - write; the only way a case changes. Several steps
+ * are all or nothing. On a refusal nothing has been written and the caller may end the transaction as it likes; when
+ * a letter turns out to have left meanwhile, it must roll back, which is why `Taken` is thrown.
+ */
+export async function changeCase(
+  house: House,
+  tx: Reader,
+  change: Change,
+): Promise<Outcome<{ readonly number: CaseNumber; readonly version: number }>> {
+  const stored = await lockCase(tx, change.number)
+  if (stored === null || (change.actor.kind === 'person' && !maySee(standing(stored.state, change.actor)))) {
+    return { done: false, refusal: { code: 'not-found' } }
+  }
+  const occasion = { at: house.now(), actor: change.actor, door: change.door }
+  const seen = await unseenEvents(tx, stored, change.seen)
+  const begun: Course = { state: stored.state, run: await runOf(house, tx, stored), events: [], work: [] }
+  const going = await takeSteps(house, tx, begun, stored, change.steps, occasion, seen)
+  if (!going.done) return going
+  const { course, writings } = going.value
+  await writeCourse(house, tx, stored, course, writings)
+  return { done: true, value: { number: course.state.number, version: course.state.version } }
+}
+
+/** Thrown to roll back: the post took a letter between the look and the leap. */
+export class Taken extends Error {}
+
+type Unseen = Awaited<ReturnType<typeof eventsAfter>>
+
+async function unseenEvents(tx: Reader, stored: StoredCase, seen: number | undefined): Promise<Unseen> {
+  if (seen === undefined || seen >= stored.state.version) return []
+  return eventsAfter(tx, stored.state.number, seen)
+}
+
+async function runOf(house: House, tx: Reader, stored: StoredCase): Promise<Course['run']> {
+  if (stored.run === null) return null
+  return { routine: await house.routines.byId(tx, stored.run.routine), position: stored.run.position }
+}
+
+type Going = Outcome<{ readonly course: Course; readonly writings: readonly Writing[] }>
+
+/** Takes steps one after the other, each on what the ones before it have made of the case. */
+export async function takeSteps(
+  house: House,
+  tx: Reader,
+  begun: Course,
+  around: { readonly title: string; readonly delegatesPublic: boolean },
+  steps: readonly Step[],
+  occasion: Occasion,
+  unseen: Unseen = [],
+): Promise<Going> {
+  let course = begun
+  const writings: Writing[] = []
+  for (const step of steps) {
+    const title = titleAfter(around.title, writings)
+    const resolved = await step({ house, tx, state: course.state, title, at: occasion.at, actor: occasion.actor })
+    if ('refusal' in resolved) return { done: false, refusal: resolved.refusal }
+    const events = unseen.filter(({ event }) => conflictsWith(resolved.command, event))
+    if (events.length > 0) return { done: false, refusal: changedMeanwhile(events) }
+    const decision = decide(course.state, resolved.command, factsOf(course, occasion, around.delegatesPublic))
+    if (!decision.accepted) return { done: false, refusal: decision.refusal }
+    course = decision.events.reduce((so, body) => advance(so, body, occasion), course)
+    writings.push(...resolved.writings)
+  }
+  return { done: true, value: { course, writings } }
+}
+
+function changedMeanwhile(events: Unseen): DeskRefusal {
+  return {
+    code: 'changed-meanwhile',
+    events: events.map(({ event, who }) => ({ who, when: event.at, what: event.body.type })),
+  }
+}
+
+async function writeCourse(
+  house: House,
+  tx: Reader,
+  stored: StoredCase,
+  course: Course,
+  writings: readonly Writing[],
+): Promise<void> {
+  const title = titleAfter(stored.title, writings)
+  await saveCase(tx, stored.state, course.state, { title, run: keptRun(course) })
+  await appendEvents(tx, chained(stored.chain, course.events))
+  if (!(await writeDown(tx, course.state.number, writings))) throw new Taken()
+  await writeReactions(house, tx, course, { title, receipt: 'none', answers: null })
+  await announceCase(tx, course.state.number, course.state.version)
+}
+
+/** Where the routine stands, as it is kept beside the case. */
+export function keptRun(course: Course) {
+  return course.run === null ? null : { routine: course.run.routine.id, position: course.run.position }
+}
+
+/** Each event with its link of the chain, from the hash before them on. */
+export function chained(before: Buffer | null, events: Course['events']) {
+  let previous: Buffer = before ?? CHAIN_START
+  return events.map((event) => {
+    previous = chainHash(previous, event)
+    return { event, hash: previous }
+  })
+}

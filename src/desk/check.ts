@@ -1,0 +1,88 @@
+import type { CaseEvent } from '../domain/case/event.ts'
+import { evolve } from '../domain/case/evolve.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import type { CaseNumber } from '../domain/id.ts'
+import { begin, follow } from '../domain/routine/follow.ts'
+import { type CaseRow, rowOf } from '../store/case-row.ts'
+import { type KeptCase, keptCases } from '../store/check-view.ts'
+import { CHAIN_START, chainHash } from './chain.ts'
+import type { House } from './house.ts'
+
+/** The first thing that is not as the log says it must be. */
+export type Difference = {
+  readonly case: CaseNumber
+  /** The version at which it shows; the last one for what stands in the row. */
+  readonly version: number
+  readonly what: 'chain' | 'version' | 'row' | 'position' | 'dealings'
+  readonly detail: string
+}
+
+export type Checked = { readonly cases: number; readonly events: number; readonly difference: Difference | null }
+
+const BATCH = 500
+
+/**
+ * Replays every event in the database against rows and positions: chain unbroken, versions contiguous, fold = row,
+ * fold of `follow` = position (invariants 1, 5, 6, 7). Stops at the first difference and names it.
+ */
+export async function check(house: House): Promise<Checked> {
+  let after = 0
+  let cases = 0
+  let events = 0
+  for (;;) {
+    const batch = await keptCases(house.database, after, BATCH)
+    for (const kept of batch) {
+      cases += 1
+      events += kept.events.length
+      const difference = await checkCase(house, kept)
+      if (difference !== null) return { cases, events, difference }
+      after = kept.row.number
+    }
+    if (batch.length < BATCH) return { cases, events, difference: null }
+  }
+}
+
+async function checkCase(house: House, kept: KeptCase): Promise<Difference | null> {
+  const { row } = kept
+  const routine = row.routine_id === null ? null : await house.routines.byId(house.database, row.routine_id)
+  let state: CaseState | null = null
+  let position = routine === null ? null : begin(routine.compiled)
+  let hash = CHAIN_START
+  for (const [index, { event, hash: written }] of kept.events.entries()) {
+    const at = (what: Difference['what'], detail: string) => ({ case: row.number, version: event.version, what, detail })
+    if (event.version !== index + 1) return at('version', `expected version ${index + 1}`)
+    hash = chainHash(hash, event)
+    if (!hash.equals(written)) return at('chain', 'the event does not fit the chain')
+    state = evolveOrNull(state, event)
+    if (state === null) return at('version', 'the log does not begin with opened')
+    if (routine !== null && position !== null) position = follow(routine.compiled, position, event, state)
+  }
+  if (state === null) return { case: row.number, version: 0, what: 'version', detail: 'the case has no events' }
+  const last = (what: Difference['what'], detail: string) => ({ case: row.number, version: row.version, what, detail })
+  const column = differentColumn(rowOf(state), row)
+  if (column !== null) return last('row', `column ${column} is not what the events say`)
+  if (!same(state.dealings, kept.dealings)) return last('dealings', 'suppliers are not what the events say')
+  return same(position, row.position) ? null : last('position', 'the routine stands elsewhere than the events say')
+}
+
+function evolveOrNull(state: CaseState | null, event: CaseEvent): CaseState | null {
+  return state === null && event.body.type !== 'opened' ? null : evolve(state, event)
+}
+
+function differentColumn(expected: CaseRow, row: CaseRow): string | null {
+  const kept: Readonly<Record<string, unknown>> = row
+  return Object.entries(expected).find(([column, value]) => !same(value, kept[column]))?.[0] ?? null
+}
+
+/** Equal as JSON whatever the order of keys: jsonb keeps none. */
+function same(one: unknown, other: unknown): boolean {
+  return sorted(one) === sorted(other)
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, entry: unknown) =>
+    entry !== null && typeof entry === 'object' && !Array.isArray(entry)
+      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : entry,
+  )
+}

@@ -1,0 +1,164 @@
+import type { Act, OpenCase } from '../contract/case-route.ts'
+import type { Actor, Door } from '../domain/actor.ts'
+import { decideOpen, type Opening } from '../domain/case/open.ts'
+import { type CaseNumber, id, type LetterId } from '../domain/id.ts'
+import { findPerson, findService, findSupplier } from '../store/case-lookup.ts'
+import { appendEvents, insertCase, nextNumber } from '../store/case-store.ts'
+import type { Reader } from '../store/database.ts'
+import { announceCase } from '../store/live-store.ts'
+import { chained, keptRun, type Step, takeSteps } from './change.ts'
+import { openCourse } from './course.ts'
+import { askedBefore, inTransaction } from './execute.ts'
+import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
+import { writeReactions } from './reaction.ts'
+import { stepOf } from './resolve.ts'
+import { attached, partyOfRequester, partyOfSupplier } from './resolve-letter.ts'
+import { type DraftLetter, titleAfter, writeDown } from './writing.ts'
+
+/** Which first answer the reporter gets: none to machines, the number alone to addresses nobody knows. */
+export type Receipt = 'known' | 'stranger' | 'none'
+
+/** A case to be opened, with everything looked up and its first letter written. */
+export type Plan = {
+  readonly number: CaseNumber
+  readonly actor: Actor
+  readonly door: Door
+  readonly opening: Opening
+  readonly delegatesPublic: boolean
+  readonly title: string
+  readonly letter: DraftLetter
+  readonly receipt: Receipt
+  /** What is done with it at once: solved at first contact, or handed over. */
+  readonly then: readonly Step[]
+}
+
+/** Opens a case as somebody who is signed in (O-10); with a solution or a hand-over in the same act. */
+export async function openCase(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  body: OpenCase,
+  request?: RequestKey,
+): Promise<Outcome<CaseNumber>> {
+  return inTransaction<CaseNumber>(house, async (tx) => {
+    const number = await nextNumber(tx)
+    const before = await askedBefore(house, tx, viewer, request, number)
+    if (before !== null) return before.done ? { done: true, value: before.value.number } : before
+    const plan = await planned(house, tx, viewer, door, number, body)
+    return 'refusal' in plan ? { done: false, refusal: plan.refusal } : openPlanned(house, tx, plan)
+  })
+}
+
+/** Opens a planned case inside a transaction of the caller, who rolls back on a refusal. */
+export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise<Outcome<CaseNumber>> {
+  const occasion = { at: house.now(), actor: plan.actor, door: plan.door }
+  const facts = { ...occasion, delegatesPublic: plan.delegatesPublic, activeSteps: [] }
+  const decision = decideOpen(plan.opening, facts)
+  if (!decision.accepted) return { done: false, refusal: decision.refusal }
+  const [opened] = decision.events
+  if (opened === undefined) throw new Error('opening a case gave no event')
+  const routine = plan.opening.reporter.kind === 'user' ? await house.routines.current(tx) : null
+  const begun = openCourse(plan.number, opened, occasion, routine)
+  const going = await takeSteps(house, tx, begun, plan, plan.then, occasion)
+  if (!going.done) return going
+  const { course } = going.value
+  const writings = [{ type: 'letter', letter: plan.letter } as const, ...going.value.writings]
+  const title = titleAfter(plan.title, writings)
+  await insertCase(tx, course.state, { title, run: keptRun(course) })
+  await appendEvents(tx, chained(null, course.events))
+  await writeDown(tx, plan.number, writings)
+  await writeReactions(house, tx, course, { title, receipt: plan.receipt, answers: plan.letter.messageId })
+  await announceCase(tx, plan.number, course.state.version)
+  return { done: true, value: plan.number }
+}
+
+async function planned(
+  house: House,
+  tx: Reader,
+  viewer: Viewer,
+  door: Door,
+  number: CaseNumber,
+  body: OpenCase,
+): Promise<Plan | { readonly refusal: DeskRefusal }> {
+  const service = await findService(tx, body.service)
+  if (service === null) return { refusal: { code: 'unknown', what: 'service' } }
+  const from = await reporterOf(tx, viewer, body)
+  if (from === null) return { refusal: { code: 'unknown', what: body.supplier ? 'supplier' : 'person' } }
+  const letter = id<'letter'>(house.newId())
+  return {
+    number,
+    actor: viewer.actor,
+    door,
+    opening: {
+      reporter: from.reporter,
+      service: service.id,
+      secondLine: service.secondLine,
+      mailbox: null,
+      caseType: body.type ?? null,
+      impact: body.impact ?? null,
+      urgency: body.urgency ?? null,
+      form: body.form,
+      letter,
+    },
+    delegatesPublic: service.delegatesPublic,
+    title: body.title,
+    letter: firstLetter(house, viewer, number, body, letter, from),
+    receipt: 'known',
+    then: followUps(body).map((act) => stepOf(act, viewer)),
+  }
+}
+
+type From = Pick<DraftLetter, 'with' | 'supplier'> & { readonly reporter: Opening['reporter'] }
+
+/** Who reported it: the supplier or the end user named, or the one who is signed in herself. */
+async function reporterOf(tx: Reader, viewer: Viewer, body: OpenCase): Promise<From | null> {
+  const herself = body.requester === undefined ? viewer.actor.supplier : null
+  const wanted = body.supplier ?? herself
+  if (wanted !== null) {
+    const supplier = await findSupplier(tx, wanted)
+    if (supplier === null) return null
+    return { reporter: { kind: 'supplier', supplier }, with: partyOfSupplier(supplier), supplier: supplier.id }
+  }
+  const person = await findPerson(tx, body.requester ?? viewer.actor.person)
+  if (person === null || person.agency === null || person.firstLine === null) return null
+  return {
+    reporter: { kind: 'user', requester: person.id, agency: person.agency, firstLine: person.firstLine },
+    with: partyOfRequester(person.id, person.email),
+    supplier: null,
+  }
+}
+
+function firstLetter(
+  house: House,
+  viewer: Viewer,
+  number: CaseNumber,
+  body: OpenCase,
+  letter: LetterId,
+  from: From,
+): DraftLetter {
+  return {
+    id: letter,
+    case: number,
+    kind: from.reporter.kind === 'user' ? 'public' : 'supplier',
+    form: body.form,
+    direction: 'in',
+    author: viewer.actor.person,
+    authorName: null,
+    supplier: from.supplier,
+    with: from.with,
+    subject: body.title,
+    text: body.text,
+    messageId: null,
+    inReplyTo: null,
+    mail: null,
+    automatic: false,
+    at: house.now(),
+    sendAfter: null,
+    attachments: (body.attachments ?? []).map((file) => attached(house, file)),
+  }
+}
+
+function followUps(body: OpenCase): readonly Act[] {
+  if (body.solution !== undefined) return [{ action: 'solve', body: body.solution }]
+  return body.handOver === undefined ? [] : [{ action: 'hand-over', body: body.handOver }]
+}

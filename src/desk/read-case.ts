@@ -1,0 +1,144 @@
+import type { CaseView } from '../contract/case.ts'
+import { allowed } from '../domain/case/allowed.ts'
+import type { EventBody } from '../domain/case/event.ts'
+import { isStaff, type Standing, standing } from '../domain/access/standing.ts'
+import type { CaseNumber } from '../domain/id.ts'
+import { UNDO_SECONDS } from '../domain/letter.ts'
+import { activeSteps } from '../domain/routine/next.ts'
+import { caseInReach } from '../store/case-reach.ts'
+import { stateOf } from '../store/case-row.ts'
+import { readableAttachment, type WholeCase, wholeCase } from '../store/case-whole.ts'
+import type { House, Viewer } from './house.ts'
+import { routineView } from './routine-view.ts'
+
+/** A case as far as the viewer may see it, with what she may do; null is the same for hidden and for absent (A-3). */
+export async function readCase(house: House, viewer: Viewer, number: CaseNumber): Promise<CaseView | null> {
+  const whole = await wholeCase(house.database, viewer.actor, number)
+  if (whole === null) return null
+  const state = stateOf(whole, whole.dealings)
+  const who = standing(state, viewer.actor)
+  const run =
+    whole.routine_id !== null && whole.position !== null
+      ? { routine: await house.routines.byId(house.database, whole.routine_id), position: whole.position }
+      : null
+  const facts = {
+    at: house.now(),
+    actor: viewer.actor,
+    door: 'web',
+    delegatesPublic: whole.delegates_public,
+    activeSteps: run === null ? [] : activeSteps(run.routine.compiled, run.position),
+  } as const
+  return {
+    number: whole.number,
+    version: whole.version,
+    title: whole.title,
+    status: statusView(state.status),
+    reporter: reporterView(whole, who),
+    owner: whole.owner_team === null ? null : { team: whole.owner_team, person: whole.owner },
+    team: whole.team,
+    handler: whole.handler,
+    service: whole.service,
+    type: whole.type,
+    area: whole.area,
+    impact: whole.impact,
+    urgency: whole.urgency,
+    priority: whole.priority,
+    dealings: isStaff(who)
+      ? whole.dealings.map(({ summary, role, reference }) => ({ supplier: summary, role, reference }))
+      : whole.dealings
+          .filter((dealing) => dealing.supplier === viewer.actor.supplier)
+          .map(({ summary, role, reference }) => ({ supplier: summary, role, reference })),
+    solution: isStaff(who) || who.requester ? whole.solution : null,
+    links: isStaff(who) ? [...whole.linked] : [],
+    openedAt: whole.opened_at,
+    changedAt: whole.changed_at,
+    letters: whole.letters.map((letter) => letterView(letter, viewer, house.now(), who)),
+    events: isStaff(who) ? whole.events.map(eventView) : [],
+    routine: run === null || !isStaff(who) ? null : routineView(run, state, whole.events, viewer.language),
+    allowed: allowed(state, facts),
+  }
+}
+
+/** May the viewer know of this case? Asked for each live event before it is sent to her. */
+export function mayRead(house: House, viewer: Viewer, number: CaseNumber): Promise<boolean> {
+  return caseInReach(house.database, viewer.actor, number)
+}
+
+/** The bytes of a file whose letter the viewer may read, or null. */
+export function readAttachment(house: House, viewer: Viewer, number: CaseNumber, attachment: string) {
+  return readableAttachment(house.database, viewer.actor, number, attachment)
+}
+
+function statusView(status: ReturnType<typeof stateOf>['status']): CaseView['status'] {
+  switch (status.name) {
+    case 'new':
+    case 'open':
+      return { name: status.name }
+    case 'waiting':
+      return { name: 'waiting', for: status.for, supplier: status.supplier, followUpAt: status.followUpAt }
+    case 'solved':
+      return { name: 'solved', confirmed: status.confirmed }
+    case 'closed':
+      return { name: 'closed', outcome: status.outcome }
+    default:
+      return status satisfies never
+  }
+}
+
+/** The 2nd line sees the requester's name and agency, not her address, unless the service delegates writing to her. */
+function reporterView(whole: WholeCase, who: Standing): CaseView['reporter'] {
+  const { requester, agency, reporting } = whole
+  if (requester !== null && agency !== null) {
+    const mayWrite = who.firstLine || who.requester || (who.secondLine && whole.delegates_public)
+    return {
+      kind: 'user',
+      // A supplier is told the agency and no name (ACCEPTANCE 2.3, note 4).
+      person: {
+        id: requester.id,
+        name: isStaff(who) || who.requester ? requester.name : agency.name,
+        email: mayWrite ? requester.email : null,
+      },
+      agency,
+    }
+  }
+  if (reporting === null) throw new Error(`case ${whole.number} has nobody who reported it`)
+  return { kind: 'supplier', supplier: reporting }
+}
+
+function letterView(
+  { author, ...letter }: WholeCase['letters'][number],
+  viewer: Viewer,
+  now: string,
+  who: Standing,
+): CaseView['letters'][number] {
+  const age = Date.parse(now) - Date.parse(letter.at)
+  return {
+    ...letter,
+    fault: isStaff(who) ? letter.fault : null,
+    mine: author === viewer.actor.person && letter.delivery === 'waiting' && age < UNDO_SECONDS * 1000,
+  }
+}
+
+function eventView(event: WholeCase['events'][number]): CaseView['events'][number] {
+  return {
+    version: event.version,
+    at: event.at,
+    actor: event.actor,
+    line: event.line,
+    door: event.door,
+    type: event.body.type,
+    facts: { ...codes(event.body), ...event.names },
+    words: event.words ?? {},
+  }
+}
+
+const POINTERS = new Set(['type', 'letter', 'note', 'solution', 'service', 'handler', 'owner', 'supplier'])
+
+/** The codes and numbers of an event as text; what points to rows is left out, what is an id is named elsewhere. */
+function codes(body: EventBody): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([key, value]) => !POINTERS.has(key) && value !== null && typeof value !== 'object')
+      .map(([key, value]) => [key, String(value)]),
+  )
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Act } from '../contract/case-route.ts'
+import type { Upload } from '../contract/letter.ts'
+import { isStaff, standing } from '../domain/access/standing.ts'
+import { type Instant, id, type LetterId, type PersonId, type SupplierId } from '../domain/id.ts'
+import { UNDO_SECONDS } from '../domain/letter.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom } from '../store/case-lookup.ts'
+import type { NewAttachment } from '../store/letter-store.ts'
+import type { Resolved, Scene } from './change.ts'
+import type { House, Viewer } from './house.ts'
+import type { DraftLetter, PartyRef } from './writing.ts'
+
+type WriteBody = Extract<Act, { action: 'write' }>['body']
+
+/** Somebody writes: staff out to a party or as a note, the parties themselves in. */
+export async function writtenLetter(
+  scene: Scene,
+  viewer: Viewer,
+  body: WriteBody,
+): Promise<Resolved | { readonly refusal: Refusal }> {
+  const staff = isStaff(standing(scene.state, viewer.actor))
+  const other = await correspondent(scene, viewer, body, staff)
+  if (other === null) return { refusal: { code: 'unknown', what: 'supplier' } }
+  const direction = staff ? body.direction : 'in'
+  const mailed = direction === 'out' && body.form !== 'phone' && body.kind !== 'internal'
+  const letter = await drafted(scene, viewer, {
+    kind: body.kind,
+    form: body.form,
+    direction,
+    with: other.party,
+    supplier: other.supplier,
+    text: body.text,
+    attachments: body.attachments ?? [],
+    mailed,
+  })
+  return {
+    command: {
+      type: 'write',
+      kind: body.kind,
+      form: body.form,
+      direction,
+      supplier: other.supplier,
+      letter: letter.id,
+    },
+    writings: [{ type: 'letter', letter }],
+  }
+}
+
+/** The letter with which a case goes to a supplier (O-4: by e-mail, sent from the case). */
+export function supplierLetter(
+  scene: Scene,
+  viewer: Viewer,
+  supplier: FoundSupplier,
+  body: { readonly text: string; readonly attachments?: readonly Upload[] | undefined },
+): Promise<DraftLetter> {
+  return drafted(scene, viewer, {
+    kind: 'supplier',
+    form: 'mail',
+    direction: 'out',
+    with: partyOfSupplier(supplier),
+    supplier: supplier.id,
+    text: body.text,
+    attachments: body.attachments ?? [],
+    mailed: true,
+  })
+}
+
+/** What somebody says who is not content with a solution. */
+export function objectionLetter(scene: Scene, viewer: Viewer, text: string): Promise<DraftLetter> {
+  return drafted(scene, viewer, {
+    kind: 'public',
+    form: 'web',
+    direction: 'in',
+    with: null,
+    supplier: null,
+    text,
+    attachments: [],
+    mailed: false,
+  })
+}
+
+type Correspondent = { readonly party: PartyRef | null; readonly supplier: SupplierId | null }
+
+/** Who is at the other end: nobody for a note within the house. Null: no such supplier in this case. */
+async function correspondent(
+  scene: Scene,
+  viewer: Viewer,
+  body: WriteBody,
+  staff: boolean,
+): Promise<Correspondent | null> {
+  switch (body.kind) {
+    case 'internal':
+      return { party: null, supplier: null }
+    case 'public': {
+      const { reporter } = scene.state
+      const person = reporter.kind === 'user' ? await findPerson(scene.tx, reporter.requester) : null
+      return { party: person === null ? null : partyOfRequester(person.id, person.email), supplier: null }
+    }
+    case 'supplier': {
+      const wanted = staff ? (body.to ?? scene.state.dealings.at(-1)?.supplier) : (viewer.actor.supplier ?? undefined)
+      if (wanted === undefined) return { party: null, supplier: null }
+      const supplier = await findSupplier(scene.tx, wanted)
+      return supplier === null ? null : { party: partyOfSupplier(supplier), supplier: supplier.id }
+    }
+    default:
+      return body.kind satisfies never
+  }
+}
+
+export function partyOfRequester(person: PersonId, address: string): PartyRef {
+  return { kind: 'requester', address, person, supplier: null }
+}
+
+export function partyOfSupplier(supplier: FoundSupplier): PartyRef {
+  return { kind: 'supplier', address: supplier.email, person: null, supplier: supplier.id }
+}
+
+type Draft = Pick<DraftLetter, 'kind' | 'form' | 'direction' | 'with' | 'supplier' | 'text'> & {
+  readonly attachments: readonly Upload[]
+  readonly mailed: boolean
+}
+
+async function drafted(scene: Scene, viewer: Viewer, draft: Draft): Promise<DraftLetter> {
+  const { attachments, mailed, ...rest } = draft
+  const letter = id<'letter'>(scene.house.newId())
+  return {
+    ...rest,
+    id: letter,
+    case: scene.state.number,
+    author: viewer.actor.person,
+    authorName: null,
+    subject: scene.title,
+    messageId: mailed ? messageIdOf(scene.house, letter) : null,
+    inReplyTo: mailed ? await lastMessageFrom(scene.tx, scene.state.number, rest.kind, rest.supplier) : null,
+    mail: null,
+    automatic: false,
+    at: scene.at,
+    sendAfter: mailed ? undoUntil(scene.at) : null,
+    attachments: attachments.map((file) => attached(scene.house, file)),
+  }
+}
+
+/** Fixed when the letter is written, so that a repeat is known as one (DESIGN section 5). */
+export function messageIdOf(house: House, letter: LetterId): string {
+  return `<${letter}@${house.mailDomain}>`
+}
+
+/** A person's letter leaves ten seconds after it was written: until then it can be taken back. */
+function undoUntil(at: Instant): Instant {
+  return Temporal.Instant.from(at).add({ seconds: UNDO_SECONDS }).toString({ fractionalSecondDigits: 3 })
+}
+
+/** A file that came inside a JSON body. */
+export function attached(house: House, file: Upload): NewAttachment {
+  const content = Buffer.from(file.content, 'base64')
+  return {
+    id: house.newId(),
+    name: file.name,
+    mediaType: file.mediaType,
+    sha256: createHash('sha256').update(content).digest(),
+    content,
+  }
+}

@@ -1,0 +1,85 @@
+import { type Actor, type ActorLine, isSecondLine, teamsOf } from '../actor.ts'
+import type { CaseState } from '../case/state.ts'
+import type { LetterKind } from '../letter.ts'
+import type { Role } from '../role.ts'
+
+/** What somebody is to a case: the only thing access rules ask about (DESIGN section 6). */
+export type Standing = {
+  /** A member of the agency's 1st line that owns it, or of the 1st line that has it. */
+  readonly firstLine: boolean
+  /** A member of a 2nd line: sees all cases (A-3). */
+  readonly secondLine: boolean
+  /** A member of the team that has it now. */
+  readonly hasCase: boolean
+  readonly requester: boolean
+  /** Answers for a supplier the case was sent to or came from. */
+  readonly supplier: boolean
+}
+
+/** What the actor is to the case, from memberships that are active now. Linje itself is nothing in particular. */
+export function standing(state: CaseState, actor: Actor): Standing {
+  if (actor.kind === 'machine') {
+    return { firstLine: false, secondLine: false, hasCase: false, requester: false, supplier: false }
+  }
+  const teams = teamsOf(actor)
+  const hasCase = teams.includes(state.responsible.team)
+  const { reporter, owner } = state
+  const from = reporter.kind === 'supplier' ? reporter.supplier : null
+  return {
+    hasCase,
+    firstLine: (owner !== null && teams.includes(owner.team)) || (hasCase && state.responsible.line === 'first'),
+    secondLine: isSecondLine(actor),
+    requester: reporter.kind === 'user' && reporter.requester === actor.person,
+    supplier:
+      actor.supplier !== null &&
+      (from === actor.supplier || state.dealings.some((dealing) => dealing.supplier === actor.supplier)),
+  }
+}
+
+/** Staff of a line that has to do with the case. */
+export function isStaff(who: Standing): boolean {
+  return who.firstLine || who.secondLine
+}
+
+/** May the case be known to exist at all? If not, the answer is the same as for one that does not (A-3). */
+export function maySee(who: Standing): boolean {
+  return isStaff(who) || who.requester || who.supplier
+}
+
+/**
+ * The kinds of letters somebody may read: the requester what is public, a supplier her own thread (the thread itself
+ * is told apart by supplier), staff everything (DESIGN section 5).
+ */
+export function readableKinds(who: Standing): readonly LetterKind[] {
+  if (isStaff(who)) return ['public', 'internal', 'supplier', 'notification']
+  const kinds: LetterKind[] = []
+  if (who.requester) kinds.push('public')
+  if (who.supplier) kinds.push('supplier')
+  return kinds
+}
+
+/** The part in which somebody acts, for the event: the line that has the case first, then the other line, then the parties. */
+export function actorLine(state: CaseState, actor: Actor): ActorLine {
+  const who = standing(state, actor)
+  if (who.hasCase) return state.responsible.line === 'first' ? 'first-line' : 'second-line'
+  if (who.firstLine) return 'first-line'
+  if (who.secondLine) return 'second-line'
+  if (who.requester) return 'requester'
+  return who.supplier ? 'supplier' : 'system'
+}
+
+/** Does somebody stand in a lane of the routine? The suppliers' lanes are nobody's of ours: the 2nd line logs for them. */
+export function inLane(who: Standing, lane: Role): boolean {
+  switch (lane) {
+    case 'end-user':
+      return who.requester
+    case 'first-line':
+      return who.firstLine
+    case 'second-line':
+    case 'third-line':
+    case 'operations':
+      return who.secondLine
+    default:
+      return lane satisfies never
+  }
+}

@@ -1,0 +1,114 @@
+import type { Membership } from '../actor.ts'
+import type {
+  AgencyId,
+  CaseNumber,
+  Instant,
+  LetterId,
+  NoteId,
+  PersonId,
+  ServiceId,
+  SolutionId,
+  SupplierId,
+  TeamId,
+} from '../id.ts'
+import type { Direction, LetterForm } from '../letter.ts'
+import type { ReturnReason, Sender } from './event.ts'
+import type {
+  CaseType,
+  Level,
+  Outcome,
+  Priority,
+  Responsible,
+  SolutionKind,
+  SupplierRole,
+  TechnicalArea,
+  WaitingFor,
+} from './state.ts'
+
+/** A person as a command needs her: who, and where she is an active member. */
+export type NamedPerson = { readonly id: PersonId; readonly memberships: readonly Membership[] }
+
+export type NamedSupplier = {
+  readonly id: SupplierId
+  readonly role: SupplierRole
+  /** The supplier it is reached through, if not directly (O-6). */
+  readonly through: SupplierId | null
+}
+
+/** The letter a command speaks of, as far as rules need it. */
+export type NamedLetter = {
+  readonly id: LetterId
+  readonly author: PersonId | null
+  readonly fromRequester: boolean
+  readonly at: Instant
+  /** True once the post room has it, or when it was never on its way out. */
+  readonly gone: boolean
+}
+
+/**
+ * What somebody wants done, in ids and codes that the desk has looked up; the words lie in rows with the ids given
+ * here. `open` is a decision of its own (see open.ts).
+ */
+export type Command =
+  | { readonly type: 'describe'; readonly service: ServiceId; readonly note: NoteId }
+  | {
+      readonly type: 'correct-requester'
+      readonly requester: PersonId
+      readonly agency: AgencyId
+      readonly firstLine: TeamId
+    }
+  | {
+      readonly type: 'triage'
+      readonly caseType: CaseType
+      readonly area: TechnicalArea | null
+      readonly impact: Level
+      readonly urgency: Level
+      readonly priority: Priority | null
+      readonly reason: NoteId | null
+    }
+  | { readonly type: 'assign'; readonly person: NamedPerson }
+  | { readonly type: 'release' }
+  | { readonly type: 'change-owner'; readonly person: NamedPerson }
+  | { readonly type: 'hand-over'; readonly to: Responsible; readonly note: NoteId }
+  | { readonly type: 'return'; readonly reason: ReturnReason; readonly note: NoteId }
+  | {
+      readonly type: 'send-to-supplier'
+      readonly supplier: NamedSupplier
+      readonly letter: LetterId
+      readonly followUpAt: Instant
+    }
+  | { readonly type: 'log-supplier-number'; readonly supplier: NamedSupplier; readonly reference: string }
+  | { readonly type: 'wait'; readonly for: WaitingFor; readonly followUpAt: Instant; readonly note: NoteId }
+  | { readonly type: 'resume' }
+  | {
+      readonly type: 'write'
+      readonly kind: 'public' | 'internal' | 'supplier'
+      readonly form: LetterForm
+      readonly direction: Direction
+      /** With kind `supplier`: which of them. */
+      readonly supplier: SupplierId | null
+      readonly letter: LetterId
+    }
+  | {
+      /** A letter that the post room has already judged; it is kept whatever the status. */
+      readonly type: 'receive'
+      readonly kind: 'public' | 'internal' | 'supplier'
+      readonly form: LetterForm
+      readonly from: Sender
+      readonly supplier: SupplierId | null
+      readonly automatic: boolean
+      readonly letter: LetterId
+    }
+  | { readonly type: 'withdraw'; readonly letter: NamedLetter }
+  | { readonly type: 'solve'; readonly solution: SolutionId; readonly kind: SolutionKind }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'send-back' }
+  | { readonly type: 'confirm'; readonly letter: NamedLetter | null }
+  | { readonly type: 'object'; readonly letter: LetterId }
+  | { readonly type: 'close'; readonly outcome: Outcome }
+  | { readonly type: 'link'; readonly to: CaseNumber }
+  | { readonly type: 'unlink'; readonly to: CaseNumber }
+  | { readonly type: 'mark-step'; readonly step: string; readonly state: 'done' | 'skipped' }
+
+/** The commands of one type. */
+export type Ruled<Type extends Command['type']> = Extract<Command, { type: Type }>

@@ -1,0 +1,64 @@
+import { isStaff, standing } from '../access/standing.ts'
+import type { Ruled } from './command.ts'
+import { accept, actorOf, type Decision, refuse } from './decision.ts'
+import type { EventBody } from './event.ts'
+import type { Facts } from './facts.ts'
+import type { CaseState, Waiting } from './state.ts'
+
+/** Staff write out, or note a call in either direction; the parties themselves write in. */
+export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): Decision {
+  const { letter, kind, form } = command
+  const who = standing(state, facts.actor)
+  if (!isStaff(who)) {
+    const supplier = facts.actor.kind === 'person' ? facts.actor.supplier : null
+    const from = kind === 'supplier' ? 'supplier' : 'requester'
+    return accept(
+      ...received(state, {
+        type: 'receive',
+        kind,
+        form,
+        from,
+        supplier: kind === 'supplier' ? supplier : null,
+        automatic: false,
+        letter,
+      }),
+    )
+  }
+  if (command.direction === 'in' && form !== 'phone') return refuse({ code: 'not-your-letter' })
+  if (kind === 'supplier' && !state.dealings.some((dealing) => dealing.supplier === command.supplier)) {
+    return refuse({ code: 'not-sent-to-supplier' })
+  }
+  const supplier = kind === 'supplier' ? command.supplier : null
+  return accept({ type: 'letter-written', letter, kind, form, direction: command.direction, supplier })
+}
+
+/** Taken back by the one who wrote it, before it has left the house. */
+export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
+  if (command.letter.author === null || command.letter.author !== actorOf(facts)) {
+    return refuse({ code: 'not-your-letter' })
+  }
+  return command.letter.gone ? refuse({ code: 'too-late' }) : accept({ type: 'letter-withdrawn', letter: command.letter.id })
+}
+
+/** An answer ends the waiting for whoever gave it, unless a machine gave it (DESIGN section 5). */
+export function received(state: CaseState, command: Ruled<'receive'>): readonly EventBody[] {
+  const { letter, kind, form, from, supplier, automatic } = command
+  const event: EventBody = { type: 'letter-received', letter, kind, form, from, supplier, automatic }
+  if (automatic) return [event]
+  return [
+    event,
+    ...answered(state, 'answered', (waiting) =>
+      waiting.for === 'supplier' ? from === 'supplier' && waiting.supplier === supplier : waiting.for === from,
+    ),
+  ]
+}
+
+/** Ends the waiting, if the case waits and for this. */
+export function answered(
+  state: CaseState,
+  because: 'resumed' | 'answered',
+  ends: (waiting: Waiting) => boolean,
+): readonly EventBody[] {
+  const { status } = state
+  return status.name === 'waiting' && ends(status) ? [{ type: 'waiting-ended', for: status.for, because }] : []
+}

@@ -1,0 +1,219 @@
+import { standing } from '../access/standing.ts'
+import type { PersonId, TeamId } from '../id.ts'
+import type { Action } from './action.ts'
+import type { Command, NamedPerson, Ruled } from './command.ts'
+import type { EventBody } from './event.ts'
+import { answered, received, withdraw, write } from './decide-letter.ts'
+import { accept, actorOf, type Decision, refuse } from './decision.ts'
+import type { Facts } from './facts.ts'
+import { gate } from './gate.ts'
+import { priorityOf } from './priority.ts'
+import type { CaseState } from './state.ts'
+
+/**
+ * The rule of the case: state, command and facts in; events or a refusal out. Total and pure; whichever door a command
+ * comes through, it comes here (O-3, O-4, O-8, O-12, O-14, O-15, O-16, O-17).
+ */
+export function decide(state: CaseState, command: Command, facts: Facts): Decision {
+  if (command.type === 'receive') return accept(...received(state, command))
+  const refusal = gate(actionOf(command, facts), state, facts)
+  return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)
+}
+
+/** The action whose gate a command passes through. */
+export function actionOf(command: Exclude<Command, { type: 'receive' }>, facts: Facts): Action {
+  switch (command.type) {
+    case 'write':
+      return `write-${command.kind}`
+    case 'assign':
+      return command.person.id === actorOf(facts) ? 'take' : 'assign'
+    case 'unlink':
+      return 'link'
+    case 'mark-step':
+      return 'complete-step'
+    case 'close':
+      if (command.outcome === 'solved') return 'close'
+      return command.outcome === 'information' ? 'close-as-information' : 'dismiss'
+    default:
+      return command.type
+  }
+}
+
+function decideOpenGate(state: CaseState, command: Exclude<Command, { type: 'receive' }>, facts: Facts): Decision {
+  switch (command.type) {
+    case 'describe':
+      return accept({ type: 'described', service: command.service, note: command.note })
+    case 'correct-requester':
+      return correctRequester(state, command)
+    case 'triage':
+      return triage(command)
+    case 'assign':
+      return assign(state, command, facts)
+    case 'release':
+      return accept({ type: 'released' })
+    case 'change-owner':
+      return changeOwner(state, command.person)
+    case 'hand-over':
+      return handOver(state, command, facts)
+    case 'return':
+      return returnCase(state, command)
+    case 'send-to-supplier':
+      return sendToSupplier(command, facts)
+    case 'log-supplier-number':
+      return logSupplierNumber(state, command, facts)
+    case 'wait':
+      return wait(state, command, facts)
+    case 'resume':
+      return accept(...answered(state, 'resumed', () => true))
+    case 'write':
+      return write(state, command, facts)
+    case 'withdraw':
+      return withdraw(command, facts)
+    case 'solve':
+      return accept({ type: 'solved', solution: command.solution, kind: command.kind })
+    case 'reopen':
+      return accept({ type: 'reopened' })
+    case 'send-back':
+      return state.owner === null
+        ? refuse({ code: 'no-owner' })
+        : accept({ type: 'sent-back', responsible: { team: state.owner.team, line: 'first' } })
+    case 'confirm':
+      return command.letter !== null && !command.letter.fromRequester
+        ? refuse({ code: 'unknown', what: 'letter' })
+        : accept({ type: 'confirmed', letter: command.letter?.id ?? null })
+    case 'object':
+      return accept({ type: 'objected', letter: command.letter })
+    case 'close':
+      return accept({ type: 'closed', outcome: command.outcome })
+    case 'link':
+      if (command.to === state.number) return refuse({ code: 'unknown', what: 'case' })
+      return state.links.includes(command.to)
+        ? refuse({ code: 'unchanged' })
+        : accept({ type: 'linked', to: command.to })
+    case 'unlink':
+      return state.links.includes(command.to)
+        ? accept({ type: 'unlinked', to: command.to })
+        : refuse({ code: 'unknown', what: 'case' })
+    case 'mark-step':
+      return facts.activeSteps.some((active) => active.step === command.step)
+        ? accept({ type: command.state === 'done' ? 'step-done' : 'step-skipped', step: command.step })
+        : refuse({ code: 'step-not-active', step: command.step })
+    default:
+      return command satisfies never
+  }
+}
+
+/** The owner goes with the requester: to her agency's 1st line; so does the case, where a 1st line has it (O-10). */
+function correctRequester(state: CaseState, command: Ruled<'correct-requester'>): Decision {
+  if (state.reporter.kind === 'user' && state.reporter.requester === command.requester) {
+    return refuse({ code: 'unchanged' })
+  }
+  const stays = state.owner?.team === command.firstLine
+  return accept({
+    type: 'requester-corrected',
+    reporter: { kind: 'user', requester: command.requester, agency: command.agency },
+    owner: { team: command.firstLine, person: stays ? (state.owner?.person ?? null) : null },
+    responsible: state.responsible.line === 'first' ? { team: command.firstLine, line: 'first' } : state.responsible,
+  })
+}
+
+/** Another priority than the table's takes a reason (B-10); a technical fault is in some part (O-13). */
+function triage(command: Ruled<'triage'>): Decision {
+  const computed = priorityOf(command.impact, command.urgency)
+  const priority = command.priority ?? computed
+  if (priority !== computed && command.reason === null) return refuse({ code: 'reason-required' })
+  if (command.caseType === 'technical' && command.area === null) return refuse({ code: 'area-required' })
+  return accept({
+    type: 'triaged',
+    caseType: command.caseType,
+    area: command.caseType === 'technical' ? command.area : null,
+    impact: command.impact,
+    urgency: command.urgency,
+    priority,
+    note: command.reason,
+  })
+}
+
+/** A handler is an active member of the team that has the case (O-8, U-19). */
+function assign(state: CaseState, command: Ruled<'assign'>, facts: Facts): Decision {
+  const { person } = command
+  if (!isMember(person, state.responsible.team)) return refuse({ code: 'not-a-member' })
+  if (state.handler === person.id) return refuse({ code: 'unchanged' })
+  const type = person.id === actorOf(facts) ? 'taken' : 'assigned'
+  const event: EventBody = { type, handler: person.id }
+  return isMember(person, state.owner?.team ?? null) ? accept(event, ...owned(state, person.id)) : accept(event)
+}
+
+function changeOwner(state: CaseState, person: NamedPerson): Decision {
+  if (!isMember(person, state.owner?.team ?? null)) return refuse({ code: 'not-a-member' })
+  return state.owner?.person === person.id
+    ? refuse({ code: 'unchanged' })
+    : accept({ type: 'owner-changed', owner: person.id })
+}
+
+/** From a 1st line to a 2nd line; a solved case is opened again on the way (after a send-back). */
+function handOver(state: CaseState, command: Ruled<'hand-over'>, facts: Facts): Decision {
+  if (command.to.line !== 'second') return refuse({ code: 'not-a-way' })
+  const again: EventBody[] = state.status.name === 'solved' ? [{ type: 'reopened' }] : []
+  const actor = actorOf(facts)
+  const owner = actor !== null && standing(state, facts.actor).firstLine ? owned(state, actor) : []
+  return accept(...again, ...owner, { type: 'handed-over', responsible: command.to, note: command.note })
+}
+
+function returnCase(state: CaseState, command: Ruled<'return'>): Decision {
+  if (state.owner === null) return refuse({ code: 'no-owner' })
+  return accept({
+    type: 'returned',
+    responsible: { team: state.owner.team, line: 'first' },
+    reason: command.reason,
+    note: command.note,
+  })
+}
+
+/** Sending sets waiting by itself (O-14); the infrastructure is reached through the application's supplier (O-6). */
+function sendToSupplier(command: Ruled<'send-to-supplier'>, facts: Facts): Decision {
+  if (command.supplier.through !== null) return refuse({ code: 'through-application-supplier' })
+  if (command.followUpAt <= facts.at) return refuse({ code: 'follow-up-in-the-past' })
+  return accept({
+    type: 'sent-to-supplier',
+    supplier: command.supplier.id,
+    role: command.supplier.role,
+    letter: command.letter,
+    followUpAt: command.followUpAt,
+  })
+}
+
+/** Her own number is logged on the case (O-16), by the 2nd line or by herself. */
+function logSupplierNumber(state: CaseState, command: Ruled<'log-supplier-number'>, facts: Facts): Decision {
+  const { supplier, reference } = command
+  const hers = facts.actor.kind === 'person' && facts.actor.supplier === supplier.id
+  if (!hers && !standing(state, facts.actor).secondLine) return refuse({ code: 'only-second-line' })
+  const dealing = state.dealings.find((known) => known.supplier === supplier.id)
+  if (dealing === undefined) return refuse({ code: 'not-sent-to-supplier' })
+  return dealing.reference === reference
+    ? refuse({ code: 'unchanged' })
+    : accept({ type: 'supplier-number-logged', supplier: supplier.id, role: supplier.role, reference })
+}
+
+/** Waiting demands a date on which the case comes back by itself (U-15). */
+function wait(state: CaseState, command: Ruled<'wait'>, facts: Facts): Decision {
+  if (command.followUpAt <= facts.at) return refuse({ code: 'follow-up-in-the-past' })
+  const supplier = command.for === 'supplier' ? (state.dealings.at(-1)?.supplier ?? null) : null
+  if (command.for === 'supplier' && supplier === null) return refuse({ code: 'not-sent-to-supplier' })
+  return accept({
+    type: 'waiting-started',
+    for: command.for,
+    supplier,
+    followUpAt: command.followUpAt,
+    note: command.note,
+  })
+}
+
+/** The owner gets a person as soon as somebody of the 1st line takes part. */
+function owned(state: CaseState, person: PersonId): readonly EventBody[] {
+  return state.owner !== null && state.owner.person === null ? [{ type: 'owner-changed', owner: person }] : []
+}
+
+function isMember(person: NamedPerson, team: TeamId | null): boolean {
+  return person.memberships.some((membership) => membership.team === team)
+}

@@ -1,0 +1,162 @@
+import type { ActorLine, Door } from '../actor.ts'
+import type { CaseNumber, Instant, LetterId, NoteId, PersonId, ServiceId, SolutionId, SupplierId } from '../id.ts'
+import type { Direction, LetterForm, LetterKind } from '../letter.ts'
+import type {
+  CaseType,
+  Level,
+  Outcome,
+  Owner,
+  Priority,
+  Reporter,
+  Responsible,
+  SolutionKind,
+  SupplierRole,
+  TechnicalArea,
+  WaitingFor,
+} from './state.ts'
+
+/** Why a case went back to the 1st line; counted per service (U-19). */
+export const returnReasons = ['wrong-line', 'missing-information', 'internal-network', 'not-ours', 'other'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** Who wrote a letter that came in. */
+export type Sender = 'requester' | 'participant' | 'supplier' | 'staff'
+
+/**
+ * What happened, in ids, codes, numbers and times only: what people wrote or are called lies in rows that an event
+ * points to and that can be redacted without breaking the chain (B-12, A-4).
+ */
+export type EventBody =
+  | {
+      readonly type: 'opened'
+      readonly reporter: Reporter
+      readonly owner: Owner | null
+      readonly responsible: Responsible
+      readonly service: ServiceId
+      readonly caseType: CaseType | null
+      readonly impact: Level | null
+      readonly urgency: Level | null
+      readonly form: LetterForm
+      readonly letter: LetterId
+    }
+  | { readonly type: 'described'; readonly service: ServiceId; readonly note: NoteId }
+  | {
+      readonly type: 'requester-corrected'
+      readonly reporter: Reporter
+      readonly owner: Owner
+      readonly responsible: Responsible
+    }
+  | {
+      readonly type: 'triaged'
+      readonly caseType: CaseType
+      readonly area: TechnicalArea | null
+      readonly impact: Level
+      readonly urgency: Level
+      readonly priority: Priority
+      /** The reason for another priority than the table's (B-10). */
+      readonly note: NoteId | null
+    }
+  | { readonly type: 'taken'; readonly handler: PersonId }
+  | { readonly type: 'assigned'; readonly handler: PersonId }
+  | { readonly type: 'released' }
+  | { readonly type: 'owner-changed'; readonly owner: PersonId }
+  | { readonly type: 'handed-over'; readonly responsible: Responsible; readonly note: NoteId }
+  | {
+      readonly type: 'returned'
+      readonly responsible: Responsible
+      readonly reason: ReturnReason
+      readonly note: NoteId
+    }
+  | {
+      readonly type: 'sent-to-supplier'
+      readonly supplier: SupplierId
+      readonly role: SupplierRole
+      readonly letter: LetterId
+      readonly followUpAt: Instant
+    }
+  | {
+      readonly type: 'supplier-number-logged'
+      readonly supplier: SupplierId
+      readonly role: SupplierRole
+      readonly reference: string
+    }
+  | {
+      readonly type: 'waiting-started'
+      readonly for: WaitingFor
+      readonly supplier: SupplierId | null
+      readonly followUpAt: Instant
+      readonly note: NoteId
+    }
+  | { readonly type: 'waiting-ended'; readonly for: WaitingFor; readonly because: 'resumed' | 'answered' }
+  | {
+      readonly type: 'letter-received'
+      readonly letter: LetterId
+      readonly kind: LetterKind
+      readonly form: LetterForm
+      readonly from: Sender
+      readonly supplier: SupplierId | null
+      readonly automatic: boolean
+    }
+  | {
+      readonly type: 'letter-written'
+      readonly letter: LetterId
+      readonly kind: LetterKind
+      readonly form: LetterForm
+      readonly direction: Direction
+      readonly supplier: SupplierId | null
+    }
+  | { readonly type: 'letter-withdrawn'; readonly letter: LetterId }
+  | { readonly type: 'solved'; readonly solution: SolutionId; readonly kind: SolutionKind }
+  | { readonly type: 'reopened' }
+  | { readonly type: 'sent-back'; readonly responsible: Responsible }
+  | { readonly type: 'confirmed'; readonly letter: LetterId | null }
+  | { readonly type: 'objected'; readonly letter: LetterId }
+  | { readonly type: 'closed'; readonly outcome: Outcome }
+  | { readonly type: 'linked'; readonly to: CaseNumber }
+  | { readonly type: 'unlinked'; readonly to: CaseNumber }
+  | { readonly type: 'step-done'; readonly step: string }
+  | { readonly type: 'step-skipped'; readonly step: string }
+
+export type EventType = EventBody['type']
+
+/** Every type of event, so that lists of them can be exhaustive at run time too. */
+export const eventTypes = [
+  'opened',
+  'described',
+  'requester-corrected',
+  'triaged',
+  'taken',
+  'assigned',
+  'released',
+  'owner-changed',
+  'handed-over',
+  'returned',
+  'sent-to-supplier',
+  'supplier-number-logged',
+  'waiting-started',
+  'waiting-ended',
+  'letter-received',
+  'letter-written',
+  'letter-withdrawn',
+  'solved',
+  'reopened',
+  'sent-back',
+  'confirmed',
+  'objected',
+  'closed',
+  'linked',
+  'unlinked',
+  'step-done',
+  'step-skipped',
+] as const satisfies readonly EventType[]
+
+/** An event in its place: which case, which number in it, when, by whom, in what part, through which door (B-12). */
+export type CaseEvent = {
+  readonly case: CaseNumber
+  readonly version: number
+  readonly at: Instant
+  readonly actor: PersonId | null
+  readonly line: ActorLine
+  readonly door: Door
+  readonly body: EventBody
+}

@@ -1,0 +1,125 @@
+import type { CaseEvent } from './event.ts'
+import type { CaseState, Dealing, Status } from './state.ts'
+
+/**
+ * The state after an event. Total over events that `decide` can give; the first event must be `opened`. The row of a
+ * case is nothing but the fold of this over its log.
+ */
+export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
+  const { body } = event
+  if (body.type === 'opened') {
+    return {
+      number: event.case,
+      version: event.version,
+      reporter: body.reporter,
+      owner: body.owner,
+      responsible: body.responsible,
+      handler: null,
+      service: body.service,
+      type: body.caseType,
+      area: null,
+      impact: body.impact,
+      urgency: body.urgency,
+      priority: null,
+      status: { name: 'new' },
+      dealings: [],
+      links: [],
+      openedAt: event.at,
+      changedAt: event.at,
+    }
+  }
+  if (state === null) throw new Error(`case ${event.case} begins with ${body.type}, not with opened`)
+  return { ...state, version: event.version, changedAt: event.at, ...change(state, body) }
+}
+
+type Later = Exclude<CaseEvent['body'], { type: 'opened' }>
+
+function change(state: CaseState, body: Later): Partial<CaseState> {
+  switch (body.type) {
+    case 'described':
+      return { service: body.service }
+    case 'requester-corrected': {
+      const moved = body.responsible.team !== state.responsible.team
+      return {
+        reporter: body.reporter,
+        owner: body.owner,
+        responsible: body.responsible,
+        handler: moved ? null : state.handler,
+      }
+    }
+    case 'triaged':
+      return {
+        type: body.caseType,
+        area: body.area,
+        impact: body.impact,
+        urgency: body.urgency,
+        priority: body.priority,
+        status: begun(state.status),
+      }
+    case 'taken':
+    case 'assigned':
+      return { handler: body.handler, status: begun(state.status) }
+    case 'released':
+      return { handler: null }
+    case 'owner-changed':
+      return state.owner === null ? {} : { owner: { ...state.owner, person: body.owner } }
+    case 'handed-over':
+    case 'returned':
+      return { responsible: body.responsible, handler: null, status: begun(state.status) }
+    case 'sent-back':
+      return { responsible: body.responsible, handler: null }
+    case 'sent-to-supplier':
+      return {
+        dealings: dealing(state.dealings, { supplier: body.supplier, role: body.role, reference: null }),
+        status: { name: 'waiting', for: 'supplier', supplier: body.supplier, followUpAt: body.followUpAt },
+      }
+    case 'supplier-number-logged':
+      return {
+        dealings: dealing(state.dealings, { supplier: body.supplier, role: body.role, reference: body.reference }),
+      }
+    case 'waiting-started':
+      return {
+        status: { name: 'waiting', for: body.for, supplier: body.supplier, followUpAt: body.followUpAt },
+      }
+    case 'waiting-ended':
+    case 'reopened':
+    case 'objected':
+      return { status: { name: 'open' } }
+    case 'solved':
+      return { status: { name: 'solved', solution: { id: body.solution, kind: body.kind }, confirmed: false } }
+    case 'confirmed':
+      return state.status.name === 'solved' ? { status: { ...state.status, confirmed: true } } : {}
+    case 'closed':
+      return {
+        status: {
+          name: 'closed',
+          outcome: body.outcome,
+          solution: state.status.name === 'solved' ? state.status.solution : null,
+        },
+      }
+    case 'linked':
+      return { links: [...state.links, body.to] }
+    case 'unlinked':
+      return { links: state.links.filter((link) => link !== body.to) }
+    case 'letter-received':
+    case 'letter-written':
+    case 'letter-withdrawn':
+    case 'step-done':
+    case 'step-skipped':
+      return {}
+    default:
+      return body satisfies never
+  }
+}
+
+/** A case is new until somebody first does something with it, and never again. */
+function begun(status: Status): Status {
+  return status.name === 'new' ? { name: 'open' } : status
+}
+
+/** One dealing a supplier, the latest at the end; a number once told is not forgotten when the case is sent again. */
+function dealing(dealings: readonly Dealing[], latest: Dealing): readonly Dealing[] {
+  const before = dealings.find((known) => known.supplier === latest.supplier)
+  const others = dealings.filter((known) => known.supplier !== latest.supplier)
+  return [...others, { ...latest, reference: latest.reference ?? before?.reference ?? null }]
+}

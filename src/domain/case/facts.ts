@@ -1,0 +1,18 @@
+import type { Actor, Door } from '../actor.ts'
+import type { Instant } from '../id.ts'
+import type { Role } from '../role.ts'
+import type { Action } from './action.ts'
+
+/** A step the routine stands at, as the rules need it: whose it is and what it offers. */
+export type ActiveStep = { readonly step: string; readonly role: Role; readonly offers: readonly Action[] }
+
+/** What rules may know besides the state: who, when, through which door, and what surrounds the case. */
+export type Facts = {
+  readonly at: Instant
+  readonly actor: Actor
+  readonly door: Door
+  /** May the 2nd line write to the end user itself for this service (U-2)? */
+  readonly delegatesPublic: boolean
+  /** Empty once the run has ended or when the case follows no routine. */
+  readonly activeSteps: readonly ActiveStep[]
+}

@@ -1,0 +1,94 @@
+import type { Line } from '../actor.ts'
+import type { AgencyId, CaseNumber, Instant, PersonId, ServiceId, SolutionId, SupplierId, TeamId } from '../id.ts'
+
+export const statusNames = ['new', 'open', 'waiting', 'solved', 'closed'] as const
+export type StatusName = (typeof statusNames)[number]
+
+/** O-12; `technical` is the fourth answer to M.1.1.3. Only the 2nd line sets `error-report`. */
+export const caseTypes = ['error-report', 'change-proposal', 'support', 'technical'] as const
+export type CaseType = (typeof caseTypes)[number]
+
+/** O-13: a technical fault is in the application or in one of four parts of the infrastructure. */
+export const technicalAreas = ['application', 'system', 'communication', 'database', 'backup'] as const
+export type TechnicalArea = (typeof technicalAreas)[number]
+
+/** 1 is worst. */
+export type Level = 1 | 2 | 3
+export type Priority = 1 | 2 | 3 | 4 | 5
+
+/** O-4..O-7: what a supplier is to the desk. The infrastructure supplier is reached through the application's (O-6). */
+export const supplierRoles = [
+  'third-line',
+  'operations-application',
+  'operations-infrastructure',
+  'integrated-system',
+  'internal-network',
+] as const
+export type SupplierRole = (typeof supplierRoles)[number]
+
+export const waitingFor = ['requester', 'supplier', 'other'] as const
+export type WaitingFor = (typeof waitingFor)[number]
+
+export const outcomes = ['solved', 'information', 'withdrawn', 'duplicate', 'spam'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const solutionKinds = ['now', 'later-version'] as const
+export type SolutionKind = (typeof solutionKinds)[number]
+
+/** The text, product and version of a solution lie in its row (O-15); the state keeps what rules need. */
+export type Solution = { readonly id: SolutionId; readonly kind: SolutionKind }
+
+export type Waiting = {
+  readonly name: 'waiting'
+  readonly for: WaitingFor
+  /** Set when it waits for a supplier: whom. */
+  readonly supplier: SupplierId | null
+  readonly followUpAt: Instant
+}
+
+/** A waiting case has a waiting record and a solved case has a solution: nothing else can be said. */
+export type Status =
+  | { readonly name: 'new' }
+  | { readonly name: 'open' }
+  | Waiting
+  | { readonly name: 'solved'; readonly solution: Solution; readonly confirmed: boolean }
+  | { readonly name: 'closed'; readonly outcome: Outcome; readonly solution: Solution | null }
+
+/** O-10: a user's case has a requester and an agency; a supplier's case has neither, and no owner. */
+export type Reporter =
+  | { readonly kind: 'user'; readonly requester: PersonId; readonly agency: AgencyId }
+  | { readonly kind: 'supplier'; readonly supplier: SupplierId }
+
+/** The agency's 1st line, and a person in it as soon as one has registered, taken or handed over the case (O-8). */
+export type Owner = { readonly team: TeamId; readonly person: PersonId | null }
+
+export type Responsible = { readonly team: TeamId; readonly line: Line }
+
+/** A supplier the case was sent to or came from, with her own case number when she has told it (O-16). */
+export type Dealing = {
+  readonly supplier: SupplierId
+  readonly role: SupplierRole
+  readonly reference: string | null
+}
+
+/** Everything rules read of a case; the fold of its events, texts apart. */
+export type CaseState = {
+  readonly number: CaseNumber
+  /** Number of the last event. */
+  readonly version: number
+  readonly reporter: Reporter
+  readonly owner: Owner | null
+  readonly responsible: Responsible
+  readonly handler: PersonId | null
+  readonly service: ServiceId
+  readonly type: CaseType | null
+  readonly area: TechnicalArea | null
+  readonly impact: Level | null
+  readonly urgency: Level | null
+  readonly priority: Priority | null
+  readonly status: Status
+  readonly dealings: readonly Dealing[]
+  readonly links: readonly CaseNumber[]
+  readonly openedAt: Instant
+  readonly changedAt: Instant
+}

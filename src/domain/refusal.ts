@@ -1,0 +1,38 @@
+/**
+ * Why something was not done. A refusal is a value with a stable code; its data is what a person needs to be told.
+ * HTTP status, title and the sentence in each language are mapped from the code, exhaustively.
+ */
+export type Refusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'not-your-line' }
+  | { readonly code: 'not-your-agency' }
+  | { readonly code: 'not-your-letter' }
+  | { readonly code: 'only-first-line' }
+  | { readonly code: 'only-second-line' }
+  | { readonly code: 'only-administrator' }
+  | { readonly code: 'through-first-line' }
+  | { readonly code: 'through-application-supplier' }
+  | { readonly code: 'already-closed' }
+  | { readonly code: 'already-solved' }
+  | { readonly code: 'already-confirmed' }
+  | { readonly code: 'unchanged' }
+  | { readonly code: 'not-solved' }
+  | { readonly code: 'not-waiting' }
+  | { readonly code: 'not-confirmed' }
+  | { readonly code: 'not-sent-to-supplier' }
+  | { readonly code: 'no-handler' }
+  | { readonly code: 'no-owner' }
+  | { readonly code: 'no-requester' }
+  | { readonly code: 'too-late' }
+  | { readonly code: 'step-not-active'; readonly step: string }
+  | { readonly code: 'not-a-member' }
+  | { readonly code: 'not-a-way' }
+  | { readonly code: 'follow-up-in-the-past' }
+  | { readonly code: 'reason-required' }
+  | { readonly code: 'area-required' }
+  | { readonly code: 'unknown'; readonly what: Unknown }
+
+/** What a command named that does not exist, or that the actor may not know of. */
+export type Unknown = 'person' | 'team' | 'service' | 'supplier' | 'letter' | 'case' | 'step'
+
+export type RefusalCode = Refusal['code']

@@ -1,0 +1,102 @@
+import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
+import type { Membership } from '../domain/actor.ts'
+import type { AgencyId, CaseNumber, PersonId, ServiceId, SupplierId, TeamId } from '../domain/id.ts'
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+/** A person with her active memberships, her agency and that agency's 1st line. */
+export type FoundPerson = NamedPerson & {
+  readonly name: string
+  readonly email: string
+  readonly language: string
+  readonly agency: AgencyId | null
+  readonly firstLine: TeamId | null
+}
+
+/** An active person by id, or null. */
+export async function findPerson(tx: Reader, person: string): Promise<FoundPerson | null> {
+  return tx.maybe(sql<FoundPerson>`
+    select p.id, p.name, p.email, p.language, p.agency_id as agency, t.id as "firstLine",
+      (select coalesce(jsonb_agg(jsonb_build_object('team', m.team_id, 'line', mt.line, 'agency', mt.agency_id)), '[]')
+       from memberships m join teams mt on mt.id = m.team_id where m.person_id = p.id and m.active) as memberships
+    from people p left join teams t on t.agency_id = p.agency_id and t.line = 'first'
+    where p.id = ${person}::uuid and p.active`)
+}
+
+/** A team by id or key. */
+export async function findTeam(tx: Reader, idOrKey: string): Promise<{ team: TeamId; line: Membership['line'] } | null> {
+  return tx.maybe(sql<{ team: TeamId; line: Membership['line'] }>`
+    select id as team, line from teams where id::text = ${idOrKey} or key = ${idOrKey}`)
+}
+
+/** A service by id or key, with the 2nd line that has it. */
+export async function findService(
+  tx: Reader,
+  idOrKey: string,
+): Promise<{ id: ServiceId; secondLine: TeamId; delegatesPublic: boolean } | null> {
+  return tx.maybe(sql<{ id: ServiceId; secondLine: TeamId; delegatesPublic: boolean }>`
+    select id, team_id as "secondLine", delegates_public as "delegatesPublic"
+    from services where id::text = ${idOrKey} or key = ${idOrKey}`)
+}
+
+export type FoundSupplier = NamedSupplier & { readonly name: string; readonly email: string; readonly language: string }
+
+/** A supplier by id or key. */
+export async function findSupplier(tx: Reader, idOrKey: string): Promise<FoundSupplier | null> {
+  return tx.maybe(sql<FoundSupplier>`
+    select id, role, through_id as through, name, email, language
+    from suppliers where id::text = ${idOrKey} or key = ${idOrKey}`)
+}
+
+/** A letter of this case, as far as rules need it. */
+export async function findLetter(tx: Reader, number: CaseNumber, letter: string): Promise<NamedLetter | null> {
+  return tx.maybe(sql<NamedLetter>`
+    select l.id, l.author_id as author, l.at, l.delivery <> 'waiting' as gone,
+      l.kind = 'public' and l.direction = 'in' and l.delivery <> 'withdrawn' as "fromRequester"
+    from letters l where l.case_number = ${number} and l.id = ${letter}::uuid`)
+}
+
+/** Where a letter to somebody goes: the last letter she wrote, to answer it in its thread (RFC 5322 section 3.6.4). */
+export async function lastMessageFrom(
+  tx: Reader,
+  number: CaseNumber,
+  kind: string,
+  supplier: SupplierId | null,
+): Promise<string | null> {
+  const row = await tx.maybe(sql<{ message_id: string }>`
+    select message_id from letters
+    where case_number = ${number} and kind = ${kind} and direction = 'in' and message_id is not null
+      and supplier_id is not distinct from ${supplier}::uuid
+    order by id desc limit 1`)
+  return row?.message_id ?? null
+}
+
+/** Somebody a letter goes to. */
+export type Recipient = {
+  readonly person: PersonId | null
+  readonly name: string
+  readonly email: string
+  readonly language: string
+}
+
+/** Who is told for the owner: the person, or each active member of the team where there is none (DESIGN section 2). */
+export async function ownersOf(tx: Reader, team: TeamId, person: PersonId | null): Promise<readonly Recipient[]> {
+  return tx.all(sql<Recipient>`
+    select p.id as person, p.name, p.email, p.language
+    from memberships m join people p on p.id = m.person_id
+    where m.team_id = ${team} and m.active and p.active and (${person}::uuid is null or p.id = ${person}::uuid)
+    order by p.id`)
+}
+
+/** The words of the latest solution of a case, for the letter that tells of it. */
+export async function solutionText(tx: Reader, number: CaseNumber): Promise<string | null> {
+  const row = await tx.maybe(sql<{ text: string }>`
+    select text from solutions where case_number = ${number} order by id desc limit 1`)
+  return row?.text ?? null
+}
+
+/** True for a case that exists and this viewer's transaction may link to; reach is asked by the caller. */
+export async function caseExists(tx: Reader, number: CaseNumber): Promise<boolean> {
+  return (await tx.maybe(sql<{ number: number }>`select number from cases where number = ${number}`)) !== null
+}
+

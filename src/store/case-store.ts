@@ -1,0 +1,182 @@
+import type { CaseEvent } from '../domain/case/event.ts'
+import type { CaseState, Dealing } from '../domain/case/state.ts'
+import type { CaseNumber, Id, Instant, PersonId } from '../domain/id.ts'
+import type { Position } from '../domain/routine/model.ts'
+import { type CaseRow, rowOf, stateOf } from './case-row.ts'
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+export type RoutineId = Id<'routine'>
+
+/** Where a case stands in the routine version it started under. */
+export type Run = { readonly routine: RoutineId; readonly position: Position }
+
+/** A case as the rules need it, with what surrounds it. */
+export type StoredCase = {
+  readonly state: CaseState
+  readonly title: string
+  readonly run: Run | null
+  /** May the 2nd line write to the end user itself for this service? */
+  readonly delegatesPublic: boolean
+  /** Hash of the last event. */
+  readonly chain: Buffer
+}
+
+/** Locks a case until the transaction ends, so that its versions stay contiguous. */
+export async function lockCase(tx: Reader, number: CaseNumber): Promise<StoredCase | null> {
+  const row = await tx.maybe(sql<
+    CaseRow & {
+      title: string
+      routine_id: RoutineId | null
+      position: Position | null
+      delegates_public: boolean
+      chain: Buffer
+      dealings: readonly Dealing[]
+    }
+  >`
+    select c.*, s.delegates_public,
+      (select e.hash from case_events e where e.case_number = c.number and e.version = c.version) as chain,
+      (select coalesce(jsonb_agg(jsonb_build_object('supplier', d.supplier_id, 'role', d.role,
+         'reference', d.reference) order by d.place), '[]') from case_suppliers d
+         where d.case_number = c.number) as dealings
+    from cases c join services s on s.id = c.service_id
+    where c.number = ${number}
+    for update of c`)
+  if (row === null) return null
+  return {
+    state: stateOf(row, row.dealings),
+    title: row.title,
+    run: row.routine_id !== null && row.position !== null ? { routine: row.routine_id, position: row.position } : null,
+    delegatesPublic: row.delegates_public,
+    chain: row.chain,
+  }
+}
+
+/** Draws the next case number; gaps are allowed, repeats are not. */
+export async function nextNumber(tx: Reader): Promise<CaseNumber> {
+  return (await tx.one(sql<{ number: number }>`select nextval('case_numbers')::int as number`)).number
+}
+
+/** What is kept of a case beside its state. */
+export type Beside = { readonly title: string; readonly run: Run | null }
+
+/** Writes a new case. */
+export async function insertCase(tx: Reader, state: CaseState, beside: Beside): Promise<void> {
+  await tx.run(sql`
+    insert into cases (number, version, title, status, waiting_for, waiting_supplier_id, follow_up_at, team_id, line,
+      handler_id, owner_team_id, owner_id, requester_id, agency_id, reporting_supplier_id, service_id, type, area,
+      impact, urgency, priority, solution_id, solution_kind, confirmed, outcome, links, opened_at, changed_at,
+      routine_id, position, steps)
+    select r.number, r.version, ${beside.title}::text, r.status, r.waiting_for, r.waiting_supplier_id, r.follow_up_at,
+      r.team_id, r.line, r.handler_id, r.owner_team_id, r.owner_id, r.requester_id, r.agency_id,
+      r.reporting_supplier_id, r.service_id, r.type, r.area, r.impact, r.urgency, r.priority, r.solution_id,
+      r.solution_kind, r.confirmed, r.outcome, r.links, r.opened_at, r.changed_at,
+      ${beside.run?.routine ?? null}::uuid, ${positionJson(beside)}::jsonb, ${steps(beside)}::text[]
+    from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r`)
+  await saveDealings(tx, state)
+}
+
+/** Writes what a case has become; the caller holds its lock. */
+export async function saveCase(tx: Reader, before: CaseState, state: CaseState, beside: Beside): Promise<void> {
+  await tx.run(sql`
+    update cases c set version = r.version, title = ${beside.title}::text, status = r.status,
+      waiting_for = r.waiting_for, waiting_supplier_id = r.waiting_supplier_id, follow_up_at = r.follow_up_at,
+      team_id = r.team_id, line = r.line, handler_id = r.handler_id, owner_team_id = r.owner_team_id,
+      owner_id = r.owner_id, requester_id = r.requester_id, agency_id = r.agency_id, service_id = r.service_id,
+      type = r.type, area = r.area, impact = r.impact, urgency = r.urgency, priority = r.priority,
+      solution_id = r.solution_id, solution_kind = r.solution_kind, confirmed = r.confirmed, outcome = r.outcome,
+      links = r.links, changed_at = r.changed_at, position = ${positionJson(beside)}::jsonb,
+      steps = ${steps(beside)}::text[]
+    from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r
+    where c.number = r.number`)
+  if (before.dealings !== state.dealings) await saveDealings(tx, state)
+}
+
+/** Adds events to the log of one case, each with its link of the chain. */
+export async function appendEvents(
+  tx: Reader,
+  events: readonly { readonly event: CaseEvent; readonly hash: Buffer }[],
+): Promise<void> {
+  const rows = events.map(({ event, hash }) => ({
+    case_number: event.case,
+    version: event.version,
+    at: event.at,
+    actor_id: event.actor,
+    line: event.line,
+    door: event.door,
+    type: event.body.type,
+    body: event.body,
+    hash: `\\x${hash.toString('hex')}`,
+  }))
+  await tx.run(sql`
+    insert into case_events (case_number, version, at, actor_id, line, door, type, body, hash)
+    select case_number, version, at, actor_id, line, door, type, body, hash
+    from jsonb_populate_recordset(null::case_events, ${JSON.stringify(rows)}::jsonb)`)
+}
+
+/** The events after a version, oldest first, with the name of who acted. */
+export function eventsAfter(
+  tx: Reader,
+  number: CaseNumber,
+  version: number,
+): Promise<{ readonly event: CaseEvent; readonly who: string | null }[]> {
+  return readEvents(tx, number, version)
+}
+
+async function readEvents(tx: Reader, number: CaseNumber, after: number) {
+  const rows = await tx.all(sql<EventRow & { who: string | null }>`
+    select e.case_number, e.version, e.at, e.actor_id, e.line, e.door, e.body, p.name as who
+    from case_events e left join people p on p.id = e.actor_id
+    where e.case_number = ${number} and e.version > ${after}
+    order by e.version`)
+  return rows.map((row) => ({ event: eventOf(row), who: row.who }))
+}
+
+/** The columns an event is kept in. */
+export type EventRow = {
+  readonly case_number: CaseNumber
+  readonly version: number
+  readonly at: Instant
+  readonly actor_id: PersonId | null
+  readonly line: CaseEvent['line']
+  readonly door: CaseEvent['door']
+  readonly body: CaseEvent['body']
+}
+
+/** The event a row keeps. */
+export function eventOf(row: EventRow): CaseEvent {
+  return {
+    case: row.case_number,
+    version: row.version,
+    at: row.at,
+    actor: row.actor_id,
+    line: row.line,
+    door: row.door,
+    body: row.body,
+  }
+}
+
+async function saveDealings(tx: Reader, state: CaseState): Promise<void> {
+  if (state.dealings.length === 0) return
+  const rows = state.dealings.map((dealing, place) => ({
+    case_number: state.number,
+    supplier_id: dealing.supplier,
+    role: dealing.role,
+    reference: dealing.reference,
+    place,
+  }))
+  await tx.run(sql`
+    insert into case_suppliers (case_number, supplier_id, role, reference, place)
+    select case_number, supplier_id, role, reference, place
+    from jsonb_populate_recordset(null::case_suppliers, ${JSON.stringify(rows)}::jsonb)
+    on conflict (case_number, supplier_id) do update
+      set role = excluded.role, reference = excluded.reference, place = excluded.place`)
+}
+
+function positionJson(beside: Beside): string | null {
+  return beside.run === null ? null : JSON.stringify(beside.run.position)
+}
+
+function steps(beside: Beside): readonly string[] {
+  return beside.run?.position.tokens ?? []
+}

@@ -1,0 +1,126 @@
+import type { CaseView } from '../contract/case.ts'
+import type { Letter } from '../contract/letter.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import type { EventBody } from '../domain/case/event.ts'
+import type { Dealing } from '../domain/case/state.ts'
+import type { CaseNumber, PersonId } from '../domain/id.ts'
+import type { Position } from '../domain/routine/model.ts'
+import type { CaseRow } from './case-row.ts'
+import type { RoutineId } from './case-store.ts'
+import type { Reader } from './database.ts'
+import { reach, readableLetters } from './reach.ts'
+import { sql } from './sql.ts'
+
+/** An event with its ids named and its words, as the history shows it. */
+export type WholeEvent = {
+  readonly version: number
+  readonly at: string
+  readonly actor_id: PersonId | null
+  readonly actor: string | null
+  readonly line: CaseView['events'][number]['line']
+  readonly door: CaseView['events'][number]['door']
+  readonly body: EventBody
+  readonly names: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<string, string>> | null
+}
+
+export type WholeLetter = Omit<Letter, 'mine'> & { readonly author: PersonId | null }
+
+/** Everything one page about one case needs, read in one statement. */
+export type WholeCase = CaseRow & {
+  readonly title: string
+  readonly routine_id: RoutineId | null
+  readonly position: Position | null
+  readonly delegates_public: boolean
+  readonly dealings: readonly (Dealing & { readonly summary: CaseView['dealings'][number]['supplier'] })[]
+  readonly service: CaseView['service']
+  readonly team: CaseView['team']
+  readonly owner_team: CaseView['team'] | null
+  readonly owner: CaseView['handler']
+  readonly handler: CaseView['handler']
+  readonly requester: { readonly id: string; readonly name: string; readonly email: string } | null
+  readonly agency: CaseView['service'] | null
+  readonly reporting: CaseView['dealings'][number]['supplier'] | null
+  readonly solution: CaseView['solution']
+  readonly linked: CaseView['links']
+  readonly letters: readonly WholeLetter[]
+  readonly events: readonly WholeEvent[]
+}
+
+/**
+ * A case within reach with its letters and events, or null. One statement rather than five: at eight readers on two
+ * cores the round trips, not the reading, decided how many cases a second could be shown.
+ */
+export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<WholeCase | null> {
+  return tx.maybe(sql<WholeCase>`
+    select c.*, s.delegates_public,
+      json_build_object('id', s.id, 'key', s.key, 'name', s.name) as service,
+      json_build_object('id', t.id, 'key', t.key, 'name', t.name, 'line', t.line) as team,
+      case when ot.id is not null then
+        json_build_object('id', ot.id, 'key', ot.key, 'name', ot.name, 'line', ot.line) end as owner_team,
+      case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as owner,
+      case when h.id is not null then json_build_object('id', h.id, 'name', h.name) end as handler,
+      case when r.id is not null then json_build_object('id', r.id, 'name', r.name, 'email', r.email) end as requester,
+      case when a.id is not null then json_build_object('id', a.id, 'key', a.key, 'name', a.name) end as agency,
+      case when rs.id is not null then
+        json_build_object('id', rs.id, 'key', rs.key, 'name', rs.name, 'role', rs.role) end as reporting,
+      (select json_build_object('id', so.id, 'kind', so.kind, 'text', so.text, 'product', so.product,
+          'version', so.version, 'at', iso(so.at))
+        from solutions so where so.id = c.solution_id) as solution,
+      (select coalesce(json_agg(json_build_object('supplier', d.supplier_id, 'role', d.role, 'reference', d.reference,
+          'summary', json_build_object('id', su.id, 'key', su.key, 'name', su.name, 'role', su.role)) order by d.place), '[]')
+        from case_suppliers d join suppliers su on su.id = d.supplier_id
+        where d.case_number = c.number) as dealings,
+      (select coalesce(json_agg(json_build_object('number', k.number, 'title', k.title, 'status', k.status)
+          order by k.number), '[]')
+        from cases k where k.number = any(c.links)) as linked,
+      (select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'form', l.form,
+          'direction', l.direction, 'author', l.author_id, 'from', coalesce(w.name, l.author_name),
+          'to', coalesce(pp.name, ps.name, py.address), 'supplier', l.supplier_id, 'subject', l.subject,
+          'text', l.text, 'at', iso(l.at), 'automatic', l.automatic, 'delivery', l.delivery, 'fault', l.fault,
+          'attachments', (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name,
+              'mediaType', f.media_type, 'size', f.size) order by f.place), '[]')
+            from attachments f where f.letter_id = l.id)) order by l.at, l.id), '[]')
+        from letters l
+          left join people w on w.id = l.author_id
+          left join parties py on py.case_number = l.case_number and py.party = l.party
+          left join people pp on pp.id = py.person_id
+          left join suppliers ps on ps.id = py.supplier_id
+        where l.case_number = c.number and l.delivery <> 'withdrawn' and ${readableLetters(actor)}) as letters,
+      (select coalesce(json_agg(json_build_object('version', e.version, 'at', iso(e.at), 'actor_id', e.actor_id,
+          'actor', p.name, 'line', e.line, 'door', e.door, 'body', e.body,
+          'words', (select n.words from notes n where n.id = (e.body->>'note')::uuid),
+          'names', json_strip_nulls(json_build_object(
+            'handler', (select x.name from people x where x.id = (e.body->>'handler')::uuid),
+            'owner', case when jsonb_typeof(e.body->'owner') = 'string' then
+              (select x.name from people x where x.id = (e.body->>'owner')::uuid) end,
+            'team', (select x.name from teams x where x.id = (e.body->'responsible'->>'team')::uuid),
+            'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid)
+          ))) order by e.version), '[]')
+        from case_events e left join people p on p.id = e.actor_id
+        where e.case_number = c.number) as events
+    from cases c
+      join services s on s.id = c.service_id
+      join teams t on t.id = c.team_id
+      left join teams ot on ot.id = c.owner_team_id
+      left join people o on o.id = c.owner_id
+      left join people h on h.id = c.handler_id
+      left join people r on r.id = c.requester_id
+      left join agencies a on a.id = c.agency_id
+      left join suppliers rs on rs.id = c.reporting_supplier_id
+    where c.number = ${number} and ${reach(actor)}`)
+}
+
+/** A file of a letter that this person may read, or null. */
+export function readableAttachment(
+  tx: Reader,
+  actor: PersonActor,
+  number: CaseNumber,
+  attachment: string,
+): Promise<{ name: string; mediaType: string; content: Buffer } | null> {
+  return tx.maybe(sql<{ name: string; mediaType: string; content: Buffer }>`
+    select f.name, f.media_type as "mediaType", f.content
+    from attachments f join letters l on l.id = f.letter_id join cases c on c.number = l.case_number
+    where f.id = ${attachment}::uuid and c.number = ${number} and l.delivery <> 'withdrawn'
+      and ${reach(actor)} and ${readableLetters(actor)}`)
+}
