@@ -3,8 +3,8 @@ import { returnReasons } from '../domain/case/event.ts'
 import { caseTypes, outcomes, solutionKinds, statusNames, technicalAreas, waitingFor } from '../domain/case/state.ts'
 import { letterForms } from '../domain/letter.ts'
 import { caseItem, caseView, level, priority } from './case.ts'
-import { uploads } from './letter.ts'
 import { type CommandName, casePath } from './command-path.ts'
+import { uploads } from './letter.ts'
 import { route } from './route.ts'
 import { caseNumber, idOrKey, instant, key, line, page, text, uuid } from './value.ts'
 
@@ -18,7 +18,7 @@ const solutionBody = z
     product: line.optional(),
     version: line.optional(),
   })
-  .refine((body) => body.kind === 'now' || body.version !== undefined, { path: ['version'], message: 'required' })
+  .refine(body => body.kind === 'now' || body.version !== undefined, { path: ['version'], message: 'required' })
 const handOverBody = z.strictObject({ team: idOrKey, tried: text, asked: text })
 
 /** The bodies of commands, by the action they ask for; `acts` takes any of them with its `action`. */
@@ -84,13 +84,12 @@ export const act = z.discriminatedUnion('action', [
 /** What a person or program asks to be done with a case, as it comes over the wire. */
 export type Act = z.infer<typeof act>
 
-
 const listQuery = z.strictObject({
   team: key.optional(),
   /** One or more statuses with commas between. */
   status: z
     .string()
-    .transform((value) => value.split(','))
+    .transform(value => value.split(','))
     .pipe(z.array(z.enum(statusNames)).min(1))
     .optional(),
   /** `me`, `nobody` or a person's id. */
@@ -128,15 +127,16 @@ const openBody = z
     handOver: handOverBody.optional(),
     attachments: uploads,
   })
-  .refine((body) => !(body.requester && body.supplier), { path: ['supplier'], message: 'one-reporter' })
-  .refine((body) => !(body.solution && body.handOver), { path: ['handOver'], message: 'solved-or-handed-over' })
+  .refine(body => !(body.requester && body.supplier), { path: ['supplier'], message: 'one-reporter' })
+  .refine(body => !(body.solution && body.handOver), { path: ['handOver'], message: 'solved-or-handed-over' })
 export type OpenCase = z.infer<typeof openBody>
 
 export const openCase = route({
   method: 'POST',
   path: '/api/cases',
   access: 'signed-in',
-  summary: 'Open a case; with `solution` it is solved at first contact, with `handOver` it goes to the 2nd line at once',
+  summary:
+    'Open a case; with `solution` it is solved at first contact, with `handOver` it goes to the 2nd line at once',
   body: openBody,
   answer: caseView,
   status: 201,

@@ -164,4 +164,3 @@ export const caseView = z.strictObject({
 })
 export type CaseView = z.infer<typeof caseView>
 export type Allowed = CaseView['allowed']
-

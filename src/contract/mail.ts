@@ -24,7 +24,10 @@ export const listWaitingMail = route({
   path: '/api/mails',
   access: 'signed-in',
   summary: 'Mail to my mailboxes that needs a person, oldest first',
-  query: z.strictObject({ after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  query: z.strictObject({
+    after: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
   answer: page(waitingMail),
   status: 200,
 })

@@ -15,14 +15,14 @@ export const text = z
   .trim()
   .min(1)
   .max(100_000)
-  .refine((value) => !value.includes('\u0000'))
+  .refine(value => !value.includes('\u0000'))
 /** One line of text, such as a title or a name. */
 export const line = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .refine((value) => !/[\u0000-\u001f\u007f\u2028\u2029]/.test(value))
+  .refine(value => !/[\u0000-\u001f\u007f\u2028\u2029]/.test(value))
 /** An id or a key of a team, service or supplier. */
 export const idOrKey = z.union([z.uuid(), key])
 export const language = z.enum(languages)

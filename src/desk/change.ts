@@ -5,7 +5,7 @@ import { conflictsWith } from '../domain/case/conflict.ts'
 import { decide } from '../domain/case/decide.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
-import { appendEvents, eventsAfter, lockCase, saveCase, type StoredCase } from '../store/case-store.ts'
+import { appendEvents, eventsAfter, lockCase, type StoredCase, saveCase } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { CHAIN_START, chainHash } from './chain.ts'
@@ -136,7 +136,7 @@ export function keptRun(course: Course) {
 /** Each event with its link of the chain, from the hash before them on. */
 export function chained(before: Buffer | null, events: Course['events']) {
   let previous: Buffer = before ?? CHAIN_START
-  return events.map((event) => {
+  return events.map(event => {
     previous = chainHash(previous, event)
     return { event, hash: previous }
   })

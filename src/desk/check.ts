@@ -49,7 +49,12 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
   let position = routine === null ? null : begin(routine.compiled)
   let hash = CHAIN_START
   for (const [index, { event, hash: written }] of kept.events.entries()) {
-    const at = (what: Difference['what'], detail: string) => ({ case: row.number, version: event.version, what, detail })
+    const at = (what: Difference['what'], detail: string) => ({
+      case: row.number,
+      version: event.version,
+      what,
+      detail,
+    })
     if (event.version !== index + 1) return at('version', `expected version ${index + 1}`)
     hash = chainHash(hash, event)
     if (!hash.equals(written)) return at('chain', 'the event does not fit the chain')

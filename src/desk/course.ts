@@ -3,12 +3,12 @@ import type { Actor, Door } from '../domain/actor.ts'
 import type { CaseEvent, EventBody } from '../domain/case/event.ts'
 import { evolve } from '../domain/case/evolve.ts'
 import type { Facts } from '../domain/case/facts.ts'
-import { type Work, react } from '../domain/case/react.ts'
+import { react, type Work } from '../domain/case/react.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
-import { activeSteps } from '../domain/routine/next.ts'
 import { begin, follow } from '../domain/routine/follow.ts'
 import type { Position } from '../domain/routine/model.ts'
+import { activeSteps } from '../domain/routine/next.ts'
 import type { PublishedRoutine } from './routine-shelf.ts'
 
 /** How a case goes through one transaction: what it has become, where the routine stands, and what has to follow. */
@@ -29,7 +29,14 @@ export function openCourse(
   occasion: Occasion,
   routine: PublishedRoutine | null,
 ): Course {
-  const draft = { case: number, version: 1, at: occasion.at, actor: personOf(occasion.actor), door: occasion.door, body }
+  const draft = {
+    case: number,
+    version: 1,
+    at: occasion.at,
+    actor: personOf(occasion.actor),
+    door: occasion.door,
+    body,
+  }
   const blank = evolve(null, { ...draft, line: 'system' })
   const event: CaseEvent = { ...draft, line: actorLine(blank, occasion.actor) }
   return {
@@ -65,7 +72,11 @@ export function advance(course: Course, body: EventBody, occasion: Occasion): Co
 /** What rules may know besides the state, at this point of the course. */
 export function factsOf(course: Course, occasion: Occasion, delegatesPublic: boolean): Facts {
   const { run } = course
-  return { ...occasion, delegatesPublic, activeSteps: run === null ? [] : activeSteps(run.routine.compiled, run.position) }
+  return {
+    ...occasion,
+    delegatesPublic,
+    activeSteps: run === null ? [] : activeSteps(run.routine.compiled, run.position),
+  }
 }
 
 /** Times never decrease within a case, even when a node's clock goes back (invariant 6). */

@@ -1,6 +1,6 @@
+import type { Act } from '../contract/case-route.ts'
 import type { Door } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
-import type { Act } from '../contract/case-route.ts'
 import type { Reader } from '../store/database.ts'
 import { keepRequest } from '../store/request-store.ts'
 import { type Change, changeCase, Taken } from './change.ts'
@@ -25,10 +25,10 @@ export async function execute(
     number,
     actor: viewer.actor,
     door,
-    steps: acts.map((act) => stepOf(act, viewer)),
+    steps: acts.map(act => stepOf(act, viewer)),
     ...(options.ifMatch === undefined ? {} : { seen: options.ifMatch }),
   }
-  return inTransaction(house, async (tx) => {
+  return inTransaction(house, async tx => {
     const before = await askedBefore(house, tx, viewer, options.request, number)
     return before ?? changeCase(house, tx, change)
   })
@@ -40,7 +40,7 @@ export async function inTransaction<Value>(
   work: (tx: Reader) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   try {
-    return await house.database.transaction(async (tx) => {
+    return await house.database.transaction(async tx => {
       const outcome = await work(tx)
       if (!outcome.done) throw new Refused(outcome)
       return outcome

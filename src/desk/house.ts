@@ -1,7 +1,7 @@
+import type { Language } from '../contract/value.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { Instant } from '../domain/id.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { Language } from '../contract/value.ts'
 import type { Database } from '../store/database.ts'
 import type { RoutineShelf } from './routine-shelf.ts'
 

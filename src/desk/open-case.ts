@@ -40,7 +40,7 @@ export async function openCase(
   body: OpenCase,
   request?: RequestKey,
 ): Promise<Outcome<CaseNumber>> {
-  return inTransaction<CaseNumber>(house, async (tx) => {
+  return inTransaction<CaseNumber>(house, async tx => {
     const number = await nextNumber(tx)
     const before = await askedBefore(house, tx, viewer, request, number)
     if (before !== null) return before.done ? { done: true, value: before.value.number } : before
@@ -104,7 +104,7 @@ async function planned(
     title: body.title,
     letter: firstLetter(house, viewer, number, body, letter, from),
     receipt: 'known',
-    then: followUps(body).map((act) => stepOf(act, viewer)),
+    then: followUps(body).map(act => stepOf(act, viewer)),
   }
 }
 
@@ -154,7 +154,7 @@ function firstLetter(
     automatic: false,
     at: house.now(),
     sendAfter: null,
-    attachments: (body.attachments ?? []).map((file) => attached(house, file)),
+    attachments: (body.attachments ?? []).map(file => attached(house, file)),
   }
 }
 

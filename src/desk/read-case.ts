@@ -1,7 +1,7 @@
 import type { CaseView } from '../contract/case.ts'
+import { isStaff, type Standing, standing } from '../domain/access/standing.ts'
 import { allowed } from '../domain/case/allowed.ts'
 import type { EventBody } from '../domain/case/event.ts'
-import { isStaff, type Standing, standing } from '../domain/access/standing.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import { activeSteps } from '../domain/routine/next.ts'
@@ -46,13 +46,13 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     dealings: isStaff(who)
       ? whole.dealings.map(({ summary, role, reference }) => ({ supplier: summary, role, reference }))
       : whole.dealings
-          .filter((dealing) => dealing.supplier === viewer.actor.supplier)
+          .filter(dealing => dealing.supplier === viewer.actor.supplier)
           .map(({ summary, role, reference }) => ({ supplier: summary, role, reference })),
     solution: isStaff(who) || who.requester ? whole.solution : null,
     links: isStaff(who) ? [...whole.linked] : [],
     openedAt: whole.opened_at,
     changedAt: whole.changed_at,
-    letters: whole.letters.map((letter) => letterView(letter, viewer, house.now(), who)),
+    letters: whole.letters.map(letter => letterView(letter, viewer, house.now(), who)),
     events: isStaff(who) ? whole.events.map(eventView) : [],
     routine: run === null || !isStaff(who) ? null : routineView(run, state, whole.events, viewer.language),
     allowed: allowed(state, facts),

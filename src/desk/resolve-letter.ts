@@ -138,7 +138,7 @@ async function drafted(scene: Scene, viewer: Viewer, draft: Draft): Promise<Draf
     automatic: false,
     at: scene.at,
     sendAfter: mailed ? undoUntil(scene.at) : null,
-    attachments: attachments.map((file) => attached(scene.house, file)),
+    attachments: attachments.map(file => attached(scene.house, file)),
   }
 }
 

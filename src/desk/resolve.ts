@@ -3,8 +3,8 @@ import type { Act } from '../contract/case-route.ts'
 import type { Command } from '../domain/case/command.ts'
 import { id, type NoteId } from '../domain/id.ts'
 import type { Refusal, Unknown } from '../domain/refusal.ts'
-import { caseInReach } from '../store/case-reach.ts'
 import { findLetter, findPerson, findService, findSupplier, findTeam } from '../store/case-lookup.ts'
+import { caseInReach } from '../store/case-reach.ts'
 import type { Resolved, Scene, Step } from './change.ts'
 import type { Viewer } from './house.ts'
 import { objectionLetter, supplierLetter, writtenLetter } from './resolve-letter.ts'
@@ -12,7 +12,7 @@ import type { Writing } from './writing.ts'
 
 /** Turns what came over the wire into a step: looks up what it names, gives ids to what it writes. */
 export function stepOf(act: Act, viewer: Viewer): Step {
-  return (scene) => resolve(act, viewer, scene)
+  return scene => resolve(act, viewer, scene)
 }
 
 type Answer = Promise<Resolved | { readonly refusal: Refusal }>
@@ -156,4 +156,3 @@ function noted(scene: Scene, words: Readonly<Record<string, string>>) {
   const note: NoteId = id<'note'>(scene.house.newId())
   return { type: 'note', id: note, words } as const
 }
-

@@ -27,10 +27,10 @@ export type Actor = PersonActor | { readonly kind: 'machine' }
 
 /** Every team the actor is an active member of. */
 export function teamsOf(actor: Actor): readonly TeamId[] {
-  return actor.kind === 'machine' ? [] : actor.memberships.map((membership) => membership.team)
+  return actor.kind === 'machine' ? [] : actor.memberships.map(membership => membership.team)
 }
 
 /** True for an active member of any 2nd-line team, who sees every case that is not confidential. */
 export function isSecondLine(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.memberships.some((membership) => membership.line === 'second')
+  return actor.kind === 'person' && actor.memberships.some(membership => membership.line === 'second')
 }

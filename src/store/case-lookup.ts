@@ -1,5 +1,5 @@
-import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
 import type { Membership } from '../domain/actor.ts'
+import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
 import type { AgencyId, CaseNumber, PersonId, ServiceId, SupplierId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -24,7 +24,10 @@ export async function findPerson(tx: Reader, person: string): Promise<FoundPerso
 }
 
 /** A team by id or key. */
-export async function findTeam(tx: Reader, idOrKey: string): Promise<{ team: TeamId; line: Membership['line'] } | null> {
+export async function findTeam(
+  tx: Reader,
+  idOrKey: string,
+): Promise<{ team: TeamId; line: Membership['line'] } | null> {
   return tx.maybe(sql<{ team: TeamId; line: Membership['line'] }>`
     select id as team, line from teams where id::text = ${idOrKey} or key = ${idOrKey}`)
 }
@@ -99,4 +102,3 @@ export async function solutionText(tx: Reader, number: CaseNumber): Promise<stri
 export async function caseExists(tx: Reader, number: CaseNumber): Promise<boolean> {
   return (await tx.maybe(sql<{ number: number }>`select number from cases where number = ${number}`)) !== null
 }
-

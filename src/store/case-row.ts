@@ -1,3 +1,4 @@
+import type { Line } from '../domain/actor.ts'
 import type {
   CaseState,
   CaseType,
@@ -10,7 +11,6 @@ import type {
   TechnicalArea,
   WaitingFor,
 } from '../domain/case/state.ts'
-import type { Line } from '../domain/actor.ts'
 import type {
   AgencyId,
   CaseNumber,

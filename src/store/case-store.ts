@@ -129,7 +129,7 @@ async function readEvents(tx: Reader, number: CaseNumber, after: number) {
     from case_events e left join people p on p.id = e.actor_id
     where e.case_number = ${number} and e.version > ${after}
     order by e.version`)
-  return rows.map((row) => ({ event: eventOf(row), who: row.who }))
+  return rows.map(row => ({ event: eventOf(row), who: row.who }))
 }
 
 /** The columns an event is kept in. */

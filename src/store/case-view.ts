@@ -1,7 +1,7 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import type { CaseNumber, PersonId } from '../domain/id.ts'
 import type { StatusName } from '../domain/case/state.ts'
+import type { CaseNumber, PersonId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
@@ -69,7 +69,7 @@ function filters(query: CaseQuery): Statement<unknown> {
 
 /** The open statuses together are written out, so that the planner sees that the partial index serves. */
 function statusFilter(statuses: readonly StatusName[]): Statement<unknown> {
-  const open = statuses.filter((status) => status === 'new' || status === 'open' || status === 'waiting')
+  const open = statuses.filter(status => status === 'new' || status === 'open' || status === 'waiting')
   if (open.length === 3 && statuses.length === 3) return sql`and c.status in ('new', 'open', 'waiting')`
   if (open.length === statuses.length) {
     return sql`and c.status in ('new', 'open', 'waiting') and c.status = any(${statuses}::text[])`

@@ -25,10 +25,10 @@ export async function keptCases(tx: Reader, after: CaseNumber, limit: number): P
   const events = await tx.all(sql<EventRow & { hash: Buffer }>`
     select case_number, version, at, actor_id, line, door, body, hash from case_events
     where case_number > ${after} and case_number <= ${last} order by case_number, version`)
-  const logs = Map.groupBy(events, (event) => event.case_number)
-  return rows.map((row) => ({
+  const logs = Map.groupBy(events, event => event.case_number)
+  return rows.map(row => ({
     row,
     dealings: row.dealings,
-    events: (logs.get(row.number) ?? []).map((event) => ({ event: eventOf(event), hash: event.hash })),
+    events: (logs.get(row.number) ?? []).map(event => ({ event: eventOf(event), hash: event.hash })),
   }))
 }

@@ -20,13 +20,13 @@ const client = (queryable: pg.Pool | pg.PoolClient): Reader => {
     (await queryable.query<Row & pg.QueryResultRow>(prepared(statement))).rows
   return {
     all,
-    maybe: async (statement) => (await all(statement))[0] ?? null,
-    one: async (statement) => {
+    maybe: async statement => (await all(statement))[0] ?? null,
+    one: async statement => {
       const [row] = await all(statement)
       if (row === undefined) throw new Error('no row')
       return row
     },
-    run: async (statement) => (await queryable.query(prepared(statement))).rowCount ?? 0,
+    run: async statement => (await queryable.query(prepared(statement))).rowCount ?? 0,
   }
 }
 
@@ -34,7 +34,7 @@ export function openDatabase(connection: pg.PoolConfig, options: { max: number }
   const types = new pg.TypeOverrides()
   types.setTypeParser(20, Number)
   types.setTypeParser(1700, Number)
-  types.setTypeParser(1184, (value) => new Date(value).toISOString())
+  types.setTypeParser(1184, value => new Date(value).toISOString())
   const pool = new pg.Pool({ ...connection, max: options.max, types, options: '-c timezone=UTC' })
   return {
     ...client(pool),

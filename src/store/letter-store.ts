@@ -1,6 +1,6 @@
+import type { SolutionKind } from '../domain/case/state.ts'
 import type { CaseNumber, Instant, LetterId, NoteId, PersonId, SolutionId, SupplierId } from '../domain/id.ts'
 import type { Direction, LetterForm, LetterKind } from '../domain/letter.ts'
-import type { SolutionKind } from '../domain/case/state.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -38,7 +38,7 @@ export type NewAttachment = {
 /** Writes letters with their files; those that have to leave wait for the post from their `sendAfter` on. */
 export async function insertLetters(tx: Reader, letters: readonly NewLetter[]): Promise<void> {
   if (letters.length === 0) return
-  const rows = letters.map((letter) => ({
+  const rows = letters.map(letter => ({
     id: letter.id,
     case_number: letter.case,
     kind: letter.kind,

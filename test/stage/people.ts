@@ -47,4 +47,16 @@ export const cast = {
 export const machine: Actor = { kind: 'machine' }
 
 export type CastName = keyof typeof cast
-export const castNames = ['kari', 'karl', 'hanne', 'ola', 'oda', 'aino', 'drift', 'siri', 'stig', 'bjorn', 'admin'] as const
+export const castNames = [
+  'kari',
+  'karl',
+  'hanne',
+  'ola',
+  'oda',
+  'aino',
+  'drift',
+  'siri',
+  'stig',
+  'bjorn',
+  'admin',
+] as const

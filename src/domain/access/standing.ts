@@ -32,7 +32,7 @@ export function standing(state: CaseState, actor: Actor): Standing {
     requester: reporter.kind === 'user' && reporter.requester === actor.person,
     supplier:
       actor.supplier !== null &&
-      (from === actor.supplier || state.dealings.some((dealing) => dealing.supplier === actor.supplier)),
+      (from === actor.supplier || state.dealings.some(dealing => dealing.supplier === actor.supplier)),
   }
 }
 

@@ -21,7 +21,7 @@ const COURSE = [
  */
 export function conflictsWith(command: Command, event: CaseEvent): boolean {
   const { type } = event.body
-  const among = (...groups: readonly (readonly EventType[])[]) => groups.some((group) => group.includes(type))
+  const among = (...groups: readonly (readonly EventType[])[]) => groups.some(group => group.includes(type))
   switch (command.type) {
     case 'triage':
       return type === 'triaged'

@@ -25,7 +25,7 @@ export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): 
     )
   }
   if (command.direction === 'in' && form !== 'phone') return refuse({ code: 'not-your-letter' })
-  if (kind === 'supplier' && !state.dealings.some((dealing) => dealing.supplier === command.supplier)) {
+  if (kind === 'supplier' && !state.dealings.some(dealing => dealing.supplier === command.supplier)) {
     return refuse({ code: 'not-sent-to-supplier' })
   }
   const supplier = kind === 'supplier' ? command.supplier : null
@@ -37,7 +37,9 @@ export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
   if (command.letter.author === null || command.letter.author !== actorOf(facts)) {
     return refuse({ code: 'not-your-letter' })
   }
-  return command.letter.gone ? refuse({ code: 'too-late' }) : accept({ type: 'letter-withdrawn', letter: command.letter.id })
+  return command.letter.gone
+    ? refuse({ code: 'too-late' })
+    : accept({ type: 'letter-withdrawn', letter: command.letter.id })
 }
 
 /** An answer ends the waiting for whoever gave it, unless a machine gave it (DESIGN section 5). */
@@ -47,7 +49,7 @@ export function received(state: CaseState, command: Ruled<'receive'>): readonly 
   if (automatic) return [event]
   return [
     event,
-    ...answered(state, 'answered', (waiting) =>
+    ...answered(state, 'answered', waiting =>
       waiting.for === 'supplier' ? from === 'supplier' && waiting.supplier === supplier : waiting.for === from,
     ),
   ]

@@ -2,9 +2,9 @@ import { standing } from '../access/standing.ts'
 import type { PersonId, TeamId } from '../id.ts'
 import type { Action } from './action.ts'
 import type { Command, NamedPerson, Ruled } from './command.ts'
-import type { EventBody } from './event.ts'
 import { answered, received, withdraw, write } from './decide-letter.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
+import type { EventBody } from './event.ts'
 import type { Facts } from './facts.ts'
 import { gate } from './gate.ts'
 import { priorityOf } from './priority.ts'
@@ -95,7 +95,7 @@ function decideOpenGate(state: CaseState, command: Exclude<Command, { type: 'rec
         ? accept({ type: 'unlinked', to: command.to })
         : refuse({ code: 'unknown', what: 'case' })
     case 'mark-step':
-      return facts.activeSteps.some((active) => active.step === command.step)
+      return facts.activeSteps.some(active => active.step === command.step)
         ? accept({ type: command.state === 'done' ? 'step-done' : 'step-skipped', step: command.step })
         : refuse({ code: 'step-not-active', step: command.step })
     default:
@@ -188,7 +188,7 @@ function logSupplierNumber(state: CaseState, command: Ruled<'log-supplier-number
   const { supplier, reference } = command
   const hers = facts.actor.kind === 'person' && facts.actor.supplier === supplier.id
   if (!hers && !standing(state, facts.actor).secondLine) return refuse({ code: 'only-second-line' })
-  const dealing = state.dealings.find((known) => known.supplier === supplier.id)
+  const dealing = state.dealings.find(known => known.supplier === supplier.id)
   if (dealing === undefined) return refuse({ code: 'not-sent-to-supplier' })
   return dealing.reference === reference
     ? refuse({ code: 'unchanged' })
@@ -215,5 +215,5 @@ function owned(state: CaseState, person: PersonId): readonly EventBody[] {
 }
 
 function isMember(person: NamedPerson, team: TeamId | null): boolean {
-  return person.memberships.some((membership) => membership.team === team)
+  return person.memberships.some(membership => membership.team === team)
 }

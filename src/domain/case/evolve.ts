@@ -100,7 +100,7 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
     case 'linked':
       return { links: [...state.links, body.to] }
     case 'unlinked':
-      return { links: state.links.filter((link) => link !== body.to) }
+      return { links: state.links.filter(link => link !== body.to) }
     case 'letter-received':
     case 'letter-written':
     case 'letter-withdrawn':
@@ -119,7 +119,7 @@ function begun(status: Status): Status {
 
 /** One dealing a supplier, the latest at the end; a number once told is not forgotten when the case is sent again. */
 function dealing(dealings: readonly Dealing[], latest: Dealing): readonly Dealing[] {
-  const before = dealings.find((known) => known.supplier === latest.supplier)
-  const others = dealings.filter((known) => known.supplier !== latest.supplier)
+  const before = dealings.find(known => known.supplier === latest.supplier)
+  const others = dealings.filter(known => known.supplier !== latest.supplier)
   return [...others, { ...latest, reference: latest.reference ?? before?.reference ?? null }]
 }

@@ -121,7 +121,7 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
     case 'close-as-information':
       return closed ?? closing(facts, who)
     case 'complete-step':
-      return facts.activeSteps.some((active) => inLane(who, active.role)) ? null : NOT_YOURS
+      return facts.activeSteps.some(active => inLane(who, active.role)) ? null : NOT_YOURS
     default:
       return action satisfies never
   }
@@ -133,7 +133,7 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
  */
 function closing(facts: Facts, who: Standing): Refusal | null {
   if (facts.activeSteps.length === 0) return who.hasCase ? null : NOT_YOURS
-  const offering = facts.activeSteps.filter((active) => active.offers.includes('close'))
+  const offering = facts.activeSteps.filter(active => active.offers.includes('close'))
   if (offering.length === 0) return { code: 'not-confirmed' }
-  return offering.some((active) => inLane(who, active.role)) ? null : NOT_YOURS
+  return offering.some(active => inLane(who, active.role)) ? null : NOT_YOURS
 }

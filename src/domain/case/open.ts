@@ -30,7 +30,8 @@ export type Opening = {
  */
 export function decideOpen(opening: Opening, facts: Facts): Decision {
   const { reporter } = opening
-  const refusal = reporter.kind === 'user' ? mayReport(reporter, facts.actor) : mayReportForSupplier(reporter.supplier, facts.actor)
+  const refusal =
+    reporter.kind === 'user' ? mayReport(reporter, facts.actor) : mayReportForSupplier(reporter.supplier, facts.actor)
   if (refusal !== null) return refuse(refusal)
   if (opening.caseType === 'error-report' && !isSecondLine(facts.actor)) return refuse({ code: 'only-second-line' })
   const common = {
@@ -43,9 +44,12 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
     letter: opening.letter,
   } as const
   if (reporter.kind === 'supplier') {
-    return accept(
-      { ...common, reporter: { kind: 'supplier', supplier: reporter.supplier.id }, owner: null, responsible: second(opening.secondLine) },
-    )
+    return accept({
+      ...common,
+      reporter: { kind: 'supplier', supplier: reporter.supplier.id },
+      owner: null,
+      responsible: second(opening.secondLine),
+    })
   }
   const { requester, agency, firstLine } = reporter
   const inFirstLine = teamsOf(facts.actor).includes(firstLine)
@@ -74,8 +78,8 @@ function mayReportForSupplier(supplier: NamedSupplier, actor: Actor): Refusal | 
 /** A 2nd line that gets the enquiry first keeps it (enters the routine late); all else begins in the 1st line. */
 function entry(opening: Opening, actor: Actor, firstLine: TeamId): Responsible {
   if (actor.kind === 'machine' || teamsOf(actor).includes(firstLine)) return { team: firstLine, line: 'first' }
-  const lines = actor.memberships.filter((membership) => membership.line === 'second')
-  const own = lines.find((membership) => membership.team === opening.secondLine) ?? lines[0]
+  const lines = actor.memberships.filter(membership => membership.line === 'second')
+  const own = lines.find(membership => membership.team === opening.secondLine) ?? lines[0]
   const reporting = opening.reporter.kind === 'user' && opening.reporter.requester === actor.person
   return own === undefined || reporting ? { team: firstLine, line: 'first' } : second(own.team)
 }

@@ -5,9 +5,7 @@ import type { CaseState } from './state.ts'
 export type OwnerNews = 'sent-back' | 'returned' | 'objected'
 
 /** Work that follows an event, written as rows in the same transaction. */
-export type Work =
-  | { readonly type: 'receipt' }
-  | { readonly type: 'tell-owner'; readonly news: OwnerNews }
+export type Work = { readonly type: 'receipt' } | { readonly type: 'tell-owner'; readonly news: OwnerNews }
 
 /**
  * What has to leave the house after an event: a receipt with the case number for every enquiry (U-13), and one mail to

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+/** The rooms where tests on a real PostgreSQL, over real HTTP, SMTP and LMTP, live. */
+const onPostgres = ['store', 'desk', 'http', 'mail', 'bpmn', 'worker', 'house', 'walk', 'example']
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-line.ts'],
+    maxWorkers: 2,
+    projects: [
+      { extends: false, test: { name: 'guards', include: ['test/guards/*.test.ts'] } },
+      { extends: false, test: { name: 'pure', include: ['src/**/*.test.ts'] } },
+      {
+        extends: false,
+        test: {
+          name: 'postgres',
+          include: onPostgres.map(room => `test/${room}/*.test.ts`),
+          globalSetup: './test/one-cluster.ts',
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: false,
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          globalSetup: './test/one-cluster.ts',
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
