@@ -54,7 +54,7 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     changedAt: whole.changed_at,
     letters: whole.letters.map(letter => letterView(letter, viewer, house.now(), who)),
     events: isStaff(who) ? whole.events.map(eventView) : [],
-    routine: run === null || !isStaff(who) ? null : routineView(run, state, whole.events, viewer.language),
+    routine: run === null || !isStaff(who) ? null : routineView(run, whole.events, viewer.language),
     allowed: allowed(state, facts),
   }
 }

@@ -98,7 +98,3 @@ export async function solutionText(tx: Reader, number: CaseNumber): Promise<stri
   return row?.text ?? null
 }
 
-/** True for a case that exists and this viewer's transaction may link to; reach is asked by the caller. */
-export async function caseExists(tx: Reader, number: CaseNumber): Promise<boolean> {
-  return (await tx.maybe(sql<{ number: number }>`select number from cases where number = ${number}`)) !== null
-}

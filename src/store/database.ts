@@ -8,14 +8,43 @@ export type Reader = {
   readonly one: <Row>(statement: Statement<Row>) => Promise<Row>
   /** Runs it and says how many rows it touched. */
   readonly run: (statement: Statement<unknown>) => Promise<number>
+  /** Runs a text of several statements without values; for migrations only. */
+  readonly script: (text: string) => Promise<void>
 }
 
 export type Database = Reader & {
+  /** All or nothing: what `work` throws rolls it back and is thrown on. */
   readonly transaction: <Value>(work: (tx: Reader) => Promise<Value>) => Promise<Value>
+  /** Hands on what others announce on these channels; connects again by itself. Gives back how to stop. */
+  readonly listen: (heard: Readonly<Record<string, (payload: string) => void>>) => () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-const client = (queryable: pg.Pool | pg.PoolClient): Reader => {
+export type Connection = Pick<pg.PoolConfig, 'host' | 'port' | 'user' | 'password' | 'database' | 'connectionString'>
+
+/** Longer than any request may take; a forgotten statement must not hold a row for ever. */
+const STATEMENT_MS = 15_000
+const RECONNECT_MS = 500
+
+/**
+ * Opens a pool of at most `max` connections. Numbers of eight bytes come as numbers (no figure of ours passes 2^53),
+ * moments as text in UTC with milliseconds. A server that goes away ends single statements, never the program.
+ */
+export function openDatabase(connection: Connection, { max }: { readonly max: number }): Database {
+  const settings = { ...connection, ...typed(), application_name: 'linje', options: '-c timezone=UTC' }
+  const pool = new pg.Pool({ ...settings, max, statement_timeout: STATEMENT_MS })
+  // Idle connections die with the server; the next statement gets a new one.
+  pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
+  return {
+    ...readerOf(pool),
+    transaction: work => inTransaction(pool, work),
+    listen: heard => listen(settings, heard),
+    close: () => pool.end(),
+  }
+}
+
+function readerOf(queryable: pg.Pool | pg.PoolClient): Reader {
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> =>
     (await queryable.query<Row & pg.QueryResultRow>(prepared(statement))).rows
   return {
@@ -23,35 +52,78 @@ const client = (queryable: pg.Pool | pg.PoolClient): Reader => {
     maybe: async statement => (await all(statement))[0] ?? null,
     one: async statement => {
       const [row] = await all(statement)
-      if (row === undefined) throw new Error('no row')
+      if (row === undefined) throw new Error('a statement that always gives a row gave none')
       return row
     },
     run: async statement => (await queryable.query(prepared(statement))).rowCount ?? 0,
+    script: async text => {
+      await queryable.query(text)
+    },
   }
 }
 
-export function openDatabase(connection: pg.PoolConfig, options: { max: number }): Database {
-  const types = new pg.TypeOverrides()
-  types.setTypeParser(20, Number)
-  types.setTypeParser(1700, Number)
-  types.setTypeParser(1184, value => new Date(value).toISOString())
-  const pool = new pg.Pool({ ...connection, max: options.max, types, options: '-c timezone=UTC' })
-  return {
-    ...client(pool),
-    async transaction(work) {
-      const connected = await pool.connect()
-      try {
-        await connected.query('begin')
-        const value = await work(client(connected))
-        await connected.query('commit')
-        return value
-      } catch (error) {
-        await connected.query('rollback')
-        throw error
-      } finally {
-        connected.release()
-      }
-    },
-    close: () => pool.end(),
+async function inTransaction<Value>(pool: pg.Pool, work: (tx: Reader) => Promise<Value>): Promise<Value> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query('begin')
+    const value = await work(readerOf(client))
+    await client.query('commit')
+    return value
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away.
+    await client.query('rollback').catch(() => {
+      broken = true
+    })
+    throw error
+  } finally {
+    client.release(broken)
   }
+}
+
+/** One connection of its own, for as long as somebody listens. */
+function listen(
+  settings: pg.ClientConfig,
+  heard: Readonly<Record<string, (payload: string) => void>>,
+): () => Promise<void> {
+  let stopped = false
+  let current: pg.Client | null = null
+  let again: NodeJS.Timeout | null = null
+  const connect = async (): Promise<void> => {
+    const client = new pg.Client(settings)
+    current = client
+    const retry = () => {
+      if (stopped || current !== client) return
+      current = null
+      client.end().catch(() => {})
+      again = setTimeout(connect, RECONNECT_MS)
+    }
+    client.on('error', retry)
+    client.on('end', retry)
+    client.on('notification', ({ channel, payload }) => heard[channel]?.(payload ?? ''))
+    try {
+      await client.connect()
+      for (const channel of Object.keys(heard)) await client.query(`listen ${client.escapeIdentifier(channel)}`)
+    } catch {
+      retry()
+    }
+  }
+  void connect()
+  return async () => {
+    stopped = true
+    if (again !== null) clearTimeout(again)
+    await current?.end().catch(() => {})
+  }
+}
+
+const INT8 = 20
+const NUMERIC = 1700
+const TIMESTAMPTZ = 1184
+
+function typed() {
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(INT8, Number)
+  types.setTypeParser(NUMERIC, Number)
+  types.setTypeParser(TIMESTAMPTZ, value => new Date(value).toISOString())
+  return { types }
 }

@@ -1,4 +1,5 @@
-import { standing } from '../access/standing.ts'
+import { inLane, standing } from '../access/standing.ts'
+import { teamsOf } from '../actor.ts'
 import type { PersonId, TeamId } from '../id.ts'
 import type { Action } from './action.ts'
 import type { Command, NamedPerson, Ruled } from './command.ts'
@@ -95,9 +96,7 @@ function decideOpenGate(state: CaseState, command: Exclude<Command, { type: 'rec
         ? accept({ type: 'unlinked', to: command.to })
         : refuse({ code: 'unknown', what: 'case' })
     case 'mark-step':
-      return facts.activeSteps.some(active => active.step === command.step)
-        ? accept({ type: command.state === 'done' ? 'step-done' : 'step-skipped', step: command.step })
-        : refuse({ code: 'step-not-active', step: command.step })
+      return markStep(state, command, facts)
     default:
       return command satisfies never
   }
@@ -156,7 +155,8 @@ function handOver(state: CaseState, command: Ruled<'hand-over'>, facts: Facts): 
   if (command.to.line !== 'second') return refuse({ code: 'not-a-way' })
   const again: EventBody[] = state.status.name === 'solved' ? [{ type: 'reopened' }] : []
   const actor = actorOf(facts)
-  const owner = actor !== null && standing(state, facts.actor).firstLine ? owned(state, actor) : []
+  const owners = state.owner !== null && teamsOf(facts.actor).includes(state.owner.team)
+  const owner = actor !== null && owners ? owned(state, actor) : []
   return accept(...again, ...owner, { type: 'handed-over', responsible: command.to, note: command.note })
 }
 
@@ -199,6 +199,7 @@ function logSupplierNumber(state: CaseState, command: Ruled<'log-supplier-number
 function wait(state: CaseState, command: Ruled<'wait'>, facts: Facts): Decision {
   if (command.followUpAt <= facts.at) return refuse({ code: 'follow-up-in-the-past' })
   const supplier = command.for === 'supplier' ? (state.dealings.at(-1)?.supplier ?? null) : null
+  if (command.for === 'requester' && state.reporter.kind === 'supplier') return refuse({ code: 'no-requester' })
   if (command.for === 'supplier' && supplier === null) return refuse({ code: 'not-sent-to-supplier' })
   return accept({
     type: 'waiting-started',
@@ -207,6 +208,16 @@ function wait(state: CaseState, command: Ruled<'wait'>, facts: Facts): Decision 
     followUpAt: command.followUpAt,
     note: command.note,
   })
+}
+
+/** By the lane of that very step: another step being open to somebody opens nothing here. */
+function markStep(state: CaseState, command: Ruled<'mark-step'>, facts: Facts): Decision {
+  const { step } = command
+  const active = facts.activeSteps.find(open => open.step === step)
+  if (active === undefined) return refuse({ code: 'step-not-active', step })
+  return inLane(standing(state, facts.actor), active.role)
+    ? accept({ type: command.state === 'done' ? 'step-done' : 'step-skipped', step })
+    : refuse({ code: 'not-your-line' })
 }
 
 /** The owner gets a person as soon as somebody of the 1st line takes part. */

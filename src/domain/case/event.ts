@@ -30,6 +30,8 @@ export type EventBody =
   | {
       readonly type: 'opened'
       readonly reporter: Reporter
+      /** What the reporting supplier was to the desk then; null where a user reported it. */
+      readonly supplierRole: SupplierRole | null
       readonly owner: Owner | null
       readonly responsible: Responsible
       readonly service: ServiceId

@@ -22,7 +22,7 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
       urgency: body.urgency,
       priority: null,
       status: { name: 'new' },
-      dealings: [],
+      dealings: dealingWithReporter(body),
       links: [],
       openedAt: event.at,
       changedAt: event.at,
@@ -32,7 +32,8 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
   return { ...state, version: event.version, changedAt: event.at, ...change(state, body) }
 }
 
-type Later = Exclude<CaseEvent['body'], { type: 'opened' }>
+type Opened = Extract<CaseEvent['body'], { type: 'opened' }>
+type Later = Exclude<CaseEvent['body'], Opened>
 
 function change(state: CaseState, body: Later): Partial<CaseState> {
   switch (body.type) {
@@ -115,6 +116,12 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
 /** A case is new until somebody first does something with it, and never again. */
 function begun(status: Status): Status {
   return status.name === 'new' ? { name: 'open' } : status
+}
+
+/** A supplier who reports a case is dealt with from the start: she has her own thread and number in it (O-16, O-22). */
+function dealingWithReporter({ reporter, supplierRole }: Opened): readonly Dealing[] {
+  if (reporter.kind === 'user' || supplierRole === null) return []
+  return [{ supplier: reporter.supplier, role: supplierRole, reference: null }]
 }
 
 /** One dealing a supplier, the latest at the end; a number once told is not forgotten when the case is sent again. */

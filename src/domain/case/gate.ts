@@ -35,7 +35,8 @@ function roleGate(action: Action, state: CaseState, facts: Facts, who: Standing)
     case 'send-to-supplier':
     case 'send-back':
       if (!who.secondLine) return { code: 'only-second-line' }
-      return who.hasCase ? null : NOT_YOURS
+      // Who sits in both lines acts for the 2nd only while the 2nd has it.
+      return who.hasCase && state.responsible.line === 'second' ? null : NOT_YOURS
     case 'log-supplier-number':
       return who.secondLine || who.supplier ? null : { code: 'only-second-line' }
     case 'hand-over':

@@ -47,6 +47,7 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
     return accept({
       ...common,
       reporter: { kind: 'supplier', supplier: reporter.supplier.id },
+      supplierRole: reporter.supplier.role,
       owner: null,
       responsible: second(opening.secondLine),
     })
@@ -56,6 +57,7 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
   return accept({
     ...common,
     reporter: { kind: 'user', requester, agency },
+    supplierRole: null,
     owner: { team: firstLine, person: facts.actor.kind === 'person' && inFirstLine ? facts.actor.person : null },
     responsible: opening.mailbox ?? entry(opening, facts.actor, firstLine),
   })

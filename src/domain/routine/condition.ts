@@ -1,0 +1,65 @@
+import type { CaseEvent } from '../case/event.ts'
+import type { CaseState } from '../case/state.ts'
+
+/** Everything a drawing may ask for; the list is closed, so that no routine brings code of its own. */
+export const conditions = [
+  'solved',
+  'not-solved',
+  'first-line-has-it',
+  'second-line-has-it',
+  'to-second-line',
+  'by-first-line',
+  'to-third-line',
+  'waits-for-third-line',
+  'returned-for-more',
+  'told-while-solved',
+  'otherwise',
+] as const
+export type Condition = (typeof conditions)[number]
+
+/** An event together with the case as it became by it. */
+export type Moment = { readonly event: CaseEvent; readonly state: CaseState }
+
+/** Does the condition hold at this moment? Total over every event and state. */
+export function holds(condition: Condition, { event, state }: Moment): boolean {
+  const { body } = event
+  const { status } = state
+  switch (condition) {
+    case 'solved':
+      return status.name === 'solved' || (status.name === 'closed' && status.solution !== null)
+    case 'not-solved':
+      return status.name === 'new' || status.name === 'open' || status.name === 'waiting'
+    case 'first-line-has-it':
+      return state.responsible.line === 'first'
+    case 'second-line-has-it':
+      return state.responsible.line === 'second'
+    case 'to-second-line':
+      return body.type === 'handed-over' && body.responsible.line === 'second'
+    case 'by-first-line':
+      return event.line === 'first-line'
+    case 'to-third-line':
+      return body.type === 'sent-to-supplier' && body.role === 'third-line'
+    case 'waits-for-third-line':
+      return (
+        status.name === 'waiting' &&
+        state.dealings.some(dealing => dealing.supplier === status.supplier && dealing.role === 'third-line')
+      )
+    // Lines in the internal network are the 1st line's to follow up with its own supplier (M.1.1.3, fourth exit).
+    case 'returned-for-more':
+      return body.type === 'returned' && body.reason !== 'internal-network'
+    // Handing over a solution is told by a person, in writing or on the phone (M.1.2.4).
+    case 'told-while-solved':
+      return (
+        body.type === 'letter-written' &&
+        body.kind === 'public' &&
+        body.form !== 'system' &&
+        (body.direction === 'out' || body.form === 'phone') &&
+        event.actor !== null &&
+        status.name === 'solved'
+      )
+    case 'otherwise':
+      return true
+    default:
+      return condition satisfies never
+  }
+}

@@ -1,0 +1,122 @@
+import type { CaseEvent } from '../case/event.ts'
+import type { CaseState } from '../case/state.ts'
+import type { Moment } from './condition.ts'
+import type { Position, Routine } from './model.ts'
+import { nodeOf } from './model.ts'
+import { type Landing, arrive, completed } from './move.ts'
+import { completes, findAhead, findBehind, reachable, stepOf, waitingSteps } from './path.ts'
+
+/** Before the first event: a token at the routine's first step. */
+export function begin(routine: Routine): Position {
+  return { tokens: [routine.start], done: {}, deviations: [], end: null }
+}
+
+/**
+ * Where the routine stands after one more event; `state` is the case as that event has made it. Total: every event
+ * moves it, or is noted as outside, or leaves it alone (DESIGN section 3, rules 1 to 7).
+ */
+export function follow(routine: Routine, position: Position, event: CaseEvent, state: CaseState): Position {
+  const moment: Moment = { event, state }
+  if (position.tokens.length === 0) return reentered(routine, position, moment)
+  if (event.body.type === 'step-done' || event.body.type === 'step-skipped') {
+    return marked(routine, position, moment, event.body.step)
+  }
+  const moved = movedBy(routine, position, moment)
+  return event.body.type === 'closed' ? closed(routine, moved) : moved
+}
+
+/** Rules 1, 3, 4 and 5, in this order. */
+function movedBy(routine: Routine, position: Position, moment: Moment): Position {
+  const active = position.tokens.flatMap(token => waitingSteps(routine, token).map(step => ({ token, step })))
+  const matching = active.filter(({ step }) => completes(routine, step, moment))
+  if (matching.length > 0) {
+    return matching.reduce((so, { token, step }) => land(so, token, completed(routine, step, moment)), position)
+  }
+  if (moment.event.body.type === 'closed') return position
+  return ahead(routine, position, moment) ?? behind(routine, position, moment) ?? outside(routine, position, moment)
+}
+
+/** Rule 3: the shortest way forward to a step this event completes; what lay between was skipped. */
+function ahead(routine: Routine, position: Position, moment: Moment): Position | null {
+  const found = findAhead(routine, position.tokens, moment)
+  if (found === null) return null
+  const jumped = found.jumped.filter(step => !stepOf(routine, step).optional)
+  const moved = land(position, found.token, completed(routine, found.step, moment))
+  return jumped.length === 0 ? moved : deviated(moved, 'skipped', numbers(routine, jumped), moment)
+}
+
+/** Rule 4: a step that lies behind is done again; what had been reached from it is taken away. */
+function behind(routine: Routine, position: Position, moment: Moment): Position | null {
+  const step = findBehind(routine, position, moment)
+  if (step === null) return null
+  const onward = reachable(routine, step)
+  const kept = { ...position, tokens: position.tokens.filter(token => !onward.has(token)) }
+  const landing = completed(routine, step, moment)
+  const moved = land(kept, null, landing)
+  return landing.wentBack ? moved : deviated(moved, 'repeated', numbers(routine, [step]), moment)
+}
+
+/** Rule 5: some step waits for such an event, but none that can be reached from here. */
+function outside(routine: Routine, position: Position, moment: Moment): Position {
+  const steps = routine.order.filter(step => completes(routine, step, moment))
+  return steps.length === 0 ? position : deviated(position, 'outside', numbers(routine, steps), moment)
+}
+
+/** Rule 6: closing takes away every token but those of a relay drawn after or beside it. */
+function closed(routine: Routine, position: Position): Position {
+  if (position.tokens.length === 0) return position
+  const closing = routine.order.filter(step => stepOf(routine, step).on.some(({ event }) => event === 'closed'))
+  const stays = (token: string): boolean => {
+    const node = nodeOf(routine, token)
+    return node.kind === 'step' && node.relay && !closing.some(step => reachable(routine, token).has(step))
+  }
+  const left = position.tokens.filter(token => !stays(token)).flatMap(token => waitingSteps(routine, token))
+  if (left.length === 0) return position
+  const tokens = position.tokens.filter(stays)
+  return { ...position, tokens, end: tokens.length > 0 ? null : { name: 'ended-early', left: numbers(routine, left) } }
+}
+
+/** Rule 7: a run that has ended begins again where the team that has the case enters. */
+function reentered(routine: Routine, position: Position, { event, state }: Moment): Position {
+  if (event.body.type !== 'reopened' && event.body.type !== 'objected') return position
+  const role = state.responsible.line === 'first' ? 'first-line' : 'second-line'
+  const entry = routine.order.find(step => stepOf(routine, step).role === role)
+  return entry === undefined ? position : { ...position, tokens: [entry], end: null }
+}
+
+/** A step outside the system, done or skipped by hand; one that is not active is left alone. */
+function marked(routine: Routine, position: Position, moment: Moment, number: string): Position {
+  for (const token of position.tokens) {
+    const step = waitingSteps(routine, token).find(id => stepOf(routine, id).number === number)
+    if (step === undefined) continue
+    const landing = arriveAfter(routine, step, moment)
+    return land(position, token, moment.event.body.type === 'step-done' ? landing : { ...landing, done: {} })
+  }
+  return position
+}
+
+function arriveAfter(routine: Routine, step: string, moment: Moment): Landing {
+  const landing = arrive(routine, stepOf(routine, step).exits, moment, new Set([step]))
+  return { ...landing, done: { [stepOf(routine, step).number]: moment.event.version, ...landing.done } }
+}
+
+/** The position with one token gone and those of the landing in its place, each once. */
+function land(position: Position, token: string | null, landing: Landing): Position {
+  const others = position.tokens.filter(each => each !== token)
+  const tokens = [...new Set([...others, ...landing.tokens])]
+  const end = tokens.length === 0 && landing.end !== null ? { name: landing.end, left: [] } : null
+  return { ...position, tokens, done: { ...position.done, ...landing.done }, end }
+}
+
+function deviated(
+  position: Position,
+  kind: Position['deviations'][number]['kind'],
+  steps: readonly string[],
+  { event }: Moment,
+): Position {
+  return { ...position, deviations: [...position.deviations, { kind, steps, version: event.version }] }
+}
+
+function numbers(routine: Routine, steps: readonly string[]): readonly string[] {
+  return steps.map(step => stepOf(routine, step).number)
+}

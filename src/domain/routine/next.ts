@@ -1,0 +1,52 @@
+import type { Action } from '../case/action.ts'
+import type { ActiveStep } from '../case/facts.ts'
+import type { Role } from '../role.ts'
+import type { Position, Routine } from './model.ts'
+import { stepOf, waitingSteps } from './path.ts'
+
+/** The steps the routine stands at, as the case rules need them: whose they are and what they offer (O-14). */
+export function activeSteps(routine: Routine, position: Position): readonly ActiveStep[] {
+  return active(routine, position).map(id => {
+    const { number, role, offers } = stepOf(routine, id)
+    return { step: number, role, offers }
+  })
+}
+
+/** What the routine offers now: the step, whose act it is, the action behind it (null: outside the system), its term. */
+export type Offer = {
+  readonly step: string
+  readonly role: Role
+  readonly action: Action | null
+  readonly term: string | null
+}
+
+/** What the page offers, step by step. */
+export function offersNow(routine: Routine, position: Position): readonly Offer[] {
+  return active(routine, position).flatMap(id => {
+    const { number, role, offers, term } = stepOf(routine, id)
+    const acts: readonly (Action | null)[] = offers.length === 0 ? [null] : offers
+    return acts.map(action => ({ step: number, role, action, term }))
+  })
+}
+
+/** How a step stands: active now, done (and when last), jumped over, or still ahead. */
+export type Standing = 'active' | 'done' | 'skipped' | 'ahead'
+
+/** Every step of the routine in the order of its numbers, with how it stands. */
+export function standings(
+  routine: Routine,
+  position: Position,
+): readonly { readonly number: string; readonly role: Role; readonly state: Standing; readonly version: number | null }[] {
+  const now = new Set(active(routine, position))
+  const skipped = new Set(position.deviations.filter(each => each.kind === 'skipped').flatMap(each => each.steps))
+  return routine.order.map(id => {
+    const { number, role } = stepOf(routine, id)
+    const version = position.done[number] ?? null
+    const state = now.has(id) ? 'active' : version !== null ? 'done' : skipped.has(number) ? 'skipped' : 'ahead'
+    return { number, role, state, version }
+  })
+}
+
+function active(routine: Routine, position: Position): readonly string[] {
+  return position.tokens.flatMap(token => waitingSteps(routine, token))
+}

@@ -1,0 +1,72 @@
+import { beginAnew } from './begin-anew.ts'
+import { runCheck } from './cli/check.ts'
+import { runPerson } from './cli/person.ts'
+import { runToken } from './cli/token.ts'
+import { type Config, readConfig } from './config.ts'
+import { say } from './log.ts'
+import { HouseFault, type OpenHouse, openHouse } from './open-house.ts'
+import { serve } from './serve.ts'
+import { armFailPoint } from './store/fail-point.ts'
+import { SchemaFault } from './store/migrate.ts'
+
+/** sysexits.h: wrong use of a command, and faults in the settings. */
+const USAGE = 64
+const CONFIG = 78
+
+const USES = `linje serve                    open the desk
+linje migrate                  bring the tables up to date
+linje check                    replay every event and compare
+linje token EMAIL              print a bearer token for programs
+linje person add EMAIL NAME    add a person (--agency KEY --team KEY --supplier KEY --language nb --administrator)
+linje start-over --confirm     take everything away and begin anew`
+
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(words: readonly string[]): Promise<number> {
+  const read = readConfig(process.env)
+  if (!('config' in read)) {
+    for (const { setting, fault } of read.faults) say(`${setting} ${fault}`)
+    return CONFIG
+  }
+  const { config } = read
+  if (config.failAt !== null) armFailPoint(config.failAt.point, config.failAt.pass)
+  try {
+    return await command(config, words)
+  } catch (error) {
+    if (error instanceof HouseFault || error instanceof SchemaFault) {
+      say(error.message)
+      return CONFIG
+    }
+    throw error
+  }
+}
+
+async function command(config: Config, [name, ...rest]: readonly string[]): Promise<number> {
+  switch (name) {
+    case 'serve':
+      return serve(config)
+    case 'migrate':
+      return inHouse(config, async () => 0)
+    case 'check':
+      return inHouse(config, ({ house }) => runCheck(house))
+    case 'token':
+      return inHouse(config, ({ house }) => runToken(house, rest))
+    case 'person':
+      return inHouse(config, ({ house }) => runPerson(house, rest))
+    case 'start-over':
+      return beginAnew(config, rest)
+    default:
+      say(`what should I do?\n${USES}`)
+      return USAGE
+  }
+}
+
+/** Runs a command in an open house and closes it behind it. */
+async function inHouse(config: Config, work: (open: OpenHouse) => Promise<number>): Promise<number> {
+  const open = await openHouse(config)
+  try {
+    return await work(open)
+  } finally {
+    await open.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { buildDesk } from '../bin/build-desk.mjs'
+import type { Config } from './config.ts'
+import { greeting } from './greeting.ts'
+import { loadExample } from './example/load-example.ts'
+import { folders } from './folders.ts'
+import { openServer } from './http/server.ts'
+import { say } from './log.ts'
+import { openHouse } from './open-house.ts'
+import { claimRunFile } from './run-file.ts'
+import { openPost } from './worker/post.ts'
+
+/** Opens the desk and stays until it is told to stop; the exit code. */
+export async function serve(config: Config): Promise<number> {
+  const claim = claimRunFile(config.dataFolder)
+  if ('pid' in claim) {
+    say(claim.url === null ? 'is already opening' : `is already running: ${claim.url}`, { pid: claim.pid })
+    return 0
+  }
+  const stopped = signalled()
+  const closing: (() => Promise<void> | void)[] = [claim.remove]
+  try {
+    const desk = buildDesk(say)
+    const { house, awaitsExample, close } = await openHouse(config)
+    closing.unshift(close)
+    if (awaitsExample) await loadExample(house)
+    await desk
+    const server = await openServer(house, { host: config.host, port: config.port, deskFolder: folders.desk })
+    closing.unshift(server.close)
+    const post = await openPost(house, config)
+    closing.unshift(post.close)
+    claim.ready(server.url)
+    await greeting(house, server.url)
+    await stopped
+    say('closing')
+    return 0
+  } finally {
+    for (const close of closing) await close()
+  }
+}
+
+/** Ends at the first signal; a second one ends the program at once, as people expect of Ctrl-C. */
+function signalled(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

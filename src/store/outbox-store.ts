@@ -1,0 +1,111 @@
+import type { CaseNumber, Instant, LetterId, SupplierId } from '../domain/id.ts'
+import type { LetterForm, LetterKind } from '../domain/letter.ts'
+import type { Reader } from './database.ts'
+import type { PartyKind } from './letter-store.ts'
+import { sql } from './sql.ts'
+
+/** A letter taken for sending, with what its envelope and its page of text need. */
+export type ClaimedLetter = {
+  readonly id: LetterId
+  readonly case: CaseNumber
+  readonly kind: LetterKind
+  readonly form: LetterForm
+  readonly automatic: boolean
+  readonly at: Instant
+  readonly subject: string
+  readonly text: string
+  readonly messageId: string
+  readonly inReplyTo: string | null
+  readonly address: string
+  readonly party: number | null
+  readonly partyKind: PartyKind | null
+  readonly supplier: SupplierId | null
+  /** Name of the one it goes to, where she is known. */
+  readonly recipient: string | null
+  readonly language: string
+  /** Mailbox and name of the team that writes. */
+  readonly mailbox: string
+  readonly team: string
+  readonly author: string | null
+  /** The case is solved and neither confirmed nor closed: its public letters ask for confirmation. */
+  readonly asksConfirmation: boolean
+  readonly attempts: number
+}
+
+/**
+ * Takes letters whose time has come, for a while; a claimed letter whose lease has ended is taken again, so that a
+ * letter leaves at least once. A public letter leaves from the mailbox of the owner's 1st line (O-1), all others from
+ * that of the team whose person wrote them, else of the team that has the case.
+ */
+export function claimLetters(
+  tx: Reader,
+  now: Instant,
+  until: Instant,
+  limit: number,
+): Promise<readonly ClaimedLetter[]> {
+  return tx.all(sql<ClaimedLetter>`
+    with due as (
+      select id from letters
+      where delivery in ('waiting', 'claimed') and send_after <= ${now}
+        and (claimed_until is null or claimed_until < ${now})
+      order by send_after limit ${limit} for update skip locked
+    ), taken as (
+      update letters l set delivery = 'claimed', claimed_until = ${until}, attempts = l.attempts + 1
+      from due where l.id = due.id
+      returning l.*
+    )
+    select l.id, l.case_number as case, l.kind, l.form, l.automatic, l.at, l.subject, l.text,
+      l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, y.kind as "partyKind",
+      l.supplier_id as supplier, coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
+      t.mailbox, t.name as team, a.name as author,
+      l.kind = 'public' and c.status = 'solved' and not c.confirmed as "asksConfirmation", l.attempts
+    from taken l
+      join cases c on c.number = l.case_number
+      left join parties y on y.case_number = l.case_number and y.party = l.party
+      left join people p on p.id = y.person_id
+      left join suppliers s on s.id = y.supplier_id
+      left join people a on a.id = l.author_id
+      join teams t on t.id = case
+        when l.kind = 'public' and c.owner_team_id is not null then c.owner_team_id
+        when l.kind = 'supplier' then (select team_id from services where id = c.service_id)
+        else c.team_id end
+    order by l.send_after, l.id`)
+}
+
+/** The other server has it. */
+export async function letterSent(tx: Reader, letter: LetterId, at: Instant): Promise<void> {
+  await tx.run(sql`
+    update letters set delivery = 'sent', sent_at = ${at}, claimed_until = null, fault = null
+    where id = ${letter} and delivery = 'claimed'`)
+}
+
+/** Not now: another try after `after`, with the reason to show meanwhile. */
+export async function letterPostponed(tx: Reader, letter: LetterId, after: Instant, fault: string): Promise<void> {
+  await tx.run(sql`
+    update letters set delivery = 'waiting', send_after = ${after}, claimed_until = null, fault = ${fault}
+    where id = ${letter} and delivery = 'claimed'`)
+}
+
+/** Never: the reason is shown on the letter. */
+export async function letterFailed(tx: Reader, letter: LetterId, fault: string): Promise<void> {
+  await tx.run(sql`
+    update letters set delivery = 'failed', claimed_until = null, fault = ${fault}
+    where id = ${letter} and delivery = 'claimed'`)
+}
+
+/** The files that go with letters. */
+export function letterFiles(
+  tx: Reader,
+  letter: LetterId,
+): Promise<readonly { name: string; mediaType: string; content: Buffer }[]> {
+  return tx.all(sql<{ name: string; mediaType: string; content: Buffer }>`
+    select name, media_type as "mediaType", content from attachments where letter_id = ${letter} order by place`)
+}
+
+/** How many letters wait to leave, the oldest of them, and how many could not be delivered. */
+export function outboxHealth(tx: Reader): Promise<{ waiting: number; oldest: Instant | null; failed: number }> {
+  return tx.one(sql<{ waiting: number; oldest: Instant | null; failed: number }>`
+    select (select count(*) from letters where delivery in ('waiting', 'claimed')) as waiting,
+      (select min(send_after) from letters where delivery in ('waiting', 'claimed')) as oldest,
+      (select count(*) from letters where delivery = 'failed') as failed`)
+}

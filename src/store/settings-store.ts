@@ -1,0 +1,36 @@
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+/** The installation's own facts: written once, read at every start. */
+type Settings = {
+  /** Signs links, reply addresses and cursors; base64. */
+  readonly secret: string
+  /** This database holds the example municipality (DESIGN section 7). */
+  readonly example: boolean
+  /** All of the example has been loaded: a first start that was cut short begins again. */
+  readonly 'example-loaded': boolean
+}
+
+/** A fact of the installation, or null while it has not been written. */
+export async function setting<Key extends keyof Settings>(tx: Reader, key: Key): Promise<Settings[Key] | null> {
+  const row = await tx.maybe(sql<{ value: Settings[Key] }>`select value from settings where key = ${key}`)
+  return row?.value ?? null
+}
+
+/** Writes a fact unless it is there already, and gives the one that is there: two nodes that start at once agree. */
+export async function keepSetting<Key extends keyof Settings>(
+  tx: Reader,
+  key: Key,
+  value: Settings[Key],
+): Promise<Settings[Key]> {
+  await tx.run(sql`
+    insert into settings (key, value) values (${key}, ${JSON.stringify(value)}::jsonb) on conflict (key) do nothing`)
+  return (await setting(tx, key)) ?? value
+}
+
+/** True while no case and no person is stored. */
+export async function nothingStored(tx: Reader): Promise<boolean> {
+  const row = await tx.one(sql<{ empty: boolean }>`
+    select not exists (select from people) and not exists (select from cases) as empty`)
+  return row.empty
+}
