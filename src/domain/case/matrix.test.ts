@@ -14,8 +14,8 @@ import { decide } from './decide.ts'
 const tables = [...handsMatrix, ...courseMatrix, ...talkMatrix]
 
 describe('status x action x part (O-3, O-4, O-8, O-10, O-12, O-14, O-17, A-3)', () => {
-  test.each(tables)('$action: $law', table => {
-    const { action, steps } = table
+  test.each(tables.map(table => [table.action, table.law, table] as const))('%s: %s', (action, _, table) => {
+    const { steps } = table
     const expected = cellsOf(table)
     const offered = expected.map(cell => {
       const answer = allowed(shapes[cell.shape], factsOf(cast[cell.row], { activeSteps: steps }))[action]

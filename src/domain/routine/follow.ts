@@ -3,7 +3,7 @@ import type { CaseState } from '../case/state.ts'
 import type { Moment } from './condition.ts'
 import type { Position, Routine } from './model.ts'
 import { nodeOf } from './model.ts'
-import { type Landing, arrive, completed } from './move.ts'
+import { arrive, completed, type Landing } from './move.ts'
 import { completes, findAhead, findBehind, reachable, stepOf, waitingSteps } from './path.ts'
 
 /** Before the first event: a token at the routine's first step. */

@@ -16,19 +16,19 @@ export type Landing = {
  * Completes a step and goes on from it: an event that also completes what lies behind does so at once (rule 1), each
  * step at most once.
  */
-export function completed(routine: Routine, step: string, moment: Moment, before: ReadonlySet<string> = new Set()): Landing {
+export function completed(
+  routine: Routine,
+  step: string,
+  moment: Moment,
+  before: ReadonlySet<string> = new Set(),
+): Landing {
   const { number, exits } = stepOf(routine, step)
   const landing = arrive(routine, exits, moment, new Set([...before, step]))
   return { ...landing, done: { [number]: moment.event.version, ...landing.done } }
 }
 
 /** Goes along exits: all of them, as after a step or a fork. */
-export function arrive(
-  routine: Routine,
-  exits: readonly Exit[],
-  moment: Moment,
-  chain: ReadonlySet<string>,
-): Landing {
+export function arrive(routine: Routine, exits: readonly Exit[], moment: Moment, chain: ReadonlySet<string>): Landing {
   return exits.map(exit => along(routine, exit, moment, chain)).reduce(joined, nowhere)
 }
 

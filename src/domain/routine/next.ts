@@ -36,7 +36,12 @@ export type Standing = 'active' | 'done' | 'skipped' | 'ahead'
 export function standings(
   routine: Routine,
   position: Position,
-): readonly { readonly number: string; readonly role: Role; readonly state: Standing; readonly version: number | null }[] {
+): readonly {
+  readonly number: string
+  readonly role: Role
+  readonly state: Standing
+  readonly version: number | null
+}[] {
   const now = new Set(active(routine, position))
   const skipped = new Set(position.deviations.filter(each => each.kind === 'skipped').flatMap(each => each.steps))
   return routine.order.map(id => {

@@ -16,10 +16,16 @@ export function completes(routine: Routine, step: string, moment: Moment): boole
 }
 
 /** The steps a token waits at: its own, or those behind the choice it rests on. */
-export function waitingSteps(routine: Routine, token: string): readonly string[] {
+export function waitingSteps(
+  routine: Routine,
+  token: string,
+  passed: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const node = nodeOf(routine, token)
   if (node.kind === 'step') return [token]
-  return node.exits.flatMap(exit => waitingSteps(routine, exit.to))
+  if (passed.has(token)) return []
+  const trail = new Set([...passed, token])
+  return node.exits.flatMap(exit => waitingSteps(routine, exit.to, trail))
 }
 
 /** Every node that can be reached from a node going forward, itself not among them unless by a loop. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { letterOf, makeEvent, named, toThirdLine } from '../../../test/stage/case-facts.ts'
+import { first, second } from '../../../test/stage/case-state.ts'
+import { friday } from '../../../test/stage/moments.ts'
+import { cast, ident, nordvik, nordvikFirst, payroll, thirdLine } from '../../../test/stage/people.ts'
+import type { Command } from './command.ts'
+import { conflictsWith } from './conflict.ts'
+import { type EventBody, type EventType, eventTypes } from './event.ts'
+
+const note = ident<'note'>(71)
+const letter = ident<'letter'>(81)
+const solution = ident<'solution'>(61)
+const reporter = { kind: 'user', requester: cast.siri.person, agency: nordvik } as const
+const owner = { team: nordvikFirst, person: null } as const
+const levels = { impact: 2, urgency: 2 } as const
+const received = { type: 'letter-received', letter, form: 'mail', supplier: null, automatic: false } as const
+
+/** One event of every type; a letter that came in is the requester's. */
+const events: { readonly [Type in EventType]: Extract<EventBody, { type: Type }> } = {
+  opened: {
+    ...levels,
+    type: 'opened',
+    reporter,
+    supplierRole: null,
+    owner,
+    responsible: first,
+    service: payroll,
+    caseType: null,
+    form: 'mail',
+    letter,
+  },
+  described: { type: 'described', service: payroll, note },
+  'requester-corrected': { type: 'requester-corrected', reporter, owner, responsible: first },
+  triaged: { ...levels, type: 'triaged', caseType: 'support', area: null, priority: 3, note: null },
+  taken: { type: 'taken', handler: cast.kari.person },
+  assigned: { type: 'assigned', handler: cast.karl.person },
+  released: { type: 'released' },
+  'owner-changed': { type: 'owner-changed', owner: cast.karl.person },
+  'handed-over': { type: 'handed-over', responsible: second, note },
+  returned: { type: 'returned', responsible: first, reason: 'other', note },
+  'sent-to-supplier': {
+    type: 'sent-to-supplier',
+    supplier: thirdLine,
+    role: 'third-line',
+    letter,
+    followUpAt: friday,
+  },
+  'supplier-number-logged': {
+    type: 'supplier-number-logged',
+    supplier: thirdLine,
+    role: 'third-line',
+    reference: 'A-1',
+  },
+  'waiting-started': { type: 'waiting-started', for: 'other', supplier: null, followUpAt: friday, note },
+  'waiting-ended': { type: 'waiting-ended', for: 'other', because: 'resumed' },
+  'letter-received': { ...received, kind: 'public', from: 'requester' },
+  'letter-written': { type: 'letter-written', letter, kind: 'public', form: 'mail', direction: 'out', supplier: null },
+  'letter-withdrawn': { type: 'letter-withdrawn', letter },
+  solved: { type: 'solved', solution, kind: 'now' },
+  reopened: { type: 'reopened' },
+  'sent-back': { type: 'sent-back', responsible: first },
+  confirmed: { type: 'confirmed', letter: null },
+  objected: { type: 'objected', letter },
+  closed: { type: 'closed', outcome: 'solved' },
+  linked: { type: 'linked', to: 10_002 },
+  unlinked: { type: 'unlinked', to: 10_002 },
+  'step-done': { type: 'step-done', step: 'M.1.2.4' },
+  'step-skipped': { type: 'step-skipped', step: 'M.1.2.4' },
+}
+
+const supplier = toThirdLine
+const person = named(cast.kari)
+const commands: { readonly [Type in Command['type']]: Extract<Command, { type: Type }> } = {
+  describe: { type: 'describe', service: payroll, note },
+  'correct-requester': {
+    type: 'correct-requester',
+    requester: cast.stig.person,
+    agency: nordvik,
+    firstLine: nordvikFirst,
+  },
+  triage: { ...levels, type: 'triage', caseType: 'support', area: null, priority: null, reason: null },
+  assign: { type: 'assign', person },
+  release: { type: 'release' },
+  'change-owner': { type: 'change-owner', person },
+  'hand-over': { type: 'hand-over', to: second, note },
+  return: { type: 'return', reason: 'other', note },
+  'send-to-supplier': { type: 'send-to-supplier', supplier, letter, followUpAt: friday },
+  'log-supplier-number': { type: 'log-supplier-number', supplier, reference: 'A-1' },
+  wait: { type: 'wait', for: 'other', followUpAt: friday, note },
+  resume: { type: 'resume' },
+  write: { type: 'write', kind: 'public', form: 'mail', direction: 'out', supplier: null, letter },
+  receive: { ...received, type: 'receive', kind: 'public', from: 'requester' },
+  withdraw: { type: 'withdraw', letter: letterOf(letter) },
+  solve: { type: 'solve', solution, kind: 'now' },
+  reopen: { type: 'reopen' },
+  'send-back': { type: 'send-back' },
+  confirm: { type: 'confirm', letter: null },
+  object: { type: 'object', letter },
+  close: { type: 'close', outcome: 'solved' },
+  link: { type: 'link', to: 10_002 },
+  unlink: { type: 'unlink', to: 10_002 },
+  'mark-step': { type: 'mark-step', step: 'M.1.2.4', state: 'done' },
+}
+
+const HANDS = 'taken assigned released owner-changed'
+const TEAM = 'handed-over returned sent-back requester-corrected'
+const COURSE = 'waiting-started waiting-ended sent-to-supplier solved reopened confirmed objected closed'
+
+/** The closed table of DESIGN "Two at once", written out: which events since hold a command up. */
+const table: { readonly [Type in Command['type']]: string } = {
+  triage: 'triaged',
+  describe: 'described',
+  assign: `${HANDS} ${TEAM}`,
+  release: `${HANDS} ${TEAM}`,
+  'change-owner': `${HANDS} ${TEAM}`,
+  'hand-over': `${HANDS} ${TEAM} ${COURSE}`,
+  return: `${HANDS} ${TEAM} ${COURSE}`,
+  'send-back': `${HANDS} ${TEAM} ${COURSE}`,
+  'correct-requester': `${HANDS} ${TEAM} ${COURSE}`,
+  wait: `${TEAM} ${COURSE}`,
+  resume: `${TEAM} ${COURSE}`,
+  'send-to-supplier': `${TEAM} ${COURSE}`,
+  solve: `${TEAM} ${COURSE} letter-received`,
+  reopen: `${TEAM} ${COURSE}`,
+  confirm: `${TEAM} ${COURSE}`,
+  object: `${TEAM} ${COURSE}`,
+  close: `${TEAM} ${COURSE} letter-received`,
+  write: '',
+  receive: '',
+  withdraw: '',
+  link: '',
+  unlink: '',
+  'log-supplier-number': '',
+  'mark-step': '',
+}
+
+describe('two at once: what has happened since that makes a command pointless or wrong (D01)', () => {
+  test.each(Object.values(commands))('$type', command => {
+    const holding = eventTypes.filter(type => conflictsWith(command, makeEvent(events[type])))
+    expect([...holding].sort()).toEqual(table[command.type].split(' ').filter(Boolean).sort())
+  })
+
+  test('D04 only the requester’s letters hold up solving and closing', () => {
+    for (const from of ['participant', 'supplier', 'staff'] as const) {
+      const event = makeEvent({ ...events['letter-received'], from })
+      expect(conflictsWith(commands.solve, event)).toBe(false)
+      expect(conflictsWith(commands.close, event)).toBe(false)
+    }
+  })
+
+  test('who writes never holds up another who writes (D02)', () => {
+    expect(conflictsWith(commands.write, makeEvent(events['letter-written']))).toBe(false)
+  })
+})

@@ -1,0 +1,65 @@
+/** A process as it was drawn, before anybody has asked whether it can run: what a BPMN file says, as plain data. */
+export type Drawing = {
+  readonly key: string
+  readonly version: string
+  readonly lanes: readonly DrawnLane[]
+  readonly nodes: readonly DrawnNode[]
+  readonly flows: readonly DrawnFlow[]
+}
+
+export type DrawnLane = {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  /** Ids of the nodes that lie in it. */
+  readonly nodes: readonly string[]
+}
+
+export type DrawnNode = {
+  readonly id: string
+  /** BPMN's own word, such as `userTask` or `exclusiveGateway`. */
+  readonly type: string
+  readonly name: string
+  /** Linje's own attributes, without their prefix. */
+  readonly says: Readonly<Record<string, string>>
+}
+
+export type DrawnFlow = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  /** The condition from the closed list; null where the flow carries none. */
+  readonly when: string | null
+}
+
+/** Why a drawing cannot run: a stable code, the element it is about, and the word that was wrong. */
+export type RoutineFault = {
+  readonly code: RoutineFaultCode
+  readonly element: string | null
+  readonly word: string | null
+}
+
+export const routineFaultCodes = [
+  'unreadable',
+  'too-large',
+  'no-process',
+  'several-processes',
+  'element-unsupported',
+  'start-missing',
+  'several-starts',
+  'lane-unknown-role',
+  'step-without-lane',
+  'step-without-number',
+  'number-twice',
+  'step-without-event',
+  'event-unknown',
+  'condition-unknown',
+  'offer-unknown',
+  'flow-without-end',
+  'choice-undecidable',
+  'fork-joins',
+  'step-unreachable',
+  'end-unreachable',
+  'tie',
+] as const
+export type RoutineFaultCode = (typeof routineFaultCodes)[number]
