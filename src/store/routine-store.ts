@@ -10,6 +10,8 @@ export type RoutineTexts = Readonly<
     string,
     {
       readonly title: string
+      readonly purpose: string
+      readonly responsible: string
       readonly steps: Readonly<Record<string, { readonly name: string; readonly hint: string }>>
     }
   >
@@ -51,3 +53,11 @@ export async function routineBytes(tx: Reader, key: string, version: string): Pr
     select bpmn from routines where key = ${key} and version = ${version}`)
   return row?.bpmn ?? null
 }
+
+/** Lets one node at a time publish, until its transaction ends. */
+export async function lockPublishing(tx: Reader): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(${PUBLISHING})`)
+}
+
+/** The same number for every node. */
+const PUBLISHING = 7_014_584
