@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { languages } from '../contract/value.ts'
+import { id } from '../domain/id.ts'
 import { compile } from '../domain/routine/compile.ts'
 import type { RoutineFault } from '../domain/routine/drawing.ts'
-import { id } from '../domain/id.ts'
 import type { Routine } from '../domain/routine/model.ts'
 import { insertRoutine, lockPublishing, type RoutineTexts, routineBytes } from '../store/routine-store.ts'
 import type { House } from './house.ts'
@@ -56,7 +56,9 @@ async function runnable(file: string, bpmn: Uint8Array): Promise<Routine> {
 }
 
 function listed(faults: readonly RoutineFault[]): string {
-  return faults.map(({ code, element, word }) => [code, element, word].filter(part => part !== null).join(' ')).join('; ')
+  return faults
+    .map(({ code, element, word }) => [code, element, word].filter(part => part !== null).join(' '))
+    .join('; ')
 }
 
 const steps = z.record(z.string(), z.strictObject({ name: z.string().min(1), hint: z.string().min(1) }))

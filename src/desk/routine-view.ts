@@ -1,7 +1,7 @@
 import type { RoutineView } from '../contract/case.ts'
 import type { Language } from '../contract/value.ts'
-import { offersNow, standings } from '../domain/routine/next.ts'
 import type { Position } from '../domain/routine/model.ts'
+import { offersNow, standings } from '../domain/routine/next.ts'
 import type { PublishedRoutine } from './routine-shelf.ts'
 
 /** Where a case stands in its routine, with the steps named in the reader's language. */

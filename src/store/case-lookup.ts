@@ -97,4 +97,3 @@ export async function solutionText(tx: Reader, number: CaseNumber): Promise<stri
     select text from solutions where case_number = ${number} order by id desc limit 1`)
   return row?.text ?? null
 }
-

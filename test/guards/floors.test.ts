@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { arrowsOf } from './imports.ts'
 import { code, isTest, type Source } from './source.ts'
 
-/** The floors of DESIGN section 1, ground floor first; what stands on one line is on one floor. */
+/** The floors of DESIGN section 1, ground floor first; what stands on one line is on one floor. `bin` builds and launches. */
 const FLOORS: readonly (readonly string[])[] = [
   ['src/domain'],
   ['src/contract'],
-  ['src/store', 'src/mail', 'src/cluster'],
+  ['src/store', 'src/mail', 'src/bpmn', 'src/cluster'],
   ['src/desk'],
-  ['src/http', 'src/worker', 'src/example'],
+  ['src/http', 'src/worker', 'src/example', 'src/cli', 'bin'],
   ['src', 'bench'],
 ]
 

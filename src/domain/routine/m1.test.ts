@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../../test/stage/people.ts'
-import { opened, say, type Story } from '../../../test/stage/story.ts'
+import { opened, type Story, say } from '../../../test/stage/story.ts'
 
 const { kari, ola, siri } = cast
 
@@ -109,17 +109,13 @@ describe('DESIGN 3, rules 3 to 7, on M.1', () => {
   test('rule 3: confirmed before anybody told her skips M.1.2.4', () => {
     const story = sentBack().then(siri, say.confirm)
     expect(story.at).toEqual(['M.1.2.6'])
-    expect(story.position.deviations).toEqual([
-      { kind: 'skipped', steps: ['M.1.2.4'], version: story.state.version },
-    ])
+    expect(story.position.deviations).toEqual([{ kind: 'skipped', steps: ['M.1.2.4'], version: story.state.version }])
   })
 
   test('rule 4: sent to the 3rd line once more repeats M.1.2.1', () => {
     const story = atThirdLine().then(ola, say.toThirdLine)
     expect(story.at).toEqual(['M.1.2.2'])
-    expect(story.position.deviations).toEqual([
-      { kind: 'repeated', steps: ['M.1.2.1'], version: story.state.version },
-    ])
+    expect(story.position.deviations).toEqual([{ kind: 'repeated', steps: ['M.1.2.1'], version: story.state.version }])
   })
 
   test('rule 4: an objection after the confirmation takes the drawn way back and is no deviation', () => {
@@ -130,7 +126,11 @@ describe('DESIGN 3, rules 3 to 7, on M.1', () => {
 
   test('rule 6: withdrawn early is a figure and no deviation (O-18)', () => {
     const story = handedOver().then(ola, say.dismiss)
-    expect(story.position).toMatchObject({ tokens: [], end: { name: 'ended-early', left: ['M.1.1.3'] }, deviations: [] })
+    expect(story.position).toMatchObject({
+      tokens: [],
+      end: { name: 'ended-early', left: ['M.1.1.3'] },
+      deviations: [],
+    })
   })
 
   test('rule 7: an ended run ignores all but what opens the case again, and enters where it is', () => {
