@@ -22,7 +22,7 @@ export const line = z
   .trim()
   .min(1)
   .max(200)
-  .refine(value => !/[\u0000-\u001f\u007f\u2028\u2029]/.test(value))
+  .refine(value => !/[\p{Cc}\u2028\u2029]/u.test(value))
 /** An id or a key of a team, service or supplier. */
 export const idOrKey = z.union([z.uuid(), key])
 export const language = z.enum(languages)

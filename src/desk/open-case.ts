@@ -29,7 +29,7 @@ export type Plan = {
   readonly letter: DraftLetter
   readonly receipt: Receipt
   /** What is done with it at once: solved at first contact, or handed over. */
-  readonly then: readonly Step[]
+  readonly afterwards: readonly Step[]
 }
 
 /** Opens a case as somebody who is signed in (O-10); with a solution or a hand-over in the same act. */
@@ -59,7 +59,7 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
   if (opened === undefined) throw new Error('opening a case gave no event')
   const routine = plan.opening.reporter.kind === 'user' ? await house.routines.current(tx) : null
   const begun = openCourse(plan.number, opened, occasion, routine)
-  const going = await takeSteps(house, tx, begun, plan, plan.then, occasion)
+  const going = await takeSteps(house, tx, begun, plan, plan.afterwards, occasion)
   if (!going.done) return going
   const { course } = going.value
   const writings = [{ type: 'letter', letter: plan.letter } as const, ...going.value.writings]
@@ -104,7 +104,7 @@ async function planned(
     title: body.title,
     letter: firstLetter(house, viewer, number, body, letter, from),
     receipt: 'known',
-    then: followUps(body).map(act => stepOf(act, viewer)),
+    afterwards: followUps(body).map(act => stepOf(act, viewer)),
   }
 }
 

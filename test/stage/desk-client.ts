@@ -1,14 +1,13 @@
-import type { z } from 'zod'
-import { type CaseView, caseView } from '../../src/contract/case.ts'
-import { type Act, listCases, type OpenCase } from '../../src/contract/case-route.ts'
+import { type CaseItem, type CaseView, caseItem, caseView } from '../../src/contract/case.ts'
+import type { Act, OpenCase } from '../../src/contract/case-route.ts'
 import { type CommandName, commandPaths } from '../../src/contract/command-path.ts'
-import { problem } from '../../src/contract/value.ts'
+import { page, problem } from '../../src/contract/value.ts'
 
 /** Somebody at the desk over HTTP, as a program or a page would be. */
 export type DeskClient = {
   readonly get: (path: string) => Promise<Response>
   readonly read: (number: number) => Promise<CaseView>
-  readonly list: (query: string) => Promise<z.infer<typeof listCases.answer>['items']>
+  readonly list: (query: string) => Promise<readonly CaseItem[]>
   /** Does one thing with a case as it stands now; the code of the refusal, or `done`. */
   readonly act: (number: number, act: Act) => Promise<string>
   readonly together: (number: number, commands: readonly Act[]) => Promise<string>
@@ -38,9 +37,7 @@ function clientWith(url: string, headers: Readonly<Record<string, string>>): Des
     get: path => ask(path, { headers: {} }),
     read,
     async list(query) {
-      const shape = listCases.answer
-      if (shape === undefined) throw new Error('the list of cases has a shape')
-      return shape.parse(await (await ask(`/api/cases?${query}`)).json()).items
+      return page(caseItem).parse(await (await ask(`/api/cases?${query}`)).json()).items
     },
     async act(number, act) {
       const { version } = await read(number)

@@ -34,7 +34,7 @@ export type Story = {
   /** Numbers of the active steps. */
   readonly at: readonly string[]
   /** The story after one more command; a refusal is a fault of the test. */
-  readonly then: (actor: Actor, command: Command) => Story
+  readonly by: (actor: Actor, command: Command) => Story
 }
 
 const siriWrites: Opening = {
@@ -65,7 +65,7 @@ function told(routine: Routine, state: CaseState, position: Position): Story {
     state,
     position,
     at: activeSteps(routine, position).map(({ step }) => step),
-    then(actor, command) {
+    by(actor, command) {
       const facts = factsOf(actor, { activeSteps: activeSteps(routine, position) })
       const decision = decide(state, command, facts)
       if (!decision.accepted) throw new Error(`${command.type} was refused: ${decision.refusal.code}`)

@@ -1,7 +1,17 @@
-import { type Actor, type ActorLine, isSecondLine, teamsOf } from '../actor.ts'
-import type { CaseState } from '../case/state.ts'
+import { type Actor, type ActorLine, isSecondLine, type Line, teamsOf } from '../actor.ts'
+import type { PersonId, SupplierId, TeamId } from '../id.ts'
 import type { LetterKind } from '../letter.ts'
 import type { Role } from '../role.ts'
+
+/** Who has to do with a case: all of its state that access asks about. */
+export type Parties = {
+  readonly reporter:
+    | { readonly kind: 'user'; readonly requester: PersonId }
+    | { readonly kind: 'supplier'; readonly supplier: SupplierId }
+  readonly owner: { readonly team: TeamId } | null
+  readonly responsible: { readonly team: TeamId; readonly line: Line }
+  readonly dealings: readonly { readonly supplier: SupplierId }[]
+}
 
 /** What somebody is to a case: the only thing access rules ask about (DESIGN section 6). */
 export type Standing = {
@@ -17,7 +27,7 @@ export type Standing = {
 }
 
 /** What the actor is to the case, from memberships that are active now. Linje itself is nothing in particular. */
-export function standing(state: CaseState, actor: Actor): Standing {
+export function standing(state: Parties, actor: Actor): Standing {
   if (actor.kind === 'machine') {
     return { firstLine: false, secondLine: false, hasCase: false, requester: false, supplier: false }
   }
@@ -59,7 +69,7 @@ export function readableKinds(who: Standing): readonly LetterKind[] {
 }
 
 /** The part in which somebody acts, for the event: the line that has the case first, then the other line, then the parties. */
-export function actorLine(state: CaseState, actor: Actor): ActorLine {
+export function actorLine(state: Parties, actor: Actor): ActorLine {
   const who = standing(state, actor)
   if (who.hasCase) return state.responsible.line === 'first' ? 'first-line' : 'second-line'
   if (who.firstLine) return 'first-line'

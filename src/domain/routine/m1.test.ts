@@ -4,11 +4,11 @@ import { opened, type Story, say } from '../../../test/stage/story.ts'
 
 const { kari, ola, siri } = cast
 
-const handedOver = (): Story => opened().then(kari, say.handOver)
-const atThirdLine = (): Story => handedOver().then(ola, say.triage).then(ola, say.toThirdLine)
-const solved = (): Story => atThirdLine().then(ola, say.sheAnswers).then(ola, say.solve)
-const sentBack = (): Story => solved().then(ola, say.sendBack)
-const told = (): Story => sentBack().then(kari, say.write)
+const handedOver = (): Story => opened().by(kari, say.handOver)
+const atThirdLine = (): Story => handedOver().by(ola, say.triage).by(ola, say.toThirdLine)
+const solved = (): Story => atThirdLine().by(ola, say.sheAnswers).by(ola, say.solve)
+const sentBack = (): Story => solved().by(ola, say.sendBack)
+const told = (): Story => sentBack().by(kari, say.write)
 
 describe('the table of M.1, row by row', () => {
   test('M.1.1.1 a mail that opens a case completes it, and the 1st line is next', () => {
@@ -21,7 +21,7 @@ describe('the table of M.1, row by row', () => {
   })
 
   test('M.1.1.2 solved by the 1st line ends the run as first contact (G1)', () => {
-    const story = opened().then(kari, say.solve)
+    const story = opened().by(kari, say.solve)
     expect(story.at).toEqual([])
     expect(story.position.end).toEqual({ name: 'first-contact', left: [] })
   })
@@ -34,15 +34,15 @@ describe('the table of M.1, row by row', () => {
   })
 
   test('M.1.1.3 taking and triaging do not complete it', () => {
-    expect(handedOver().then(ola, say.take(ola)).then(ola, say.triage).at).toEqual(['M.1.1.3'])
+    expect(handedOver().by(ola, say.take(ola)).by(ola, say.triage).at).toEqual(['M.1.1.3'])
   })
 
   test('M.1.1.3 solved by the 2nd line goes to the send-back', () => {
-    expect(handedOver().then(ola, say.solve).at).toEqual(['M.1.2.3'])
+    expect(handedOver().by(ola, say.solve).at).toEqual(['M.1.2.3'])
   })
 
   test('M.1.1.3 returned for more goes to the 1st line, along the drawn way back', () => {
-    const story = handedOver().then(ola, say.returnFor('missing-information'))
+    const story = handedOver().by(ola, say.returnFor('missing-information'))
     expect(story.at).toEqual(['M.1.1.2'])
     expect(story.position.deviations).toEqual([])
   })
@@ -51,7 +51,7 @@ describe('the table of M.1, row by row', () => {
     ['returned to the 1st line for the internal network', say.returnFor('internal-network')],
     ['sent to another supplier than the 3rd line', say.toOperations],
   ])('M.1.1.3 %s leaves the routine and says so', (_, command) => {
-    const story = handedOver().then(ola, command)
+    const story = handedOver().by(ola, command)
     expect(story.at).toEqual([])
     expect(story.position.end).toEqual({ name: 'left', left: [] })
   })
@@ -60,7 +60,7 @@ describe('the table of M.1, row by row', () => {
     expect(atThirdLine().at).toEqual(['M.1.2.2'])
     expect(atThirdLine().position.done).toMatchObject({ 'M.1.1.3': atThirdLine().state.version })
     expect(atThirdLine().position.done).toMatchObject({ 'M.1.2.1': atThirdLine().state.version })
-    expect(atThirdLine().then(ola, say.sheAnswers).at).toEqual(['M.1.2.2'])
+    expect(atThirdLine().by(ola, say.sheAnswers).at).toEqual(['M.1.2.2'])
   })
 
   test('M.1.2.2 the solution that the 2nd line logs completes it', () => {
@@ -73,23 +73,23 @@ describe('the table of M.1, row by row', () => {
 
   test('M.1.2.4 a public letter or a phone note to the user completes it, a note among us does not', () => {
     expect(told().at).toEqual(['M.1.2.5'])
-    expect(sentBack().then(kari, say.call).at).toEqual(['M.1.2.5'])
-    expect(sentBack().then(kari, say.note).at).toEqual(['M.1.2.4'])
+    expect(sentBack().by(kari, say.call).at).toEqual(['M.1.2.5'])
+    expect(sentBack().by(kari, say.note).at).toEqual(['M.1.2.4'])
   })
 
   test('M.1.2.5 confirmed goes to the closing, by herself or by the 1st line', () => {
-    expect(told().then(siri, say.confirm).at).toEqual(['M.1.2.6'])
-    expect(told().then(kari, say.confirm).at).toEqual(['M.1.2.6'])
+    expect(told().by(siri, say.confirm).at).toEqual(['M.1.2.6'])
+    expect(told().by(kari, say.confirm).at).toEqual(['M.1.2.6'])
   })
 
   test('M.1.2.5 objected goes back to the 1st line, as drawn', () => {
-    const story = told().then(siri, say.object)
+    const story = told().by(siri, say.object)
     expect(story.at).toEqual(['M.1.1.2'])
     expect(story.position.deviations).toEqual([])
   })
 
   test('M.1.2.6 closing ends the run', () => {
-    const story = told().then(siri, say.confirm).then(kari, say.close)
+    const story = told().by(siri, say.confirm).by(kari, say.close)
     expect(story.at).toEqual([])
     expect(story.position.end).toEqual({ name: 'closed', left: [] })
     expect(story.position.deviations).toEqual([])
@@ -99,33 +99,33 @@ describe('the table of M.1, row by row', () => {
 describe('O-14 who may close after what', () => {
   test.each([
     ['before it is confirmed', told, kari, 'not-confirmed'],
-    ['the 2nd line, after it is confirmed', () => told().then(siri, say.confirm), ola, 'not-your-line'],
+    ['the 2nd line, after it is confirmed', () => told().by(siri, say.confirm), ola, 'not-your-line'],
   ] as const)('%s: refused', (_, story, actor, code) => {
-    expect(() => story().then(actor, say.close)).toThrow(code)
+    expect(() => story().by(actor, say.close)).toThrow(code)
   })
 })
 
 describe('DESIGN 3, rules 3 to 7, on M.1', () => {
   test('rule 3: confirmed before anybody told her skips M.1.2.4', () => {
-    const story = sentBack().then(siri, say.confirm)
+    const story = sentBack().by(siri, say.confirm)
     expect(story.at).toEqual(['M.1.2.6'])
     expect(story.position.deviations).toEqual([{ kind: 'skipped', steps: ['M.1.2.4'], version: story.state.version }])
   })
 
   test('rule 4: sent to the 3rd line once more repeats M.1.2.1', () => {
-    const story = atThirdLine().then(ola, say.toThirdLine)
+    const story = atThirdLine().by(ola, say.toThirdLine)
     expect(story.at).toEqual(['M.1.2.2'])
     expect(story.position.deviations).toEqual([{ kind: 'repeated', steps: ['M.1.2.1'], version: story.state.version }])
   })
 
   test('rule 4: an objection after the confirmation takes the drawn way back and is no deviation', () => {
-    const story = told().then(siri, say.confirm).then(siri, say.object)
+    const story = told().by(siri, say.confirm).by(siri, say.object)
     expect(story.at).toEqual(['M.1.1.2'])
     expect(story.position.deviations).toEqual([])
   })
 
   test('rule 6: withdrawn early is a figure and no deviation (O-18)', () => {
-    const story = handedOver().then(ola, say.dismiss)
+    const story = handedOver().by(ola, say.dismiss)
     expect(story.position).toMatchObject({
       tokens: [],
       end: { name: 'ended-early', left: ['M.1.1.3'] },
@@ -134,21 +134,21 @@ describe('DESIGN 3, rules 3 to 7, on M.1', () => {
   })
 
   test('rule 7: an ended run ignores all but what opens the case again, and enters where it is', () => {
-    const ended = opened().then(kari, say.solve)
-    expect(ended.then(kari, say.write).at).toEqual([])
-    const again = ended.then(siri, say.object)
+    const ended = opened().by(kari, say.solve)
+    expect(ended.by(kari, say.write).at).toEqual([])
+    const again = ended.by(siri, say.object)
     expect(again.at).toEqual(['M.1.1.2'])
     expect(again.position.end).toBeNull()
-    const left = handedOver().then(ola, say.toOperations).then(ola, say.solve)
+    const left = handedOver().by(ola, say.toOperations).by(ola, say.solve)
     expect(left.at).toEqual([])
-    expect(left.then(ola, say.reopen).at).toEqual(['M.1.1.3'])
+    expect(left.by(ola, say.reopen).at).toEqual(['M.1.1.3'])
   })
 
   test('a step outside the system is done or skipped by hand', () => {
-    const done = sentBack().then(kari, say.mark('M.1.2.4', 'done'))
+    const done = sentBack().by(kari, say.mark('M.1.2.4', 'done'))
     expect(done.at).toEqual(['M.1.2.5'])
     expect(done.position.done).toHaveProperty(['M.1.2.4'])
-    const skipped = sentBack().then(kari, say.mark('M.1.2.4', 'skipped'))
+    const skipped = sentBack().by(kari, say.mark('M.1.2.4', 'skipped'))
     expect(skipped.at).toEqual(['M.1.2.5'])
     expect(skipped.position.done).not.toHaveProperty(['M.1.2.4'])
   })

@@ -1,0 +1,42 @@
+/** An address of a mail, in lower case, with the name it carried. */
+export type MailAddress = { readonly address: string; readonly name: string }
+
+export type MailFile = {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Uint8Array
+  readonly inline: boolean
+}
+
+/** A mail as far as it could be read (RFC 5322, RFC 2045); strings hold no NUL and no lone surrogate. */
+export type ParsedMail = {
+  readonly messageId: string | null
+  readonly inReplyTo: readonly string[]
+  readonly references: readonly string[]
+  readonly from: MailAddress | null
+  readonly replyTo: MailAddress | null
+  readonly to: readonly MailAddress[]
+  readonly cc: readonly MailAddress[]
+  readonly subject: string
+  /** Everything that was written, quotes included; made from HTML where the mail has no plain text. */
+  readonly text: string
+  /** What the sender wrote herself, the quoted mail cut off; all of it where nothing is quoted. */
+  readonly reply: string
+  readonly attachments: readonly MailFile[]
+  readonly signs: MailSigns
+}
+
+/** What headers and body tell about how a mail was made. */
+export type MailSigns = {
+  /** Auto-Submitted other than `no` (RFC 3834 section 5), or what those write who do not follow it. */
+  readonly automatic: boolean
+  /** A delivery status notification (RFC 3464), or one that looks like it. */
+  readonly bounce: boolean
+  /** An abuse feedback report (RFC 5965). */
+  readonly feedback: boolean
+  readonly mailingList: boolean
+  /** Our own loop mark: the installation that sent it. */
+  readonly loopMark: string | null
+  /** Message-IDs of letters named in a bounce's own copy of them. */
+  readonly returned: readonly string[]
+}
