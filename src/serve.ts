@@ -1,4 +1,4 @@
-import { buildDesk } from '../bin/build-desk.mjs'
+import { buildDesk } from './build-desk.ts'
 import type { Config } from './config.ts'
 import { loadExample } from './example/load-example.ts'
 import { folders } from './folders.ts'

@@ -13,7 +13,7 @@ export async function testDatabase(max = 8): Promise<TestDatabase> {
   const admin = openDatabase(server, { max: 1 })
   // Two files that start together would copy the template at once, which PostgreSQL refuses.
   await admin.run(sql`select pg_advisory_lock(1)`)
-  await admin.script(`create database ${name} template linje_template`)
+  await admin.script(`create database ${name} template ${inject('template')}`)
   await admin.run(sql`select pg_advisory_unlock(1)`)
   const connection = { ...server, database: name }
   const database = openDatabase(connection, { max })

@@ -21,7 +21,7 @@ function packageFolder(): string {
 }
 
 /** The package makes these links in an install script, which we do not run: without them the server lacks libraries. */
-function linkLibraries(packaged: string): void {
+export function linkLibraries(packaged: string): void {
   const list: unknown = JSON.parse(readFileSync(join(packaged, 'native/pg-symlinks.json'), 'utf8'))
   if (!Array.isArray(list)) throw new Error('pg-symlinks.json is not a list')
   for (const link of list) {

@@ -1,14 +1,20 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresBinaries } from './binaries.ts'
 import { ensureCluster } from './new-cluster.ts'
-import { isReady, type Lifeline, livingPostmaster, startPostmaster } from './postmaster.ts'
+import { type Lifeline, livingServer, PORT, startLog, startPostmaster } from './postmaster.ts'
+import { ensureSocketFolder, leaveSocketFolder, socketFolderOf } from './socket-folder.ts'
+import type { Standing } from './standing.ts'
+import { standingFor } from './unprivileged.ts'
 
 export type Cluster = {
-  readonly connection: { readonly host: string; readonly user: string; readonly database: string }
+  readonly connection: {
+    readonly host: string
+    readonly port: number
+    readonly user: string
+    readonly database: string
+  }
   /** Shuts the server down if it was started here; a server that another program started is left alone. */
   readonly stop: () => Promise<void>
 }
@@ -18,76 +24,79 @@ export type ClusterOptions = {
   readonly say: (line: string) => void
   /** Folder with `postgres` and `initdb`; standard: our own out of npm. */
   readonly binaries?: string
+  /** How long a server may take; standard: long enough for a killed server's children to let go of its memory. */
+  readonly patienceMs?: number
 }
 
-/** Long enough for the children of a killed server to let go of its memory. */
-const PATIENCE_MS = 10_000
-const WATCH_MS = 250
+const LOOK_MS = 20
+const WATCH_MS = 200
 
 /**
  * Opens the PostgreSQL of a data folder: makes the folder if there is none, uses the server that already runs there,
- * or starts one that ends with this program. A server that dies meanwhile is started again.
+ * or starts one that ends with this program. Whoever started it: when it dies meanwhile, it is started again, on the
+ * same socket.
  */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const dataDir = resolve(options.dataDir)
-  const socketDir = socketFolder(dataDir)
-  const connection = { host: socketDir, user: 'linje', database: 'postgres' }
-  if (livingPostmaster(dataDir) !== null && (await readySoon(dataDir))) {
-    return { connection, stop: async () => {} }
-  }
-  const binaries = options.binaries ?? postgresBinaries()
-  mkdirSync(dirname(dataDir), { recursive: true, mode: 0o700 })
-  if (ensureCluster(binaries, dataDir)) options.say('made a new database')
-  let lifeline = await started(binaries, dataDir, socketDir)
-  let restarting = false
-  const watch = setInterval(async () => {
-    if (livingPostmaster(dataDir) !== null || restarting) return
-    restarting = true
-    options.say('PostgreSQL has died: starting it again')
-    await lifeline.release()
-    lifeline = await started(binaries, dataDir, socketDir)
-    restarting = false
-  }, WATCH_MS)
-  watch.unref()
+  const { binaries = postgresBinaries(), say, patienceMs = 10_000 } = options
+  const standing = standingFor({ binaries, dataDir: settled(options.dataDir), say })
+  if (ensureCluster(standing)) say('made a new database')
+  const socketFolder = livingServer(standing.dataDir)?.socketFolder ?? socketFolderOf(standing.dataDir)
+  let lifeline = await running(standing, socketFolder, patienceMs)
+  const stopping = new AbortController()
+  const watched = watch()
   return {
-    connection,
+    connection: { host: socketFolder, port: PORT, user: 'linje', database: 'postgres' },
     async stop() {
-      clearInterval(watch)
+      stopping.abort()
+      await watched
+      if (lifeline === null) return
       await lifeline.release()
+      leaveSocketFolder(socketFolder)
     },
   }
-}
 
-/** Starts a server and waits until it answers; one that ends at once is tried again for a while. */
-async function started(binaries: string, dataDir: string, socketDir: string): Promise<Lifeline> {
-  mkdirSync(socketDir, { recursive: true, mode: 0o700 })
-  const until = Date.now() + PATIENCE_MS
-  for (;;) {
-    // Named a dead or a foreign process; PostgreSQL would refuse to start beside it.
-    if (livingPostmaster(dataDir) === null) rmSync(join(dataDir, 'postmaster.pid'), { force: true })
-    const lifeline = startPostmaster(binaries, dataDir, socketDir)
-    if (await readySoon(dataDir)) return lifeline
-    await lifeline.release()
-    if (Date.now() > until) throw new Error(`PostgreSQL does not start on ${dataDir}: see the log files in it`)
+  async function watch(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await sleep(WATCH_MS, null, { ref: false, signal: stopping.signal }).catch(() => {})
+      if (stopping.signal.aborted || livingServer(standing.dataDir) !== null) continue
+      say('PostgreSQL has gone: starting it again')
+      await lifeline?.release()
+      lifeline = await running(standing, socketFolder, patienceMs).catch(error => {
+        say(String(error))
+        return null
+      })
+    }
   }
 }
 
-/** Waits while the server comes up; false once it is clear that it does not. */
-async function readySoon(dataDir: string): Promise<boolean> {
-  const until = Date.now() + PATIENCE_MS
-  const given = Date.now() + 300
+/** Waits for a server that takes connections, and starts one if there is none; null when it is somebody else's. */
+async function running(standing: Standing, socketFolder: string, patienceMs: number): Promise<Lifeline | null> {
+  const until = Date.now() + patienceMs
+  let lifeline: Lifeline | null = null
   while (Date.now() < until) {
-    if (isReady(dataDir)) return true
-    if (Date.now() > given && livingPostmaster(dataDir) === null) return false
-    await sleep(10)
+    const server = livingServer(standing.dataDir)
+    if (server?.ready) return lifeline?.hasEnded() ? null : lifeline
+    if (server === null && lifeline?.hasEnded() !== false) {
+      ensureSocketFolder(socketFolder, standing.owner)
+      lifeline = startPostmaster(standing, socketFolder)
+    }
+    await sleep(LOOK_MS)
   }
-  return false
+  await lifeline?.release()
+  throw new Error(`PostgreSQL does not start on ${standing.dataDir}: ${lastWords(standing.dataDir)}`)
 }
 
-/** A socket's path holds 107 bytes at most (unix(7)), so it lies in the temporary folder under a short name. */
-function socketFolder(dataDir: string): string {
-  const folder = join(tmpdir(), `linje-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`)
-  return Buffer.byteLength(`${folder}/.s.PGSQL.5432`) <= 107
-    ? folder
-    : join('/tmp', folder.split('/').at(-1) ?? 'linje')
+function lastWords(dataDir: string): string {
+  try {
+    return readFileSync(startLog(dataDir), 'utf8').trim() || `see ${dataDir}/log`
+  } catch {
+    return `see ${dataDir}/log`
+  }
+}
+
+/** One name for one folder, whichever way it is reached: other programs of ours look for its server by this name. */
+function settled(dataDir: string): string {
+  const path = resolve(dataDir)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  return join(realpathSync(dirname(path)), basename(path))
 }

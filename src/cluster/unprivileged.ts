@@ -1,25 +1,29 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Standing, Wish } from './standing.ts'
+import { asSystemUser, systemFolder } from './system-user.ts'
 
-/** A command with its arguments, ready to be spawned. */
-export type Command = readonly [command: string, ...args: string[]]
+const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000'] as const
 
 /**
  * PostgreSQL refuses to run as root. As root we start it in a user namespace where it sees itself as user 1000: files
- * stay root's, and nothing is copied or given away (unshare(1), part of util-linux). As anybody else: as it is.
+ * stay root's, and nothing is copied or given away (unshare(1), part of util-linux). Where that is forbidden, as in
+ * many containers, a system user runs it in a folder of its own. As anybody else it simply runs.
  */
-export function unprivileged(command: Command): Command {
-  if (process.getuid?.() !== 0) return command
-  if (!mayUnshare()) {
+export function standingFor(wish: Wish): Standing {
+  const asIs: Standing = { ...wish, run: command => command, owner: null }
+  if (process.getuid?.() !== 0) return asIs
+  if (existsSync(join(systemFolder(wish.dataDir), 'postgres'))) return asSystemUser(wish)
+  if (mayUnshare()) return { ...asIs, run: command => ['unshare', ...NAMESPACE, ...command] }
+  if (existsSync(join(wish.dataDir, 'PG_VERSION'))) {
     throw new Error(
-      'this machine lets nobody make a user namespace, which PostgreSQL needs to run for root: start Linje as an ordinary user, or set DATABASE_URL',
+      `the database in ${wish.dataDir} was made where root may make user namespaces, and here it may not: start Linje as an ordinary user who owns the folder`,
     )
   }
-  return ['unshare', '--user', '--map-user=1000', '--map-group=1000', ...command]
+  return asSystemUser(wish)
 }
 
-let asked: boolean | null = null
-
 function mayUnshare(): boolean {
-  asked ??= spawnSync('unshare', ['--user', '--map-user=1000', '--map-group=1000', 'true']).status === 0
-  return asked
+  return spawnSync('unshare', [...NAMESPACE, 'true']).status === 0
 }

@@ -25,7 +25,11 @@ export function replyAddress(secret: Uint8Array, mailbox: string, to: ReplyTo, n
 }
 
 /** What an address says: whose it is, or why that cannot be believed; null where it carries no tag at all. */
-export function readReplyAddress(secret: Uint8Array, address: string, nowMs: number): ReplyTo | 'expired' | 'forged' | null {
+export function readReplyAddress(
+  secret: Uint8Array,
+  address: string,
+  nowMs: number,
+): ReplyTo | 'expired' | 'forged' | null {
   const [, local, tag, domain] = /^([^+@]+)\+([^@]+)@(.+)$/.exec(address.toLowerCase()) ?? []
   if (local === undefined || tag === undefined || domain === undefined) return null
   const [, number, party, expiry, mac] = /^(\d{1,10})\.(\d{1,5})\.(\d{1,6})\.([a-z2-7]+)$/.exec(tag) ?? []

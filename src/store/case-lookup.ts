@@ -97,3 +97,8 @@ export async function solutionText(tx: Reader, number: CaseNumber): Promise<stri
     select text from solutions where case_number = ${number} order by id desc limit 1`)
   return row?.text ?? null
 }
+
+/** What a team is called. */
+export async function teamName(tx: Reader, team: TeamId): Promise<string> {
+  return (await tx.one(sql<{ name: string }>`select name from teams where id = ${team}`)).name
+}

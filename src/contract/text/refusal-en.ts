@@ -1,0 +1,102 @@
+import type { Unknown } from '../../domain/refusal.ts'
+import type { RefusalTexts } from './told-refusal.ts'
+
+const unknown: Record<Unknown, string> = {
+  person: 'There is no such person, or she cannot be used here.',
+  team: 'There is no such team.',
+  service: 'There is no such service.',
+  supplier: 'There is no such supplier.',
+  letter: 'There is no such message in this case.',
+  case: 'There is no such case, or you do not have access to it.',
+  step: 'There is no such step in the routine of this case.',
+}
+
+/** Why something was not done, in English. */
+export const refusalEn: RefusalTexts = {
+  'not-found': ['Not found', 'This does not exist, or you do not have access to it. Check that the number is right.'],
+  'not-your-line': ['Not your line', 'Only the line that has the case can do this. Ask them, or write in the case.'],
+  'not-your-agency': [
+    'Not your agency',
+    'A 1st line registers cases for its own agency only. Ask the 1st line of the user’s agency.',
+  ],
+  'not-your-letter': ['Not your message', 'Only the one who wrote the message can do this with it.'],
+  'only-first-line': ['Only for the 1st line', 'The 1st line of the user’s agency does this, while it has the case.'],
+  'only-second-line': [
+    'Only for the 2nd line',
+    'The 2nd line does this. Hand the case over to the 2nd line, or ask them to do it.',
+  ],
+  'only-administrator': [
+    'Only for administrators',
+    'Only an administrator can do this. Ask an administrator for help.',
+  ],
+  'through-first-line': [
+    'Goes through the 1st line',
+    'In this service the 1st line talks to the user. Write an internal note to the 1st line instead.',
+  ],
+  'through-application-supplier': [
+    'Goes through another supplier',
+    'This supplier is reached only through the one that operates the application. Send the case there instead.',
+  ],
+  'already-closed': [
+    'The case is closed',
+    'A closed case does not change. Register a new case and link it to this one.',
+  ],
+  'already-solved': ['The case is solved', 'The case is solved already. Reopen it if there is more to do.'],
+  'already-confirmed': ['The solution is confirmed', 'The solution is confirmed already, so this is not needed.'],
+  unchanged: ['No change', 'It is so already, so there is nothing to change.'],
+  'not-solved': ['The case is not solved', 'This can be done once the case has a solution. Write the solution first.'],
+  'not-waiting': ['The case is not waiting', 'The case is not waiting for anything, so it cannot be resumed.'],
+  'not-confirmed': [
+    'The solution is not confirmed',
+    'The user must confirm the solution before the case is closed as solved. Wait for the answer, or contact the user.',
+  ],
+  'not-sent-to-supplier': ['Not sent to the supplier', 'The case has not been sent to this supplier. Send it first.'],
+  'no-handler': ['Nobody has taken the case', 'Nobody has taken the case, so there is nobody to take it from.'],
+  'no-owner': [
+    'The case has no 1st line',
+    'The case came from a supplier, so there is no 1st line for it to go back to.',
+  ],
+  'no-requester': [
+    'The case has no user',
+    'The case came from a supplier, so there is no user. Write to the supplier.',
+  ],
+  'too-late': [
+    'Too late',
+    'The message is on its way or sent and cannot be taken back. Write a new one that corrects it.',
+  ],
+  'step-not-active': [
+    'It is not this step’s turn',
+    'The case does not stand at this step of the routine. See which steps are next.',
+  ],
+  'not-a-member': ['Not in the team', 'The person is not in the team that has the case. Choose somebody who is.'],
+  'not-a-way': [
+    'Not a way for the case',
+    'A case is handed over from a 1st line to a 2nd line. Choose a 2nd-line team.',
+  ],
+  'follow-up-in-the-past': ['That time has passed', 'The follow-up must lie ahead. Choose a later time.'],
+  'reason-required': ['A reason is missing', 'The priority differs from the computed one. Write why.'],
+  'area-required': ['An area is missing', 'A technical fault must have an area. Choose where the fault is.'],
+  unknown: ['Not found', ({ what }) => unknown[what]],
+  'version-required': ['Version missing', 'Say in If-Match which version of the case you saw. Read the case first.'],
+  'changed-meanwhile': [
+    'The case has changed',
+    'Somebody else changed the case meanwhile. Read it again and see whether this is still needed.',
+  ],
+  'idempotency-key-reused': ['The key has been used', 'The Idempotency-Key was used with another body. Use a new key.'],
+  'invalid-cursor': ['Invalid page', 'There is no such page of the list. Start again from the top of the list.'],
+  'address-taken': ['The address is in use', 'There is a person with this e-mail address already. Search for her.'],
+  'not-signed-in': ['Not signed in', 'You must sign in first.'],
+  'sign-in-failed': ['Could not sign in', 'The e-mail address or the password is wrong. Try again.'],
+  'too-many-attempts': [
+    'Too many attempts',
+    'There have been too many attempts. Wait a quarter of an hour and try again.',
+  ],
+  'link-spent': ['The link does not work', 'The link has been used or has expired. Restart Linje to get a new one.'],
+  invalid: ['Something is filled in wrongly', 'One or more fields are wrong. Correct them and try again.'],
+  malformed: ['The request makes no sense', 'The request could not be read. Check that it is well formed.'],
+  'not-json': ['Must be JSON', 'The content must be sent as application/json.'],
+  'too-large': ['Too large', 'What was sent is too large. Send less, or fewer files.'],
+  'other-origin': ['From another site', 'The request came from another site and was refused. Use the pages of Linje.'],
+  'wrong-host': ['Wrong address', 'The example answers on 127.0.0.1 and localhost only.'],
+  failed: ['Something went wrong', 'Linje could not do this now. Try again shortly, and tell us if it goes on.'],
+}

@@ -1,0 +1,96 @@
+import type { Unknown } from '../../domain/refusal.ts'
+import type { RefusalTexts } from './told-refusal.ts'
+
+const unknown: Record<Unknown, string> = {
+  person: 'Personen finnes ikke, eller kan ikke brukes her.',
+  team: 'Gruppen finnes ikke.',
+  service: 'Tjenesten finnes ikke.',
+  supplier: 'Leverandøren finnes ikke.',
+  letter: 'Meldingen finnes ikke i denne saken.',
+  case: 'Saken finnes ikke, eller du har ikke tilgang til den.',
+  step: 'Steget finnes ikke i rutinen for denne saken.',
+}
+
+/** Why something was not done, in bokmål: a title, and a sentence on the rule and what to do instead. */
+export const refusalNb: RefusalTexts = {
+  'not-found': ['Finnes ikke', 'Dette finnes ikke, eller du har ikke tilgang til det. Se etter at nummeret er riktig.'],
+  'not-your-line': [
+    'Ikke din linje',
+    'Bare linjen som har saken, kan gjøre dette. Be dem om det, eller skriv i saken.',
+  ],
+  'not-your-agency': ['Ikke din etat', 'En 1. linje registrerer bare saker for egen etat. Be brukerens egen 1. linje.'],
+  'not-your-letter': ['Ikke din melding', 'Bare den som skrev meldingen, kan gjøre dette med den.'],
+  'only-first-line': ['Bare for 1. linje', 'Dette gjør 1. linjen i brukerens etat, mens den har saken.'],
+  'only-second-line': ['Bare for 2. linje', 'Dette gjør 2. linjen. Overfør saken til 2. linje, eller be dem om det.'],
+  'only-administrator': [
+    'Bare for administrator',
+    'Dette kan bare en administrator gjøre. Be en administrator om hjelp.',
+  ],
+  'through-first-line': [
+    'Går gjennom 1. linje',
+    '1. linjen har kontakten med brukeren i denne tjenesten. Skriv et internt notat til 1. linjen i stedet.',
+  ],
+  'through-application-supplier': [
+    'Går gjennom en annen leverandør',
+    'Denne leverandøren nås bare gjennom leverandøren som drifter applikasjonen. Send saken dit i stedet.',
+  ],
+  'already-closed': [
+    'Saken er avsluttet',
+    'En avsluttet sak endres ikke. Registrer en ny sak, og knytt den til denne.',
+  ],
+  'already-solved': ['Saken er løst', 'Saken er allerede løst. Åpne den igjen hvis mer må gjøres.'],
+  'already-confirmed': ['Løsningen er bekreftet', 'Løsningen er allerede bekreftet, så dette trengs ikke.'],
+  unchanged: ['Ingen endring', 'Det står slik allerede, så det er ingenting å endre.'],
+  'not-solved': ['Saken er ikke løst', 'Dette kan gjøres først når saken har en løsning. Skriv løsningen først.'],
+  'not-waiting': ['Saken venter ikke', 'Saken venter ikke på noe, så den kan ikke tas opp igjen.'],
+  'not-confirmed': [
+    'Løsningen er ikke bekreftet',
+    'Brukeren må bekrefte løsningen før saken avsluttes som løst. Vent på svaret, eller ta kontakt med brukeren.',
+  ],
+  'not-sent-to-supplier': [
+    'Ikke sendt til leverandøren',
+    'Saken er ikke sendt til denne leverandøren. Send den først.',
+  ],
+  'no-handler': ['Ingen behandler saken', 'Ingen har tatt saken, så det er ingen å ta den fra.'],
+  'no-owner': [
+    'Saken har ingen 1. linje',
+    'Saken kom fra en leverandør, så det er ingen 1. linje å vende tilbake til.',
+  ],
+  'no-requester': [
+    'Saken har ingen bruker',
+    'Saken kom fra en leverandør, så det er ingen bruker. Skriv til leverandøren.',
+  ],
+  'too-late': ['For sent', 'Meldingen er på vei eller sendt og kan ikke trekkes tilbake. Skriv en ny som retter den.'],
+  'step-not-active': [
+    'Steget er ikke på tur',
+    'Saken står ikke ved dette steget i rutinen. Se hvilke steg som er på tur.',
+  ],
+  'not-a-member': ['Ikke med i gruppen', 'Personen er ikke med i gruppen som har saken. Velg en som er det.'],
+  'not-a-way': ['Ikke en vei for saken', 'En sak overføres fra 1. linje til en 2. linje. Velg en gruppe i 2. linje.'],
+  'follow-up-in-the-past': ['Tidspunktet er passert', 'Oppfølgingen må ligge fram i tid. Velg et senere tidspunkt.'],
+  'reason-required': ['Begrunnelse mangler', 'Prioriteten er en annen enn den utregnede. Skriv hvorfor.'],
+  'area-required': ['Område mangler', 'En teknisk feil må ha et område. Velg hvor feilen ligger.'],
+  unknown: ['Finnes ikke', ({ what }) => unknown[what]],
+  'version-required': ['Versjon mangler', 'Oppgi hvilken versjon av saken du så, i If-Match. Les saken først.'],
+  'changed-meanwhile': [
+    'Saken er endret',
+    'Noen andre endret saken imens. Les saken på nytt, og se om dette fortsatt trengs.',
+  ],
+  'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med et annet innhold. Bruk en ny nøkkel.'],
+  'invalid-cursor': ['Ugyldig side', 'Siden i listen finnes ikke. Begynn på nytt fra toppen av listen.'],
+  'address-taken': ['Adressen er i bruk', 'En person med denne e-postadressen finnes allerede. Søk etter personen.'],
+  'not-signed-in': ['Ikke innlogget', 'Du må logge inn først.'],
+  'sign-in-failed': ['Kunne ikke logge inn', 'E-postadressen eller passordet er feil. Prøv igjen.'],
+  'too-many-attempts': ['For mange forsøk', 'Det er prøvd for mange ganger. Vent et kvarter, og prøv igjen.'],
+  'link-spent': ['Lenken virker ikke', 'Lenken er brukt eller utløpt. Start Linje på nytt for å få en ny.'],
+  invalid: ['Noe er fylt ut feil', 'Ett eller flere felt er feil. Rett dem, og prøv igjen.'],
+  malformed: ['Uforståelig forespørsel', 'Forespørselen kunne ikke leses. Se etter at den er riktig bygd opp.'],
+  'not-json': ['Må være JSON', 'Innholdet må sendes som application/json.'],
+  'too-large': ['For stort', 'Det som ble sendt, er for stort. Send mindre eller færre filer.'],
+  'other-origin': [
+    'Fra et annet nettsted',
+    'Forespørselen kom fra et annet nettsted og er avvist. Bruk sidene til Linje.',
+  ],
+  'wrong-host': ['Feil adresse', 'Eksempelet svarer bare på 127.0.0.1 og localhost.'],
+  failed: ['Noe gikk galt', 'Linje klarte ikke dette nå. Prøv igjen om litt, og si fra hvis det fortsetter.'],
+}

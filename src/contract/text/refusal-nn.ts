@@ -1,0 +1,99 @@
+import type { Unknown } from '../../domain/refusal.ts'
+import type { RefusalTexts } from './told-refusal.ts'
+
+const unknown: Record<Unknown, string> = {
+  person: 'Personen finst ikkje, eller kan ikkje brukast her.',
+  team: 'Gruppa finst ikkje.',
+  service: 'Tenesta finst ikkje.',
+  supplier: 'Leverandøren finst ikkje.',
+  letter: 'Meldinga finst ikkje i denne saka.',
+  case: 'Saka finst ikkje, eller du har ikkje tilgang til henne.',
+  step: 'Steget finst ikkje i rutinen for denne saka.',
+}
+
+/** Why something was not done, in nynorsk. */
+export const refusalNn: RefusalTexts = {
+  'not-found': ['Finst ikkje', 'Dette finst ikkje, eller du har ikkje tilgang til det. Sjå etter at nummeret er rett.'],
+  'not-your-line': ['Ikkje di linje', 'Berre linja som har saka, kan gjere dette. Be dei om det, eller skriv i saka.'],
+  'not-your-agency': [
+    'Ikkje din etat',
+    'Ei 1. linje registrerer berre saker for eigen etat. Be 1. linja i etaten til brukaren.',
+  ],
+  'not-your-letter': ['Ikkje di melding', 'Berre den som skreiv meldinga, kan gjere dette med henne.'],
+  'only-first-line': ['Berre for 1. linje', 'Dette gjer 1. linja i etaten til brukaren, medan ho har saka.'],
+  'only-second-line': ['Berre for 2. linje', 'Dette gjer 2. linja. Overfør saka til 2. linje, eller be dei om det.'],
+  'only-administrator': [
+    'Berre for administrator',
+    'Dette kan berre ein administrator gjere. Be ein administrator om hjelp.',
+  ],
+  'through-first-line': [
+    'Går gjennom 1. linje',
+    '1. linja har kontakten med brukaren i denne tenesta. Skriv eit internt notat til 1. linja i staden.',
+  ],
+  'through-application-supplier': [
+    'Går gjennom ein annan leverandør',
+    'Denne leverandøren når de berre gjennom leverandøren som driftar applikasjonen. Send saka dit i staden.',
+  ],
+  'already-closed': [
+    'Saka er avslutta',
+    'Ei avslutta sak blir ikkje endra. Registrer ei ny sak, og knyt henne til denne.',
+  ],
+  'already-solved': ['Saka er løyst', 'Saka er alt løyst. Opne henne att om meir må gjerast.'],
+  'already-confirmed': ['Løysinga er stadfesta', 'Løysinga er alt stadfesta, så dette trengst ikkje.'],
+  unchanged: ['Inga endring', 'Det står slik alt, så det er ingenting å endre.'],
+  'not-solved': ['Saka er ikkje løyst', 'Dette kan gjerast først når saka har ei løysing. Skriv løysinga først.'],
+  'not-waiting': ['Saka ventar ikkje', 'Saka ventar ikkje på noko, så ho kan ikkje takast opp att.'],
+  'not-confirmed': [
+    'Løysinga er ikkje stadfesta',
+    'Brukaren må stadfeste løysinga før saka blir avslutta som løyst. Vent på svaret, eller ta kontakt med brukaren.',
+  ],
+  'not-sent-to-supplier': [
+    'Ikkje send til leverandøren',
+    'Saka er ikkje send til denne leverandøren. Send henne først.',
+  ],
+  'no-handler': ['Ingen behandlar saka', 'Ingen har teke saka, så det er ingen å ta henne frå.'],
+  'no-owner': ['Saka har inga 1. linje', 'Saka kom frå ein leverandør, så det er inga 1. linje å vende tilbake til.'],
+  'no-requester': [
+    'Saka har ingen brukar',
+    'Saka kom frå ein leverandør, så det er ingen brukar. Skriv til leverandøren.',
+  ],
+  'too-late': [
+    'For seint',
+    'Meldinga er på veg eller send og kan ikkje trekkjast tilbake. Skriv ei ny som rettar henne.',
+  ],
+  'step-not-active': [
+    'Steget står ikkje for tur',
+    'Saka står ikkje ved dette steget i rutinen. Sjå kva steg som står for tur.',
+  ],
+  'not-a-member': ['Ikkje med i gruppa', 'Personen er ikkje med i gruppa som har saka. Vel ein som er det.'],
+  'not-a-way': [
+    'Ikkje ein veg for saka',
+    'Ei sak blir overført frå 1. linje til ei 2. linje. Vel ei gruppe i 2. linje.',
+  ],
+  'follow-up-in-the-past': ['Tidspunktet er passert', 'Oppfølginga må liggje fram i tid. Vel eit seinare tidspunkt.'],
+  'reason-required': ['Grunngjeving manglar', 'Prioriteten er ein annan enn den utrekna. Skriv kvifor.'],
+  'area-required': ['Område manglar', 'Ein teknisk feil må ha eit område. Vel kvar feilen ligg.'],
+  unknown: ['Finst ikkje', ({ what }) => unknown[what]],
+  'version-required': ['Versjon manglar', 'Oppgi kva versjon av saka du såg, i If-Match. Les saka først.'],
+  'changed-meanwhile': [
+    'Saka er endra',
+    'Nokon andre endra saka imedan. Les saka på nytt, og sjå om dette framleis trengst.',
+  ],
+  'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med eit anna innhald. Bruk ein ny nøkkel.'],
+  'invalid-cursor': ['Ugyldig side', 'Sida i lista finst ikkje. Begynn på nytt frå toppen av lista.'],
+  'address-taken': ['Adressa er i bruk', 'Ein person med denne e-postadressa finst alt. Søk etter personen.'],
+  'not-signed-in': ['Ikkje innlogga', 'Du må logge inn først.'],
+  'sign-in-failed': ['Kunne ikkje logge inn', 'E-postadressa eller passordet er feil. Prøv igjen.'],
+  'too-many-attempts': ['For mange forsøk', 'Det er prøvd for mange gonger. Vent eit kvarter, og prøv igjen.'],
+  'link-spent': ['Lenkja verkar ikkje', 'Lenkja er brukt eller utgått. Start Linje på nytt for å få ei ny.'],
+  invalid: ['Noko er fylt ut feil', 'Eitt eller fleire felt er feil. Rett dei, og prøv igjen.'],
+  malformed: ['Uforståeleg førespurnad', 'Førespurnaden kunne ikkje lesast. Sjå etter at han er rett bygd opp.'],
+  'not-json': ['Må vere JSON', 'Innhaldet må sendast som application/json.'],
+  'too-large': ['For stort', 'Det som vart sendt, er for stort. Send mindre eller færre filer.'],
+  'other-origin': [
+    'Frå ein annan nettstad',
+    'Førespurnaden kom frå ein annan nettstad og er avvist. Bruk sidene til Linje.',
+  ],
+  'wrong-host': ['Feil adresse', 'Eksempelet svarer berre på 127.0.0.1 og localhost.'],
+  failed: ['Noko gjekk gale', 'Linje klarte ikkje dette no. Prøv igjen om litt, og sei frå om det held fram.'],
+}

@@ -1,0 +1,123 @@
+import type { Unknown } from '../../domain/refusal.ts'
+import type { RefusalTexts } from './told-refusal.ts'
+
+const unknown: Record<Unknown, string> = {
+  person: 'Personen finns inte, eller kan inte användas här.',
+  team: 'Gruppen finns inte.',
+  service: 'Tjänsten finns inte.',
+  supplier: 'Leverantören finns inte.',
+  letter: 'Meddelandet finns inte i det här ärendet.',
+  case: 'Ärendet finns inte, eller så har du inte tillgång till det.',
+  step: 'Steget finns inte i rutinen för det här ärendet.',
+}
+
+/** Why something was not done, in Swedish. */
+export const refusalSv: RefusalTexts = {
+  'not-found': [
+    'Finns inte',
+    'Det här finns inte, eller så har du inte tillgång till det. Kontrollera att numret stämmer.',
+  ],
+  'not-your-line': [
+    'Inte din linje',
+    'Bara linjen som har ärendet kan göra det här. Be dem om det, eller skriv i ärendet.',
+  ],
+  'not-your-agency': [
+    'Inte din myndighet',
+    'En 1:a linje registrerar bara ärenden för den egna myndigheten. Be användarens egen 1:a linje.',
+  ],
+  'not-your-letter': ['Inte ditt meddelande', 'Bara den som skrev meddelandet kan göra det här med det.'],
+  'only-first-line': [
+    'Bara för 1:a linjen',
+    'Det här gör 1:a linjen hos användarens myndighet, medan den har ärendet.',
+  ],
+  'only-second-line': [
+    'Bara för 2:a linjen',
+    'Det här gör 2:a linjen. Lämna över ärendet till 2:a linjen, eller be dem om det.',
+  ],
+  'only-administrator': [
+    'Bara för administratörer',
+    'Det här kan bara en administratör göra. Be en administratör om hjälp.',
+  ],
+  'through-first-line': [
+    'Går genom 1:a linjen',
+    '1:a linjen har kontakten med användaren i den här tjänsten. Skriv en intern anteckning till 1:a linjen i stället.',
+  ],
+  'through-application-supplier': [
+    'Går genom en annan leverantör',
+    'Den här leverantören nås bara genom leverantören som driftar applikationen. Skicka ärendet dit i stället.',
+  ],
+  'already-closed': [
+    'Ärendet är avslutat',
+    'Ett avslutat ärende ändras inte. Registrera ett nytt ärende och koppla det till det här.',
+  ],
+  'already-solved': ['Ärendet är löst', 'Ärendet är redan löst. Öppna det igen om mer behöver göras.'],
+  'already-confirmed': ['Lösningen är bekräftad', 'Lösningen är redan bekräftad, så det här behövs inte.'],
+  unchanged: ['Ingen ändring', 'Det är redan så, det finns inget att ändra.'],
+  'not-solved': ['Ärendet är inte löst', 'Det här går först när ärendet har en lösning. Skriv lösningen först.'],
+  'not-waiting': ['Ärendet väntar inte', 'Ärendet väntar inte på något, så det kan inte återupptas.'],
+  'not-confirmed': [
+    'Lösningen är inte bekräftad',
+    'Användaren måste bekräfta lösningen innan ärendet avslutas som löst. Vänta på svaret, eller kontakta användaren.',
+  ],
+  'not-sent-to-supplier': [
+    'Inte skickat till leverantören',
+    'Ärendet är inte skickat till den här leverantören. Skicka det först.',
+  ],
+  'no-handler': ['Ingen handlägger ärendet', 'Ingen har tagit ärendet, så det finns ingen att ta det från.'],
+  'no-owner': [
+    'Ärendet har ingen 1:a linje',
+    'Ärendet kom från en leverantör, så det finns ingen 1:a linje att återgå till.',
+  ],
+  'no-requester': [
+    'Ärendet har ingen användare',
+    'Ärendet kom från en leverantör, så det finns ingen användare. Skriv till leverantören.',
+  ],
+  'too-late': [
+    'För sent',
+    'Meddelandet är på väg eller skickat och kan inte tas tillbaka. Skriv ett nytt som rättar det.',
+  ],
+  'step-not-active': [
+    'Steget står inte på tur',
+    'Ärendet står inte vid det här steget i rutinen. Se vilka steg som står på tur.',
+  ],
+  'not-a-member': ['Inte med i gruppen', 'Personen är inte med i gruppen som har ärendet. Välj någon som är det.'],
+  'not-a-way': [
+    'Ingen väg för ärendet',
+    'Ett ärende lämnas över från 1:a linjen till en 2:a linje. Välj en grupp i 2:a linjen.',
+  ],
+  'follow-up-in-the-past': [
+    'Tidpunkten har passerat',
+    'Uppföljningen måste ligga framåt i tiden. Välj en senare tidpunkt.',
+  ],
+  'reason-required': ['Motivering saknas', 'Prioriteten är en annan än den uträknade. Skriv varför.'],
+  'area-required': ['Område saknas', 'Ett tekniskt fel måste ha ett område. Välj var felet ligger.'],
+  unknown: ['Finns inte', ({ what }) => unknown[what]],
+  'version-required': ['Version saknas', 'Ange vilken version av ärendet du såg, i If-Match. Läs ärendet först.'],
+  'changed-meanwhile': [
+    'Ärendet har ändrats',
+    'Någon annan ändrade ärendet under tiden. Läs ärendet igen och se om det här fortfarande behövs.',
+  ],
+  'idempotency-key-reused': [
+    'Nyckeln är använd',
+    'Idempotency-Key har använts med ett annat innehåll. Använd en ny nyckel.',
+  ],
+  'invalid-cursor': ['Ogiltig sida', 'Sidan i listan finns inte. Börja om från listans början.'],
+  'address-taken': ['Adressen används redan', 'En person med den här e-postadressen finns redan. Sök efter personen.'],
+  'not-signed-in': ['Inte inloggad', 'Du måste logga in först.'],
+  'sign-in-failed': ['Det gick inte att logga in', 'E-postadressen eller lösenordet är fel. Försök igen.'],
+  'too-many-attempts': ['För många försök', 'Det har gjorts för många försök. Vänta en kvart och försök igen.'],
+  'link-spent': ['Länken fungerar inte', 'Länken är använd eller har gått ut. Starta om Linje för att få en ny.'],
+  invalid: ['Något är fel ifyllt', 'Ett eller flera fält är fel. Rätta dem och försök igen.'],
+  malformed: ['Obegriplig begäran', 'Begäran kunde inte läsas. Kontrollera att den är rätt uppbyggd.'],
+  'not-json': ['Måste vara JSON', 'Innehållet måste skickas som application/json.'],
+  'too-large': ['För stort', 'Det som skickades är för stort. Skicka mindre eller färre filer.'],
+  'other-origin': [
+    'Från en annan webbplats',
+    'Begäran kom från en annan webbplats och har avvisats. Använd Linjes egna sidor.',
+  ],
+  'wrong-host': ['Fel adress', 'Exemplet svarar bara på 127.0.0.1 och localhost.'],
+  failed: [
+    'Något gick fel',
+    'Linje klarade inte det här just nu. Försök igen om en stund, och säg till om det fortsätter.',
+  ],
+}

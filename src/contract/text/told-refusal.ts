@@ -1,0 +1,45 @@
+import type { Refusal, Unknown } from '../../domain/refusal.ts'
+
+/** Codes of the desk as a whole and of the door, besides those of the rules. */
+type OtherCode =
+  | 'version-required'
+  | 'changed-meanwhile'
+  | 'idempotency-key-reused'
+  | 'invalid-cursor'
+  | 'address-taken'
+  | 'not-signed-in'
+  | 'sign-in-failed'
+  | 'too-many-attempts'
+  | 'link-spent'
+  | 'invalid'
+  | 'malformed'
+  | 'not-json'
+  | 'too-large'
+  | 'other-origin'
+  | 'wrong-host'
+  | 'failed'
+
+/** Every refusal anybody can be told of. */
+export type ToldRefusal = Refusal | { readonly code: OtherCode }
+export type ToldCode = ToldRefusal['code']
+
+/** The refusals of one language: each has a title and one or two sentences. */
+export type RefusalTexts = {
+  readonly [Code in ToldCode]: readonly [
+    title: string,
+    detail: Code extends 'unknown' ? (data: { readonly what: Unknown }) => string : string,
+  ]
+}
+
+/** The title and the sentences of one refusal. */
+export function tellRefusal(
+  texts: RefusalTexts,
+  refusal: ToldRefusal,
+): { readonly title: string; readonly detail: string } {
+  if (refusal.code === 'unknown') {
+    const [title, detail] = texts.unknown
+    return { title, detail: detail(refusal) }
+  }
+  const [title, detail] = texts[refusal.code]
+  return { title, detail }
+}

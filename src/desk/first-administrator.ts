@@ -1,0 +1,56 @@
+import type { Language } from '../contract/value.ts'
+import { id, type PersonId } from '../domain/id.ts'
+import { anybodyStored, insertPerson } from '../store/person-store.ts'
+import { keepFirstLink, spendFirstLink } from '../store/session-store.ts'
+import type { House } from './house.ts'
+import { passwordHash } from './password.ts'
+import { hashOf, newToken } from './sign-in.ts'
+
+const LINK_HOURS = 72
+
+/** Path of the page behind the one-time link; its token follows. */
+export const FIRST_PATH = '/first'
+
+/**
+ * A link that makes the first administrator, good once and for 72 hours; a new one kills those before it. Null in the
+ * example, and as soon as anybody is stored.
+ */
+export async function firstLink(house: House): Promise<string | null> {
+  if (house.example || (await anybodyStored(house.database))) return null
+  const { token, hash } = newToken()
+  const expiresAt = new Date(Date.parse(house.now()) + LINK_HOURS * 3_600_000).toISOString()
+  await house.database.transaction(tx => keepFirstLink(tx, hash, expiresAt))
+  return `${house.baseUrl}${FIRST_PATH}/${token}`
+}
+
+/** Spends the link on a new administrator; null when the link is unknown, used or over, or somebody is stored by now. */
+export async function becomeFirst(
+  house: House,
+  given: {
+    readonly token: string
+    readonly name: string
+    readonly email: string
+    readonly password: string
+    readonly language: Language
+  },
+): Promise<PersonId | null> {
+  const hash = await passwordHash(given.password)
+  return house.database.transaction(async tx => {
+    if (await anybodyStored(tx)) return null
+    if (!(await spendFirstLink(tx, hashOf(given.token), house.now()))) return null
+    const person = id<'person'>(house.newId())
+    await insertPerson(tx, {
+      id: person,
+      email: given.email.toLowerCase(),
+      name: given.name,
+      language: given.language,
+      agency: null,
+      supplier: null,
+      administrator: true,
+      passwordHash: hash,
+      teams: [],
+      at: house.now(),
+    })
+    return person
+  })
+}

@@ -1,0 +1,59 @@
+import { memoryUsage } from 'node:process'
+import type { Instant } from '../domain/id.ts'
+import { mailWaiting } from '../store/health-view.ts'
+import { outboxHealth } from '../store/outbox-store.ts'
+import type { House } from './house.ts'
+
+export type Level = 'green' | 'yellow' | 'red'
+
+export type Health = {
+  readonly status: Level
+  readonly details?: {
+    readonly mailsUnread: number
+    readonly mailsNeedingPerson: number
+    readonly lettersWaiting: number
+    readonly lettersFailed: number
+    readonly smtp: 'set' | 'unset'
+    readonly memoryMb: number
+  }
+}
+
+const MINUTE = 60_000
+
+/**
+ * How Linje is: yellow when a mail needs a person, a letter failed, or something has waited for 5 minutes; red when
+ * something has waited for 30, ten mails need a person or one has for an hour, or the database does not answer. Where
+ * no mail server is set, letters wait on purpose.
+ */
+export async function readHealth(house: House): Promise<Health> {
+  try {
+    const [mails, letters] = await Promise.all([mailWaiting(house.database), outboxHealth(house.database)])
+    const age = (since: Instant | null) => (since === null ? 0 : Date.parse(house.now()) - Date.parse(since))
+    const behind = Math.max(age(mails.unreadSince), house.canSend ? age(letters.oldest) : 0)
+    const levels = [
+      level(behind, 5 * MINUTE, 30 * MINUTE),
+      level(mails.needingPerson, 1, 10),
+      level(age(mails.needingPersonSince), 1, 60 * MINUTE),
+      level(letters.failed, 1, Number.POSITIVE_INFINITY),
+    ]
+    return {
+      status: levels.includes('red') ? 'red' : levels.includes('yellow') ? 'yellow' : 'green',
+      details: {
+        mailsUnread: mails.unread,
+        mailsNeedingPerson: mails.needingPerson,
+        lettersWaiting: letters.waiting,
+        lettersFailed: letters.failed,
+        smtp: house.canSend ? 'set' : 'unset',
+        memoryMb: Math.round(memoryUsage().rss / 1_048_576),
+      },
+    }
+  } catch (error) {
+    house.say('the database does not answer', { fault: String(error) })
+    return { status: 'red' }
+  }
+}
+
+function level(value: number, yellow: number, red: number): Level {
+  if (value >= red) return 'red'
+  return value >= yellow ? 'yellow' : 'green'
+}

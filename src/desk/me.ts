@@ -1,0 +1,17 @@
+import type { Me } from '../contract/session.ts'
+import type { Language } from '../contract/value.ts'
+import type { PersonId } from '../domain/id.ts'
+import { keepLanguage } from '../store/person-store.ts'
+import { meView } from '../store/person-view.ts'
+import type { House, Viewer } from './house.ts'
+
+/** What the pages show somebody of herself; null when she is not active. */
+export async function readMe(house: House, person: PersonId): Promise<Me | null> {
+  const me = await meView(house.database, person)
+  return me === null ? null : { ...me, example: house.example }
+}
+
+/** Pages and letters to the viewer are in this language from now on. */
+export async function chooseLanguage(house: House, viewer: Viewer, language: Language): Promise<void> {
+  await house.database.transaction(tx => keepLanguage(tx, viewer.actor.person, language))
+}

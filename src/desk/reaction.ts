@@ -1,0 +1,133 @@
+import type { OwnerNews, Work } from '../domain/case/react.ts'
+import { id } from '../domain/id.ts'
+import { mailTexts } from '../mail/text/mail-texts.ts'
+import { findPerson, findSupplier, ownersOf, type Recipient, solutionText, teamName } from '../store/case-lookup.ts'
+import type { Reader } from '../store/database.ts'
+import type { Course } from './course.ts'
+import type { House } from './house.ts'
+import type { Receipt } from './open-case.ts'
+import { messageIdOf, partyOfRequester, partyOfSupplier } from './resolve-letter.ts'
+import { type DraftLetter, writeDown } from './writing.ts'
+
+/** What the letters that follow a change speak of. */
+export type About = {
+  readonly title: string
+  readonly receipt: Receipt
+  /** Message-ID of the mail that is answered. */
+  readonly answers: string | null
+}
+
+/** Writes the letters that follow from what happened, in the same transaction (DESIGN section 2, `react`). */
+export async function writeReactions(house: House, tx: Reader, course: Course, about: About): Promise<void> {
+  for (const work of course.work) {
+    const letters = await lettersFor(house, tx, course, about, work)
+    await writeDown(
+      tx,
+      course.state.number,
+      letters.map(letter => ({ type: 'letter', letter })),
+    )
+  }
+}
+
+async function lettersFor(
+  house: House,
+  tx: Reader,
+  course: Course,
+  about: About,
+  work: Work,
+): Promise<readonly DraftLetter[]> {
+  switch (work.type) {
+    case 'receipt': {
+      const receipt = await receiptFor(house, tx, course, about)
+      return receipt === null ? [] : [receipt]
+    }
+    case 'tell-owner':
+      return ownerLetters(house, tx, course, about, work.news)
+    default:
+      return work satisfies never
+  }
+}
+
+/** The first answer, with the number: to a stranger nothing else, since her address is anybody's claim (U-13). */
+async function receiptFor(house: House, tx: Reader, course: Course, about: About): Promise<DraftLetter | null> {
+  const { reporter, responsible, number } = course.state
+  if (about.receipt === 'none') return null
+  if (reporter.kind === 'supplier') {
+    const supplier = await findSupplier(tx, reporter.supplier)
+    if (supplier === null) return null
+    const text = mailTexts(supplier.language).supplierReceipt({ number, title: about.title })
+    const part = { kind: 'supplier', with: partyOfSupplier(supplier), supplier: supplier.id, text } as const
+    return systemLetter(house, course, { ...part, subject: about.title, inReplyTo: about.answers })
+  }
+  const person = await findPerson(tx, reporter.requester)
+  if (person === null) return null
+  const texts = mailTexts(person.language)
+  const words =
+    about.receipt === 'stranger'
+      ? { subject: texts.strangerSubject, text: texts.strangerReceipt({ number }) }
+      : {
+          subject: about.title,
+          text: texts.receipt({ number, title: about.title, team: await teamName(tx, responsible.team) }),
+        }
+  const to = partyOfRequester(person.id, person.email)
+  return systemLetter(house, course, {
+    ...words,
+    kind: 'public',
+    with: to,
+    supplier: null,
+    inReplyTo: about.answers,
+  })
+}
+
+/** One mail to the owner at the 1st line, or to each member where nobody owns it yet (O-17, M.1.2.3). */
+async function ownerLetters(
+  house: House,
+  tx: Reader,
+  course: Course,
+  about: About,
+  news: OwnerNews,
+): Promise<readonly DraftLetter[]> {
+  const { owner, number } = course.state
+  if (owner === null) return []
+  const solution = (await solutionText(tx, number)) ?? ''
+  const told = (to: Recipient): string => {
+    const it = { number, title: about.title, link: `${house.baseUrl}/desk/cases/${number}` }
+    const texts = mailTexts(to.language)
+    return news === 'sent-back' ? texts.sentBack({ ...it, solution }) : texts[news](it)
+  }
+  return (await ownersOf(tx, owner.team, owner.person)).map(to =>
+    systemLetter(house, course, {
+      kind: 'notification',
+      with: { kind: 'staff', address: to.email, person: to.person, supplier: null },
+      supplier: null,
+      subject: about.title,
+      text: told(to),
+      inReplyTo: null,
+    }),
+  )
+}
+
+/** A letter that Linje itself writes: it leaves at once, for there is nobody who could regret it. */
+function systemLetter(
+  house: House,
+  { state }: Course,
+  part: Pick<DraftLetter, 'kind' | 'with' | 'supplier' | 'subject' | 'text' | 'inReplyTo'>,
+): DraftLetter {
+  const letter = id<'letter'>(house.newId())
+  const at = house.now()
+  return {
+    ...part,
+    id: letter,
+    case: state.number,
+    form: 'system',
+    direction: 'out',
+    author: null,
+    authorName: null,
+    messageId: messageIdOf(house, letter),
+    mail: null,
+    automatic: true,
+    at,
+    sendAfter: at,
+    attachments: [],
+  }
+}

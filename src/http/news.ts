@@ -1,0 +1,37 @@
+import type { CaseNumber } from '../domain/id.ts'
+import type { Database } from '../store/database.ts'
+import { CASE_CHANNEL, MAIL_CHANNEL, PEOPLE_CHANNEL } from '../store/live-store.ts'
+
+export type Happening =
+  | { readonly kind: 'case'; readonly number: CaseNumber; readonly version: number }
+  | { readonly kind: 'mail' }
+  | { readonly kind: 'people' }
+
+/** What happens on any node, heard on one connection for all who listen here. */
+export type News = {
+  /** Gives back how to stop. */
+  readonly follow: (hear: (happening: Happening) => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+export function openNews(database: Database): News {
+  const followers = new Set<(happening: Happening) => void>()
+  const tell = (happening: Happening) => {
+    for (const hear of followers) hear(happening)
+  }
+  const stop = database.listen({
+    [CASE_CHANNEL]: payload => {
+      const [number, version] = payload.split(':').map(Number)
+      if (number !== undefined && version !== undefined) tell({ kind: 'case', number, version })
+    },
+    [MAIL_CHANNEL]: () => tell({ kind: 'mail' }),
+    [PEOPLE_CHANNEL]: () => tell({ kind: 'people' }),
+  })
+  return {
+    follow(hear) {
+      followers.add(hear)
+      return () => followers.delete(hear)
+    },
+    close: stop,
+  }
+}

@@ -1,0 +1,52 @@
+import type { SendMailOptions } from 'nodemailer'
+import { LOOP_HEADER } from './signs.ts'
+
+/** A letter as it leaves the house: addresses, its fixed id, and what it says. */
+export type OutgoingMail = {
+  readonly messageId: string
+  readonly date: string
+  readonly from: { readonly name: string; readonly address: string }
+  readonly to: { readonly name: string; readonly address: string }
+  readonly replyTo: string
+  readonly subject: string
+  readonly text: string
+  readonly inReplyTo: string | null
+  /** Written by the system: nobody's program should answer it (RFC 3834). */
+  readonly automatic: boolean
+  readonly loopMark: string
+  readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: Buffer }[]
+}
+
+/**
+ * The mail of a letter. Its id stays the same however often it is sent; what the system wrote carries Auto-Submitted
+ * and an empty envelope sender, so that it can start no loop (RFC 3834 sections 3.1 and 5). No field can bring a
+ * header of its own: line breaks are taken out.
+ */
+export function compose(mail: OutgoingMail): SendMailOptions {
+  return {
+    messageId: mail.messageId,
+    date: mail.date,
+    from: { name: oneLine(mail.from.name), address: oneLine(mail.from.address) },
+    to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
+    replyTo: oneLine(mail.replyTo),
+    subject: oneLine(mail.subject),
+    text: mail.text,
+    ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    headers: {
+      [LOOP_HEADER]: mail.loopMark,
+      ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
+    },
+    attachments: mail.files.map(file => ({
+      filename: oneLine(file.name),
+      contentType: file.mediaType,
+      content: file.content,
+    })),
+    envelope: { from: mail.automatic ? '' : mail.from.address, to: mail.to.address },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}

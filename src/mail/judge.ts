@@ -1,0 +1,75 @@
+import type { Sender } from '../domain/case/event.ts'
+import type { CaseNumber } from '../domain/id.ts'
+import type { LetterKind } from '../domain/letter.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+
+/** What a mail is, with the reason in a few plain words of the field (DESIGN section 5). */
+export type Verdict =
+  | { readonly kind: 'own-loop' | 'feedback-report'; readonly reason: string }
+  | { readonly kind: 'bounce'; readonly reason: string; readonly messageIds: readonly string[] }
+  | {
+      readonly kind: 'supplier-answer' | 'requester-answer' | 'participant-answer' | 'staff-answer'
+      readonly reason: string
+      readonly case: CaseNumber
+      /** The kind of the letter it answers: an answer to a supplier's thread stays in it. */
+      readonly letterKind: Exclude<LetterKind, 'notification'>
+      readonly automatic: boolean
+    }
+  | { readonly kind: 'new-case'; readonly reason: string }
+  | { readonly kind: 'automatic' | 'mailing-list' | 'mention' | 'needs-person'; readonly reason: string }
+
+/** What proves that a mail belongs to a case: the tag of a signed address, or a thread its sender is in. */
+export type Proof = {
+  readonly by: 'signed-address' | 'thread'
+  readonly case: CaseNumber
+  readonly party: Sender
+  readonly letterKind: Exclude<LetterKind, 'notification'>
+}
+
+/** What the desk has looked up about a mail. */
+export type MailFacts = {
+  readonly ownMark: string
+  readonly tag: 'none' | 'expired' | 'forged' | 'genuine'
+  readonly proof: Proof | null
+  /** Sent by a member of a line of ours. */
+  readonly fromStaff: boolean
+  /** Known, or of a known domain, so that an agency can be told. */
+  readonly agencyKnown: boolean
+  /** A case named in the subject that exists. */
+  readonly named: CaseNumber | null
+}
+
+type Judge = (mail: ParsedMail, facts: MailFacts) => Verdict | null
+
+/** One verdict: the first judge that has an opinion. Pure; `From:` alone proves nothing. */
+export function judge(mail: ParsedMail, facts: MailFacts): Verdict {
+  for (const ask of judges) {
+    const verdict = ask(mail, facts)
+    if (verdict !== null) return verdict
+  }
+  return { kind: 'new-case', reason: 'first-letter' }
+}
+
+/** In this order: what must never be answered first, then what is proven, then what only looks like something. */
+const judges: readonly Judge[] = [
+  ({ signs }, { ownMark }) => (signs.loopMark === ownMark ? { kind: 'own-loop', reason: 'our-own-mark' } : null),
+  ({ signs }) => (signs.feedback ? { kind: 'feedback-report', reason: 'rfc-5965' } : null),
+  ({ signs, inReplyTo, references }) =>
+    signs.bounce
+      ? { kind: 'bounce', reason: 'delivery-report', messageIds: [...signs.returned, ...inReplyTo, ...references] }
+      : null,
+  ({ signs }, { proof }) => (proof === null ? null : answer(proof, signs.automatic)),
+  (_, { tag }) => (tag === 'forged' ? { kind: 'needs-person', reason: 'forged-address' } : null),
+  (_, { tag }) => (tag === 'expired' ? { kind: 'needs-person', reason: 'expired-address' } : null),
+  ({ signs }) => (signs.mailingList ? { kind: 'mailing-list', reason: 'list-headers' } : null),
+  ({ signs }) => (signs.automatic ? { kind: 'automatic', reason: 'automatic-without-case' } : null),
+  ({ from }) => (from === null ? { kind: 'needs-person', reason: 'no-sender' } : null),
+  (_, { named }) => (named === null ? null : { kind: 'mention', reason: 'case-named-without-proof' }),
+  (_, { fromStaff }) => (fromStaff ? { kind: 'needs-person', reason: 'from-staff' } : null),
+  (_, { agencyKnown }) => (agencyKnown ? null : { kind: 'needs-person', reason: 'unknown-agency' }),
+]
+
+function answer(proof: Proof, automatic: boolean): Verdict {
+  const { letterKind, by: reason } = proof
+  return { kind: `${proof.party}-answer`, reason, case: proof.case, letterKind, automatic }
+}

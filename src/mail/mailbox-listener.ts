@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
+import { mailboxOf } from './reply-address.ts'
+
+/** A mail for one recipient, with the envelope it came in. */
+export type Delivered = { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Buffer }
+
+export type Listening = { readonly port: number; readonly close: () => Promise<void> }
+
+export type Mailboxes = {
+  readonly protocol: 'smtp' | 'lmtp'
+  readonly host: string
+  readonly port: number
+  readonly maxBytes: number
+  readonly isMailbox: (address: string) => Promise<boolean>
+  /** Resolves when the mail is safe on disk; only then is the sender told 250. */
+  readonly keep: (mail: Delivered) => Promise<void>
+  readonly say: (line: string, fields?: Readonly<Record<string, string>>) => void
+}
+
+/**
+ * Listens for mail (RFC 5321; LMTP: RFC 2033). Unknown recipient 550, a fault of our own 451, too large 552; 250 only
+ * after `keep`. LMTP answers for each recipient; over SMTP one that could not be kept makes the sender try all again,
+ * which is safe because a mail kept twice is one.
+ */
+export async function listenForMail(mailboxes: Mailboxes): Promise<Listening> {
+  const lmtp = mailboxes.protocol === 'lmtp'
+  const server = new SMTPServer({
+    lmtp,
+    name: 'linje',
+    banner: 'Linje',
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    authOptional: true,
+    size: mailboxes.maxBytes,
+    socketTimeout: 60_000,
+    closeTimeout: 2_000,
+    maxClients: 100,
+    onRcptTo({ address }, _session, done) {
+      mailboxes.isMailbox(mailboxOf(address)).then(
+        known => done(known ? null : reply(550, '5.1.1 No such mailbox here')),
+        error => done(ownFault(mailboxes, error)),
+      )
+    },
+    onData(stream, session, done) {
+      received(mailboxes, stream, session).then(answers => {
+        if (lmtp)
+          return done(
+            null,
+            answers.map(answer => answer ?? '2.0.0 Kept'),
+          )
+        done(answers.find(answer => answer !== null) ?? null, '2.0.0 Kept')
+      }, done)
+    },
+  })
+  server.on('error', error => mailboxes.say('a mail connection broke', { error: error.message }))
+  server.listen(mailboxes.port, mailboxes.host)
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  return {
+    port: address !== null && typeof address === 'object' ? address.port : mailboxes.port,
+    close: () => new Promise(resolve => server.close(() => resolve())),
+  }
+}
+
+/** Keeps the mail for each recipient; an answer of null is well. */
+async function received(
+  mailboxes: Mailboxes,
+  stream: Readable & { readonly sizeExceeded?: boolean },
+  session: SMTPServerSession,
+): Promise<readonly (Error | null)[]> {
+  const raw = await bounded(stream, mailboxes.maxBytes)
+  const { mailFrom, rcptTo } = session.envelope
+  if (raw === null) return rcptTo.map(() => reply(552, '5.3.4 Larger than this mailbox takes'))
+  const envelopeFrom = mailFrom === false ? '' : mailFrom.address.toLowerCase()
+  return Promise.all(
+    rcptTo.map(({ address }) =>
+      mailboxes.keep({ recipient: address.toLowerCase(), envelopeFrom, raw }).then(
+        () => null,
+        error => ownFault(mailboxes, error),
+      ),
+    ),
+  )
+}
+
+/** Reads to the end, but holds no more than `max` bytes; null when there were more. */
+async function bounded(stream: Readable, max: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size <= max) chunks.push(chunk)
+  }
+  return size <= max ? Buffer.concat(chunks) : null
+}
+
+/** The sender keeps the mail and tries again: nothing is lost (ACCEPTANCE A). */
+function ownFault(mailboxes: Mailboxes, error: unknown): Error {
+  mailboxes.say('a mail could not be kept', { error: error instanceof Error ? error.message : String(error) })
+  return reply(451, '4.3.0 Could not be kept now, please try again')
+}
+
+function reply(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode })
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/** By what a mail is known again when it comes twice: its id where it carries one, and what it holds. */
+export type MailKey = { readonly messageId: string; readonly contentHash: Buffer }
+
+/** Headers of no mail are longer than this. */
+const HEAD_BYTES = 256 * 1024
+/** Added by each server on the way: the same mail carries others when it is sent again (RFC 5321 section 4.4). */
+const TRACE = /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|arc-[a-z-]+)$/i
+
+/**
+ * The key of a mail, taken from its bytes without reading the mail: SHA-256 over everything but the lines that servers
+ * on the way add. A reused Message-ID therefore hides nothing, and a second delivery of the same mail is known as one.
+ */
+export function mailKey(raw: Uint8Array): MailKey {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  const end = headEnd(bytes)
+  const fields = bytes
+    .subarray(0, end)
+    .toString('latin1')
+    .split(/\r?\n(?![ \t])/)
+  const lasting = fields.filter(field => !TRACE.test(nameOf(field)))
+  const messageId = fields.find(field => nameOf(field).toLowerCase() === 'message-id')
+  const hash = createHash('sha256').update(lasting.join('\n'), 'latin1').update('\n\n').update(bytes.subarray(end))
+  return {
+    messageId: /<[^<>\s]{1,900}>/.exec(messageId ?? '')?.[0] ?? '',
+    contentHash: hash.digest(),
+  }
+}
+
+function headEnd(bytes: Buffer): number {
+  const ends = ['\r\n\r\n', '\n\n'].map(gap => bytes.indexOf(gap)).filter(place => place >= 0)
+  return Math.min(HEAD_BYTES, bytes.length, ...ends)
+}
+
+function nameOf(field: string): string {
+  return field.slice(0, Math.max(0, field.indexOf(':'))).trim()
+}

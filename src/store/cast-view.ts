@@ -1,0 +1,32 @@
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+/** What somebody is in the example municipality. */
+export const castParts = ['first-line', 'second-line', 'supplier', 'administrator', 'end-user', 'no-access'] as const
+export type CastPart = (typeof castParts)[number]
+
+/** Somebody whose part a newcomer can play, and where: the team, the supplier or the agency. */
+export type CastMember = {
+  readonly email: string
+  readonly name: string
+  readonly part: CastPart
+  readonly place: string | null
+}
+
+/** Everybody in the example, by part and name. */
+export function castView(tx: Reader): Promise<CastMember[]> {
+  return tx.all(sql<CastMember>`
+    select email, name, part, place
+    from (
+      select p.email, p.name, coalesce(t.name, s.name, a.name) as place,
+        case when t.line is not null then t.line || '-line' when s.id is not null then 'supplier'
+          when p.administrator then 'administrator' when a.id is not null then 'end-user' else 'no-access' end as part
+      from people p
+        left join memberships m on m.person_id = p.id and m.active
+        left join teams t on t.id = m.team_id
+        left join suppliers s on s.id = p.supplier_id
+        left join agencies a on a.id = p.agency_id
+      where p.active
+    ) as member
+    order by array_position(${[...castParts]}::text[], part), place, name, email`)
+}

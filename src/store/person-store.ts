@@ -1,0 +1,46 @@
+import type { AgencyId, Instant, PersonId, SupplierId, TeamId } from '../domain/id.ts'
+import type { Reader } from './database.ts'
+import { announcePeople } from './live-store.ts'
+import { sql } from './sql.ts'
+
+/** Somebody to be known from now on. */
+export type NewPerson = {
+  readonly id: PersonId
+  /** In lower case. */
+  readonly email: string
+  readonly name: string
+  readonly language: string
+  readonly agency: AgencyId | null
+  readonly supplier: SupplierId | null
+  readonly administrator: boolean
+  /** argon2id in PHC form; null = does not sign in with a password. */
+  readonly passwordHash: string | null
+  readonly teams: readonly TeamId[]
+  readonly at: Instant
+}
+
+/** Keeps a person with her memberships; false when the address is known already, and then nothing is kept. */
+export async function insertPerson(tx: Reader, person: NewPerson): Promise<boolean> {
+  const kept = await tx.run(sql`
+    insert into people (id, email, name, language, agency_id, supplier_id, administrator, password_hash, created_at)
+    values (${person.id}, ${person.email}, ${person.name}, ${person.language}, ${person.agency}, ${person.supplier},
+      ${person.administrator}, ${person.passwordHash}, ${person.at})
+    on conflict (email) do nothing`)
+  if (kept === 0) return false
+  await tx.run(sql`
+    insert into memberships (team_id, person_id)
+    select team, ${person.id}::uuid from unnest(${person.teams}::uuid[]) as team`)
+  await announcePeople(tx)
+  return true
+}
+
+/** The language in which somebody reads and is written to. */
+export async function keepLanguage(tx: Reader, person: PersonId, language: string): Promise<void> {
+  await tx.run(sql`update people set language = ${language} where id = ${person}`)
+  await announcePeople(tx)
+}
+
+/** Whether anybody at all is known. */
+export async function anybodyStored(tx: Reader): Promise<boolean> {
+  return (await tx.one(sql<{ some: boolean }>`select exists (select from people) as some`)).some
+}

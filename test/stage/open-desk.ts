@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { House } from '../../src/desk/house.ts'
+import { idMaker } from '../../src/desk/new-id.ts'
+import { publishRoutines } from '../../src/desk/publish-routines.ts'
+import { openRoutineShelf } from '../../src/desk/routine-shelf.ts'
+import { newProgramToken } from '../../src/desk/sign-in.ts'
+import { openServer } from '../../src/http/server.ts'
+import type { Database } from '../../src/store/database.ts'
+import { testDatabase } from '../postgres.ts'
+import { addresses, foundMunicipality } from './municipality.ts'
+import type { CastName } from './people.ts'
+
+export type OpenDesk = {
+  readonly url: string
+  readonly house: House
+  readonly database: Database
+  /** Everything the house has said. */
+  readonly said: readonly string[]
+  /** Lets time pass for the desk, in seconds. */
+  readonly pass: (seconds: number) => void
+  /** A request by a program of one of the cast, or of nobody; a body is sent as JSON. */
+  readonly ask: (who: CastName | null, method: string, path: string, sent?: Sent) => Promise<Response>
+}
+
+export type Sent = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+
+/** Opens a desk with the cast in it on a database and a port of a file's own; closed after the file. */
+export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
+  const { database } = await testDatabase()
+  const said: string[] = []
+  let ahead = 0
+  const now = () => Date.now() + ahead * 1000
+  const house: House = {
+    database,
+    routines: openRoutineShelf(now),
+    now: () => new Date(now()).toISOString(),
+    newId: idMaker(now),
+    secret: Buffer.alloc(32, 7),
+    baseUrl: 'http://desk.example',
+    mailDomain: 'linje.example',
+    example: false,
+    canSend: true,
+    say: (line, fields = {}) => said.push(`${line} ${JSON.stringify(fields)}`),
+    ...part,
+  }
+  await foundMunicipality(database)
+  await publishRoutines(house, 'routines')
+  const deskFolder = await builtPages()
+  const server = await openServer(house, { host: '127.0.0.1', port: 0, deskFolder })
+  afterAll(async () => {
+    await server.close()
+    await rm(deskFolder, { recursive: true })
+  })
+  const tokens = new Map<CastName, string>()
+  return {
+    url: server.url,
+    house,
+    database,
+    said,
+    pass: seconds => {
+      ahead += seconds
+    },
+    async ask(who, method, path, { body, headers = {} } = {}) {
+      return fetch(`${server.url}${path}`, {
+        method,
+        redirect: 'manual',
+        headers: {
+          ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(house, tokens, who)}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    },
+  }
+}
+
+async function tokenOf(house: House, tokens: Map<CastName, string>, who: CastName): Promise<string> {
+  const token = tokens.get(who) ?? (await newProgramToken(house, addresses[who]))
+  if (token === null) throw new Error(`${who} is not known`)
+  tokens.set(who, token)
+  return token
+}
+
+/** What a build leaves: a page and a script whose name holds its hash. */
+async function builtPages(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'linje-pages-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Linje</title>')
+  await writeFile(join(folder, 'assets', 'desk-abc123.js'), 'export {}\n')
+  return folder
+}
