@@ -4,24 +4,27 @@ import { type CastMember, castView } from './store/cast-view.ts'
 
 /**
  * Says where Linje is ready and who can sign in: in the example its cast, in an empty house the one-time link. The
- * lines are for a person at a terminal, and the first of them is what programs wait for.
+ * lines are for a person at a terminal, and the first of them is what programs wait for: nothing can fail after it.
  */
 export async function greeting(house: House, url: string): Promise<void> {
+  const lines = house.example ? await castLines(house, url) : await linkLines(house)
   house.say(`is ready: ${url}`)
-  if (house.example) {
-    const cast = await castView(house.database)
-    house.say(`the example municipality is open; sign in as one of these, without a password:`)
-    for (const member of playable(cast)) house.say(`  ${line(member)}`)
-    return
-  }
-  const link = await firstLink(house)
-  if (link !== null) house.say(`nobody is stored yet: the first administrator is made here, once: ${link}`)
+  for (const text of lines) house.say(text)
 }
 
-/** Staff, suppliers and the like; of the end users the first, since any of the others is as good. */
-function playable(cast: readonly CastMember[]): readonly CastMember[] {
-  const [user] = cast.filter(({ part }) => part === 'end-user')
-  return cast.filter(member => member.part !== 'end-user' || member === user)
+async function castLines(house: House, url: string): Promise<readonly string[]> {
+  const cast = await castView(house.database)
+  const leads = cast.filter(member => member.leads)
+  return [
+    'the example municipality is open; sign in as one of these, without a password:',
+    ...leads.map(member => `  ${line(member)}`),
+    `${cast.length - leads.length} more stand on the sign-in page, and ${url}/post shows every letter`,
+  ]
+}
+
+async function linkLines(house: House): Promise<readonly string[]> {
+  const link = await firstLink(house)
+  return link === null ? [] : [`nobody is stored yet: the first administrator is made here, once: ${link}`]
 }
 
 function line({ email, name, part, place }: CastMember): string {

@@ -1,4 +1,5 @@
 import { beginAnew } from './begin-anew.ts'
+import { BuildFault } from './build-desk.ts'
 import { runCheck } from './cli/check.ts'
 import { runPerson } from './cli/person.ts'
 import { runToken } from './cli/token.ts'
@@ -8,10 +9,14 @@ import { HouseFault, type OpenHouse, openHouse } from './open-house.ts'
 import { serve } from './serve.ts'
 import { armFailPoint } from './store/fail-point.ts'
 import { SchemaFault } from './store/migrate.ts'
+import { PostFault } from './worker/post.ts'
 
 /** sysexits.h: wrong use of a command, and faults in the settings. */
 const USAGE = 64
 const CONFIG = 78
+
+/** What somebody who starts Linje can set right; all else is a fault of ours and comes with its stack. */
+const FAULTS = [HouseFault, SchemaFault, PostFault, BuildFault] as const
 
 const USES = `linje serve                    open the desk
 linje migrate                  bring the tables up to date
@@ -33,8 +38,8 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     return await command(config, words)
   } catch (error) {
-    if (error instanceof HouseFault || error instanceof SchemaFault) {
-      say(error.message)
+    if (FAULTS.some(Fault => error instanceof Fault)) {
+      say(error instanceof Error ? error.message : String(error))
       return CONFIG
     }
     throw error

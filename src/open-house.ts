@@ -9,7 +9,6 @@ import { say } from './log.ts'
 import { openStore } from './open-store.ts'
 import type { Database } from './store/database.ts'
 import { keepSetting, nothingStored, setting } from './store/settings-store.ts'
-import { startOver } from './store/start-over.ts'
 
 /** Why the house cannot open with these settings; says what to change. */
 export class HouseFault extends Error {}
@@ -26,7 +25,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const { database, close } = await openStore(config)
   try {
     const example = await isExample(config, database)
-    const awaitsExample = example && (await clearedForExample(database))
+    const awaitsExample = example && (await setting(database, 'example-loaded')) !== true
     const house = await wired(config, database, example)
     await publishRoutines(house, folders.routines)
     return { house, awaitsExample, close }
@@ -43,7 +42,7 @@ async function wired(config: Config, database: Database, example: boolean): Prom
     now: () => new Date().toISOString(),
     newId: idMaker(Date.now),
     secret: await installationSecret(database),
-    baseUrl: config.baseUrl ?? `http://${config.host}:${config.port}`,
+    baseUrl: config.baseUrl ?? `http://${inAddress(config.host)}:${config.port}`,
     mailDomain: mailDomainOf(config, example),
     example,
     canSend: config.smtpUrl !== null,
@@ -68,19 +67,13 @@ async function isExample(config: Config, database: Database): Promise<boolean> {
   return true
 }
 
-/** False when the example is there. A first start that was cut short is cleared away, to be loaded whole. */
-async function clearedForExample(database: Database): Promise<boolean> {
-  if ((await setting(database, 'example-loaded')) === true) return false
-  if (!(await nothingStored(database))) {
-    say('the example was cut short when it was loaded: beginning again')
-    await startOver(database, folders.migrations)
-    await keepSetting(database, 'example', true)
-  }
-  return true
-}
-
 /** The right side of our Message-IDs. */
 function mailDomainOf(config: Config, example: boolean): string {
   if (example) return 'linje.example'
   return config.baseUrl === null ? 'localhost' : new URL(config.baseUrl).hostname
+}
+
+/** RFC 3986 section 3.2.2: colons of an IPv6 address stand between brackets. */
+function inAddress(host: string): string {
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
 }

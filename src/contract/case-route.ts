@@ -6,7 +6,7 @@ import { caseItem, caseView, level, priority } from './case.ts'
 import { type CommandName, casePath } from './command-path.ts'
 import { uploads } from './letter.ts'
 import { route } from './route.ts'
-import { caseNumber, idOrKey, instant, key, line, page, text, uuid } from './value.ts'
+import { caseNumber, idOrKey, instant, key, line, page, text, uuid, words } from './value.ts'
 
 const params = z.strictObject({ number: caseNumber })
 
@@ -95,7 +95,7 @@ const listQuery = z.strictObject({
   /** `me`, `nobody` or a person's id. */
   handler: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
   owner: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
-  q: z.string().trim().min(1).max(200).optional(),
+  q: words.min(1).optional(),
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { supplierRoles } from '../domain/case/state.ts'
 import { route } from './route.ts'
-import { email, key, uuid } from './value.ts'
+import { email, key, line, uuid, words } from './value.ts'
 
 /** A person as others see her; the address only where the reader may know it (DESIGN section 5). */
 export const personSummary = z.strictObject({ id: uuid, name: z.string(), email: z.string().nullable() })
@@ -35,7 +35,7 @@ export const findPeople = route({
   path: '/api/people',
   access: 'signed-in',
   summary: 'End users by name or address, within the reach of the one who asks (from two characters, ten at most)',
-  query: z.strictObject({ q: z.string().trim().min(2).max(100) }),
+  query: z.strictObject({ q: words.min(2).max(100) }),
   answer: z.strictObject({ items: z.array(requester) }),
   status: 200,
 })
@@ -46,7 +46,7 @@ export const registerPerson = route({
   path: '/api/people',
   access: 'signed-in',
   summary: 'Register an end user of an agency',
-  body: z.strictObject({ name: z.string().trim().min(1).max(200), email, agency: z.union([uuid, key]) }),
+  body: z.strictObject({ name: line, email, agency: z.union([uuid, key]) }),
   answer: requester,
   status: 201,
 })

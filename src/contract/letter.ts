@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { letterForms, letterKinds } from '../domain/letter.ts'
-import { instant, uuid } from './value.ts'
+import { instant, line, uuid } from './value.ts'
 
 /** A file inside a JSON body: at most ten of them, 10 MB together. */
 export const upload = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  mediaType: z.string().max(120),
+  name: line,
+  mediaType: z.string().regex(/^[ -~]{0,120}$/),
   content: z.base64().max(14_000_000),
 })
 export const uploads = z.array(upload).max(10).optional()

@@ -4,27 +4,24 @@ import { z } from 'zod'
 export const languages = ['nb', 'nn', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const uuid = z.uuid().meta({ description: 'UUIDv7, lower case' })
+export const uuid = z.uuid().toLowerCase().meta({ description: 'UUIDv7, lower case' })
 export const instant = z.iso.datetime().meta({ description: 'UTC, ISO 8601 with Z' })
 export const caseNumber = z.coerce.number().int().min(1).max(2_147_483_647)
 /** A key in addresses and filters: lower-case letters, digits, hyphens. */
 export const key = z.string().regex(/^[a-z0-9-]{1,60}$/)
-/** What people write: never empty, at most 100,000 characters, no NUL (PostgreSQL cannot keep one). */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100_000)
-  .refine(value => !value.includes('\u0000'))
+/** What people write: never empty, at most 100,000 characters. */
+export const text = z.string().trim().min(1).max(100_000).refine(isKeepable)
 /** One line of text, such as a title or a name. */
 export const line = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .refine(value => !/[\p{Cc}\u2028\u2029]/u.test(value))
+  .refine(value => isKeepable(value) && !/[\p{Cc}\u2028\u2029]/u.test(value))
+/** Words to search for. */
+export const words = z.string().trim().max(200).refine(isKeepable)
 /** An id or a key of a team, service or supplier. */
-export const idOrKey = z.union([z.uuid(), key])
+export const idOrKey = z.union([uuid, key])
 export const language = z.enum(languages)
 export const email = z.email().max(254).toLowerCase()
 
@@ -44,3 +41,8 @@ export const problem = z.object({
   faults: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof problem>
+
+/** PostgreSQL can keep neither a NUL nor half of a surrogate pair. */
+function isKeepable(value: string): boolean {
+  return !value.includes('\u0000') && value.isWellFormed()
+}

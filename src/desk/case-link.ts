@@ -23,7 +23,8 @@ export function caseLink(house: House, link: CaseLink): string {
 
 /** What a link's token says; null for one that is over, or was never ours. */
 export function readCaseLink(secret: Uint8Array, token: string, now: Instant): CaseLink | null {
-  const [, said, number, person, expiry, signed] = /^((\d{1,10})\.([0-9a-f-]{36})\.(\d{1,6}))\.([\w-]{22})$/.exec(token) ?? []
+  const [, said, number, person, expiry, signed] =
+    /^((\d{1,10})\.([0-9a-f-]{36})\.(\d{1,6}))\.([\w-]{22})$/.exec(token) ?? []
   if (said === undefined || signed === undefined || person === undefined || !isId<'person'>(person)) return null
   if (!timingSafeEqual(Buffer.from(signature(secret, said)), Buffer.from(signed))) return null
   if ((Number(expiry) + 1) * DAY_MS <= Date.parse(now)) return null

@@ -5,6 +5,7 @@ import { conflictsWith } from '../domain/case/conflict.ts'
 import { decide } from '../domain/case/decide.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
+import { activeSteps } from '../domain/routine/next.ts'
 import { appendEvents, eventsAfter, lockCase, type StoredCase, saveCase } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
@@ -128,9 +129,11 @@ async function writeCourse(
   await announceCase(tx, course.state.number, course.state.version)
 }
 
-/** Where the routine stands, as it is kept beside the case. */
-export function keptRun(course: Course) {
-  return course.run === null ? null : { routine: course.run.routine.id, position: course.run.position }
+/** Where the routine stands, as it is kept beside the case, and the numbers of its active steps for lists. */
+export function keptRun({ run }: Course) {
+  if (run === null) return null
+  const { routine, position } = run
+  return { routine: routine.id, position, steps: activeSteps(routine.compiled, position).map(({ step }) => step) }
 }
 
 /** Each event with its link of the chain, from the hash before them on. */

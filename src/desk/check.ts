@@ -3,6 +3,7 @@ import { evolve } from '../domain/case/evolve.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { begin, follow } from '../domain/routine/follow.ts'
+import { activeSteps } from '../domain/routine/next.ts'
 import { type CaseRow, rowOf } from '../store/case-row.ts'
 import { type KeptCase, keptCases } from '../store/check-view.ts'
 import { CHAIN_START, chainHash } from './chain.ts'
@@ -47,8 +48,8 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
   const routine = row.routine_id === null ? null : await house.routines.byId(house.database, row.routine_id)
   let state: CaseState | null = null
   let position = routine === null ? null : begin(routine.compiled)
-  let hash = CHAIN_START
-  for (const [index, { event, hash: written }] of kept.events.entries()) {
+  let hash: Uint8Array = CHAIN_START
+  for (const [index, { event, hash: written, type }] of kept.events.entries()) {
     const at = (what: Difference['what'], detail: string) => ({
       case: row.number,
       version: event.version,
@@ -57,7 +58,8 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
     })
     if (event.version !== index + 1) return at('version', `expected version ${index + 1}`)
     hash = chainHash(hash, event)
-    if (!hash.equals(written)) return at('chain', 'the event does not fit the chain')
+    if (!written.equals(hash)) return at('chain', 'the event does not fit the chain')
+    if (type !== event.body.type) return at('chain', 'the type beside the event is not its own')
     state = evolveOrNull(state, event)
     if (state === null) return at('version', 'the log does not begin with opened')
     if (routine !== null && position !== null) position = follow(routine.compiled, position, event, state)
@@ -67,7 +69,10 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
   const column = differentColumn(rowOf(state), row)
   if (column !== null) return last('row', `column ${column} is not what the events say`)
   if (!same(state.dealings, kept.dealings)) return last('dealings', 'suppliers are not what the events say')
-  return same(position, row.position) ? null : last('position', 'the routine stands elsewhere than the events say')
+  const steps = routine === null || position === null ? [] : activeSteps(routine.compiled, position).map(it => it.step)
+  return same([position, steps], [row.position, row.steps])
+    ? null
+    : last('position', 'the routine stands elsewhere than the events say')
 }
 
 function evolveOrNull(state: CaseState | null, event: CaseEvent): CaseState | null {

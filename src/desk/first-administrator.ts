@@ -1,7 +1,7 @@
 import type { Language } from '../contract/value.ts'
 import { id, type PersonId } from '../domain/id.ts'
 import { anybodyStored, insertPerson } from '../store/person-store.ts'
-import { keepFirstLink, spendFirstLink } from '../store/session-store.ts'
+import { firstLinkOpen, keepFirstLink, spendFirstLink } from '../store/session-store.ts'
 import type { House } from './house.ts'
 import { passwordHash } from './password.ts'
 import { hashOf, newToken } from './sign-in.ts'
@@ -21,6 +21,12 @@ export async function firstLink(house: House): Promise<string | null> {
   const expiresAt = new Date(Date.parse(house.now()) + LINK_HOURS * 3_600_000).toISOString()
   await house.database.transaction(tx => keepFirstLink(tx, hash, expiresAt))
   return `${house.baseUrl}${FIRST_PATH}/${token}`
+}
+
+/** Whether the link still makes an administrator; looking spends nothing. */
+export async function mayBecomeFirst(house: House, token: string): Promise<boolean> {
+  if (await anybodyStored(house.database)) return false
+  return firstLinkOpen(house.database, hashOf(token), house.now())
 }
 
 /** Spends the link on a new administrator; null when the link is unknown, used or over, or somebody is stored by now. */

@@ -1,7 +1,8 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { ListQuery } from '../contract/case-route.ts'
 import { id, type PersonId } from '../domain/id.ts'
-import { type CaseQuery, caseList, caseSearch } from '../store/case-view.ts'
+import { caseList, caseSearch } from '../store/case-view.ts'
+import type { CaseQuery } from '../store/newest-cases.ts'
 import { cursorAt, placeOf } from './cursor.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 

@@ -32,7 +32,7 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     number: whole.number,
     version: whole.version,
     title: whole.title,
-    status: statusView(state.status),
+    status: statusView(state.status, who, viewer),
     reporter: reporterView(whole, who),
     owner: whole.owner_team === null ? null : { team: whole.owner_team, person: whole.owner },
     team: whole.team,
@@ -69,13 +69,23 @@ export function readAttachment(house: House, viewer: Viewer, number: CaseNumber,
   return readableAttachment(house.database, viewer.actor, number, attachment)
 }
 
-function statusView(status: ReturnType<typeof stateOf>['status']): CaseView['status'] {
+/** Which supplier it waits for is said to staff, and to her. */
+function statusView(
+  status: ReturnType<typeof stateOf>['status'],
+  who: Standing,
+  { actor }: Viewer,
+): CaseView['status'] {
   switch (status.name) {
     case 'new':
     case 'open':
       return { name: status.name }
     case 'waiting':
-      return { name: 'waiting', for: status.for, supplier: status.supplier, followUpAt: status.followUpAt }
+      return {
+        name: 'waiting',
+        for: status.for,
+        supplier: isStaff(who) || status.supplier === actor.supplier ? status.supplier : null,
+        followUpAt: status.followUpAt,
+      }
     case 'solved':
       return { name: 'solved', confirmed: status.confirmed }
     case 'closed':

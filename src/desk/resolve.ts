@@ -89,7 +89,7 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     case 'write':
       return writtenLetter(scene, viewer, act.body)
     case 'withdraw': {
-      const letter = await findLetter(tx, state.number, act.letter)
+      const letter = await findLetter(tx, viewer.actor, state.number, act.letter)
       if (letter === null) return unknown('letter')
       return resolved({ type: 'withdraw', letter }, { type: 'withdrawal', letter: letter.id })
     }
@@ -112,7 +112,7 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     }
     case 'confirm': {
       if (act.body.letter === undefined) return resolved({ type: 'confirm', letter: null })
-      const letter = await findLetter(tx, state.number, act.body.letter)
+      const letter = await findLetter(tx, viewer.actor, state.number, act.body.letter)
       return letter === null ? unknown('letter') : resolved({ type: 'confirm', letter })
     }
     case 'object': {

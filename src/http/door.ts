@@ -1,18 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { live } from '../contract/system.ts'
 import { type Frame, readerOf } from './mount.ts'
-import { refuse } from './problem.ts'
+import { asksForPage, refuseAsPage, settingOf } from './page.ts'
+import { type HttpRefusal, refuse } from './problem.ts'
 import { isLoopbackHost } from './same-origin.ts'
+import type { Known } from './who.ts'
 
 /** Milliseconds from which a request is worth a line in the log. */
 const SLOW_MS = 500
 
 /** What holds for every request: whose Host it is, what is unknown, and how faults are told of. */
 export function guardDoor({ app, house, who }: Frame): void {
+  const no = (request: FastifyRequest, reply: FastifyReply, known: Known | null, refusal: HttpRefusal) =>
+    asksForPage(request)
+      ? refuseAsPage(reply, settingOf(house, known, request, '/'), refusal)
+      : refuse(reply, readerOf(known, request).language, refusal)
   if (house.example) {
     // The example needs no password, so no page elsewhere may reach it by a name that leads here (DNS rebinding).
     app.addHook('onRequest', async (request, reply) => {
       if (isLoopbackHost(request.headers.host ?? '')) return
-      return refuse(reply, readerOf(null, request).language, { code: 'wrong-host' })
+      return no(request, reply, null, { code: 'wrong-host' })
     })
   }
   app.addHook('onResponse', async (request, reply) => {
@@ -23,16 +30,15 @@ export function guardDoor({ app, house, who }: Frame): void {
   // The same bytes as for a case that may not be seen: in the language of the one who asks.
   app.setNotFoundHandler(async (request, reply) => {
     const known = await who.is(request)
-    return refuse(reply, readerOf(known, request).language, { code: 'not-found' })
+    return no(request, reply, known, { code: 'not-found' })
   })
   app.setErrorHandler(async (error, request, reply) => {
-    const { language } = readerOf(null, request)
     const code = codeOf(error)
     if (code === 'failed') {
       const path = request.routeOptions.url ?? 'unknown'
       house.say('a request failed', { method: request.method, path, fault: faultOf(error) })
     }
-    return refuse(reply, language, { code })
+    return no(request, reply, null, { code })
   })
 }
 

@@ -29,7 +29,7 @@ export function refuse(reply: FastifyReply, language: Language, refusal: HttpRef
 }
 
 /** 404 may not see; 403 may see, may not do; 409 the state forbids it; 422 what was sent cannot be meant so. */
-const statusOf: Record<ToldCode, number> = {
+export const statusOf: Readonly<Record<ToldCode, number>> = {
   'not-found': 404,
   'not-your-line': 403,
   'not-your-agency': 403,

@@ -7,9 +7,11 @@ import { mountCommands } from './command.ts'
 import { mountDirectory } from './directory.ts'
 import { guardDoor } from './door.ts'
 import { mountLive } from './live.ts'
+import { mountMail } from './mail.ts'
 import type { Frame } from './mount.ts'
 import { openNews } from './news.ts'
 import { pagePolicy } from './page-policy.ts'
+import { mountPortal } from './portal.ts'
 import { mountSession } from './session.ts'
 import { mountDesk } from './static-desk.ts'
 import { mountSystem } from './system.ts'
@@ -43,8 +45,10 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountCommands(frame)
   mountAttachment(frame)
   mountDirectory(frame)
+  mountMail(frame)
   mountLive(frame, news)
   mountSystem(frame)
+  await mountPortal(frame)
   await mountDesk(frame, place.deskFolder)
   await app.listen({ host: place.host, port: place.port })
   return {

@@ -34,7 +34,7 @@ export function compose(mail: OutgoingMail): SendMailOptions {
     ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
     headers: {
       [LOOP_HEADER]: mail.loopMark,
-      ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
+      ...(mail.automatic ? { 'Auto-Submitted': submitted(mail), 'X-Auto-Response-Suppress': 'All' } : {}),
     },
     attachments: mail.files.map(file => ({
       filename: oneLine(file.name),
@@ -45,6 +45,11 @@ export function compose(mail: OutgoingMail): SendMailOptions {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** An answer to a mail, or written by itself (RFC 3834 section 5). */
+function submitted({ inReplyTo }: OutgoingMail): string {
+  return inReplyTo === null ? 'auto-generated' : 'auto-replied'
 }
 
 function oneLine(text: string): string {

@@ -6,7 +6,13 @@ import type { ParsedMail } from './parsed-mail.ts'
 /** What a mail is, with the reason in a few plain words of the field (DESIGN section 5). */
 export type Verdict =
   | { readonly kind: 'own-loop' | 'feedback-report'; readonly reason: string }
-  | { readonly kind: 'bounce'; readonly reason: string; readonly messageIds: readonly string[] }
+  | {
+      readonly kind: 'bounce'
+      readonly reason: string
+      readonly messageIds: readonly string[]
+      /** False where the letter is late and not given up. */
+      readonly undelivered: boolean
+    }
   | {
       readonly kind: 'supplier-answer' | 'requester-answer' | 'participant-answer' | 'staff-answer'
       readonly reason: string
@@ -31,6 +37,8 @@ export type MailFacts = {
   readonly ownMark: string
   readonly tag: 'none' | 'expired' | 'forged' | 'genuine'
   readonly proof: Proof | null
+  /** It points at threads of several cases that its sender is in. */
+  readonly severalCases: boolean
   /** Sent by a member of a line of ours. */
   readonly fromStaff: boolean
   /** Known, or of a known domain, so that an agency can be told. */
@@ -56,17 +64,23 @@ const judges: readonly Judge[] = [
   ({ signs }) => (signs.feedback ? { kind: 'feedback-report', reason: 'rfc-5965' } : null),
   ({ signs, inReplyTo, references }) =>
     signs.bounce
-      ? { kind: 'bounce', reason: 'delivery-report', messageIds: [...signs.returned, ...inReplyTo, ...references] }
+      ? {
+          kind: 'bounce',
+          reason: 'delivery-report',
+          messageIds: [...signs.returned, ...inReplyTo, ...references],
+          undelivered: signs.undelivered,
+        }
       : null,
   ({ signs }, { proof }) => (proof === null ? null : answer(proof, signs.automatic)),
+  (_, { severalCases }) => (severalCases ? { kind: 'needs-person', reason: 'several-cases' } : null),
   (_, { tag }) => (tag === 'forged' ? { kind: 'needs-person', reason: 'forged-address' } : null),
   (_, { tag }) => (tag === 'expired' ? { kind: 'needs-person', reason: 'expired-address' } : null),
   ({ signs }) => (signs.mailingList ? { kind: 'mailing-list', reason: 'list-headers' } : null),
   ({ signs }) => (signs.automatic ? { kind: 'automatic', reason: 'automatic-without-case' } : null),
   ({ from }) => (from === null ? { kind: 'needs-person', reason: 'no-sender' } : null),
-  (_, { named }) => (named === null ? null : { kind: 'mention', reason: 'case-named-without-proof' }),
   (_, { fromStaff }) => (fromStaff ? { kind: 'needs-person', reason: 'from-staff' } : null),
   (_, { agencyKnown }) => (agencyKnown ? null : { kind: 'needs-person', reason: 'unknown-agency' }),
+  (_, { named }) => (named === null ? null : { kind: 'mention', reason: 'case-named-without-proof' }),
 ]
 
 function answer(proof: Proof, automatic: boolean): Verdict {

@@ -32,6 +32,8 @@ export async function listenForMail(mailboxes: Mailboxes): Promise<Listening> {
     banner: 'Linje',
     disabledCommands: ['AUTH', 'STARTTLS'],
     authOptional: true,
+    // Who delivers is our own mail server; looking up its name would only make each connection wait.
+    disableReverseLookup: true,
     size: mailboxes.maxBytes,
     socketTimeout: 60_000,
     closeTimeout: 2_000,

@@ -30,7 +30,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     text,
     reply: ownWords(text),
     attachments: mail.attachments.slice(0, MAX_FILES).map(fileOf),
-    signs: signsOf(headersOf(mail), subject, from?.address ?? '', `${text}\n${returnedHeaders(mail)}`),
+    signs: signsOf(headersOf(mail), subject, from?.address ?? '', `${text}\n${report(mail)}`),
   }
 }
 
@@ -68,12 +68,16 @@ function headersOf(mail: Email): ReadonlyMap<string, readonly string[]> {
   return headers
 }
 
-/** The headers of the returned letter, which a bounce carries as a part of its own (RFC 3462). */
-function returnedHeaders(mail: Email): string {
-  const part = mail.attachments.find(file => /^(message\/rfc822|text\/rfc822-headers)$/.test(file.mimeType))
-  if (part === undefined) return ''
-  return (typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content)).slice(0, 20_000)
+/** What a report tells: per recipient what was done (RFC 3464), and the headers of the letter it is about (RFC 6522). */
+function report(mail: Email): string {
+  return mail.attachments
+    .filter(file => REPORT_PARTS.has(file.mimeType.toLowerCase()))
+    .map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content)))
+    .map(text => clean(text).slice(0, 20_000))
+    .join('\n')
 }
+
+const REPORT_PARTS = new Set(['message/delivery-status', 'message/rfc822', 'text/rfc822-headers'])
 
 function addressOf(address: Address | undefined): MailAddress | null {
   if (address === undefined) return null

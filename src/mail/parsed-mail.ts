@@ -32,6 +32,8 @@ export type MailSigns = {
   readonly automatic: boolean
   /** A delivery status notification (RFC 3464), or one that looks like it. */
   readonly bounce: boolean
+  /** A bounce says that a letter will not arrive; false where it is only late, or has arrived (RFC 3464 section 2.3.3). */
+  readonly undelivered: boolean
   /** An abuse feedback report (RFC 5965). */
   readonly feedback: boolean
   readonly mailingList: boolean

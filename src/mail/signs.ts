@@ -29,6 +29,8 @@ export function signsOf(headers: Headers, subject: string, from: string, text: s
       bounce ||
       mailingList,
     bounce,
+    undelivered:
+      bounce && (/^action:\s*failed/im.test(text) || !(/^action:/im.test(text) || LATE_SUBJECT.test(subject))),
     feedback: report === 'feedback-report',
     mailingList,
     loopMark: first(LOOP_HEADER.toLowerCase()) || null,
@@ -36,7 +38,7 @@ export function signsOf(headers: Headers, subject: string, from: string, text: s
   }
 }
 
-/** Our own mark on everything Linje sends. */
+/** Our own mark on everything Linje sends, also what people write: of another Linje it says nothing about a mail. */
 export const LOOP_HEADER = 'X-Linje-Loop'
 
 const AUTOMATIC_HEADERS = [
@@ -51,7 +53,6 @@ const AUTOMATIC_HEADERS = [
   'x-otobo-loop',
   'x-otrs-loop',
   'x-zammad-loop',
-  'x-linje-loop',
   'feedback-id',
 ]
 
@@ -63,3 +64,5 @@ const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|ikke-?svar|svar-?ikke|ing
 
 const BOUNCE_SUBJECT =
   /undeliver|delivery (?:status|fail)|returned mail|failure notice|mail delivery|kunne ikke levere|kan ikke leveres|ikke levert|olevererbart|kunde inte leverera/i
+
+const LATE_SUBJECT = /\bdelayed\b|warning|forsink|försen/i

@@ -1,20 +1,25 @@
 import { createTransport } from 'nodemailer'
 import { compose, type OutgoingMail } from './compose.ts'
 
-/** What became of a letter: the other server has it, wants it later, or never. */
+/** What became of a letter: the other server has it, wants it later, or never; or there was no server to ask. */
 export type Sent =
   | { readonly kind: 'accepted' }
-  | { readonly kind: 'later'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'later' | 'refused' | 'unreachable'; readonly reason: string }
 
 export type Transport = { readonly send: (mail: OutgoingMail) => Promise<Sent>; readonly close: () => void }
 
-/** Sends over SMTP with a few connections kept open. Never throws: 5xx is never, everything else is later (RFC 5321 4.2.1). */
+/** Letters under way at once. */
+export const CONNECTIONS = 2
+
+/**
+ * Sends over SMTP with a few connections kept open. Never throws. 5xx is never, any other answer is later (RFC 5321
+ * section 4.2.1); without any answer the server is gone, which is no fault of the letter.
+ */
 export function openTransport(smtpUrl: string): Transport {
   const transporter = createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 2,
+    maxConnections: CONNECTIONS,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -25,11 +30,22 @@ export function openTransport(smtpUrl: string): Transport {
         await transporter.sendMail(compose(mail))
         return { kind: 'accepted' }
       } catch (error) {
-        const reason = error instanceof Error ? error.message.slice(0, 500) : String(error)
-        const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
-        return { kind: code >= 500 && code < 600 ? 'refused' : 'later', reason }
+        return { kind: kindOf(error), reason: error instanceof Error ? error.message.slice(0, 500) : String(error) }
       }
     },
     close: () => transporter.close(),
   }
 }
+
+/** By the server's own number where it gave one; else by what nodemailer could not do. */
+function kindOf(error: unknown): 'later' | 'refused' | 'unreachable' {
+  const number = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  // 421 ends the connection whatever was asked (RFC 5321 section 3.8); a wrong password is a fault of the settings.
+  if (number === 421 || code === 'EAUTH') return 'unreachable'
+  if (number > 0) return number >= 500 && number < 600 ? 'refused' : 'later'
+  if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'refused'
+  return NO_SERVER.has(code) ? 'unreachable' : 'later'
+}
+
+const NO_SERVER = new Set(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROTOCOL'])

@@ -1,7 +1,8 @@
-import type { Membership } from '../domain/actor.ts'
+import type { Membership, PersonActor } from '../domain/actor.ts'
 import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
 import type { AgencyId, CaseNumber, PersonId, ServiceId, SupplierId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
+import { readableLetters } from './reach.ts'
 import { sql } from './sql.ts'
 
 /** A person with her active memberships, her agency and that agency's 1st line. */
@@ -51,12 +52,18 @@ export async function findSupplier(tx: Reader, idOrKey: string): Promise<FoundSu
     from suppliers where id::text = ${idOrKey} or key = ${idOrKey}`)
 }
 
-/** A letter of this case, as far as rules need it. */
-export async function findLetter(tx: Reader, number: CaseNumber, letter: string): Promise<NamedLetter | null> {
+/** A letter of this case that the actor may read, as far as rules need it; one she may not read is none (A-3). */
+export async function findLetter(
+  tx: Reader,
+  actor: PersonActor,
+  number: CaseNumber,
+  letter: string,
+): Promise<NamedLetter | null> {
   return tx.maybe(sql<NamedLetter>`
     select l.id, l.author_id as author, l.at, l.delivery <> 'waiting' as gone,
       l.kind = 'public' and l.direction = 'in' and l.delivery <> 'withdrawn' as "fromRequester"
-    from letters l where l.case_number = ${number} and l.id = ${letter}::uuid`)
+    from letters l join cases c on c.number = l.case_number
+    where c.number = ${number} and l.id = ${letter}::uuid and ${readableLetters(actor)}`)
 }
 
 /** Where a letter to somebody goes: the last letter she wrote, to answer it in its thread (RFC 5322 section 3.6.4). */

@@ -22,27 +22,16 @@ export type StoredCase = {
   readonly chain: Buffer
 }
 
-/** Locks a case until the transaction ends, so that its versions stay contiguous. */
+/**
+ * Locks a case until the transaction ends, so that its versions stay contiguous. Who had to wait for the lock has read
+ * the row as it is now, and everything beside it as it was before (PostgreSQL takes the snapshot first): its last event
+ * is not there yet. Then it is read once more, with the lock held.
+ */
 export async function lockCase(tx: Reader, number: CaseNumber): Promise<StoredCase | null> {
-  const row = await tx.maybe(sql<
-    CaseRow & {
-      title: string
-      routine_id: RoutineId | null
-      position: Position | null
-      delegates_public: boolean
-      chain: Buffer
-      dealings: readonly Dealing[]
-    }
-  >`
-    select c.*, s.delegates_public,
-      (select e.hash from case_events e where e.case_number = c.number and e.version = c.version) as chain,
-      (select coalesce(jsonb_agg(jsonb_build_object('supplier', d.supplier_id, 'role', d.role,
-         'reference', d.reference) order by d.place), '[]') from case_suppliers d
-         where d.case_number = c.number) as dealings
-    from cases c join services s on s.id = c.service_id
-    where c.number = ${number}
-    for update of c`)
+  const first = await lockedRow(tx, number)
+  const row = first !== null && first.chain === null ? await lockedRow(tx, number) : first
   if (row === null) return null
+  if (row.chain === null) throw new Error(`case ${number} has no event of its version`)
   return {
     state: stateOf(row, row.dealings),
     title: row.title,
@@ -52,13 +41,33 @@ export async function lockCase(tx: Reader, number: CaseNumber): Promise<StoredCa
   }
 }
 
+type LockedRow = CaseRow & {
+  readonly title: string
+  readonly routine_id: RoutineId | null
+  readonly position: Position | null
+  readonly delegates_public: boolean
+  readonly chain: Buffer | null
+  readonly dealings: readonly Dealing[]
+}
+
+/** One table alone: a row joined to it that no longer fits after the waiting would make the case vanish. */
+function lockedRow(tx: Reader, number: CaseNumber): Promise<LockedRow | null> {
+  return tx.maybe(sql<LockedRow>`
+    select c.*, (select s.delegates_public from services s where s.id = c.service_id) as delegates_public,
+      (select e.hash from case_events e where e.case_number = c.number and e.version = c.version) as chain,
+      (select coalesce(jsonb_agg(jsonb_build_object('supplier', d.supplier_id, 'role', d.role,
+         'reference', d.reference) order by d.place), '[]') from case_suppliers d
+         where d.case_number = c.number) as dealings
+    from cases c where c.number = ${number} for update`)
+}
+
 /** Draws the next case number; gaps are allowed, repeats are not. */
 export async function nextNumber(tx: Reader): Promise<CaseNumber> {
   return (await tx.one(sql<{ number: number }>`select nextval('case_numbers')::int as number`)).number
 }
 
-/** What is kept of a case beside its state. */
-export type Beside = { readonly title: string; readonly run: Run | null }
+/** What is kept of a case beside its state; `steps` are the numbers of the active steps. */
+export type Beside = { readonly title: string; readonly run: (Run & { readonly steps: readonly string[] }) | null }
 
 /** Writes a new case. */
 export async function insertCase(tx: Reader, state: CaseState, beside: Beside): Promise<void> {
@@ -178,5 +187,5 @@ function positionJson(beside: Beside): string | null {
 }
 
 function steps(beside: Beside): readonly string[] {
-  return beside.run?.position.tokens ?? []
+  return beside.run?.steps ?? []
 }

@@ -73,7 +73,8 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
         where d.case_number = c.number) as dealings,
       (select coalesce(json_agg(json_build_object('number', k.number, 'title', k.title, 'status', k.status)
           order by k.number), '[]')
-        from cases k where k.number = any(c.links)) as linked,
+        from cases k where k.number = any(c.links)
+          and exists (select from cases c where c.number = k.number and ${reach(actor)})) as linked,
       (select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'form', l.form,
           'direction', l.direction, 'author', l.author_id, 'from', coalesce(w.name, l.author_name),
           'to', coalesce(pp.name, ps.name, py.address), 'supplier', l.supplier_id, 'subject', l.subject,

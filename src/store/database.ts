@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Instant } from '../domain/id.ts'
 import { prepared, type Statement } from './sql.ts'
 
 /** Reads and writes with statements, in a transaction or each on its own. */
@@ -27,11 +28,26 @@ const STATEMENT_MS = 15_000
 const RECONNECT_MS = 500
 
 /**
+ * What each session asks of the server, ours or another. Statements are written so that one plan serves whatever their
+ * values: to plan a list anew each time takes 1.6 ms, to read it 0.4. No disk of today reads a page out of turn at four
+ * times the cost. Compiling, and several cores for one reader, cost more than any of our statements.
+ */
+const SESSION = Object.entries({
+  timezone: 'UTC',
+  plan_cache_mode: 'force_generic_plan',
+  random_page_cost: '1.1',
+  jit: 'off',
+  max_parallel_workers_per_gather: '0',
+})
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ')
+
+/**
  * Opens a pool of at most `max` connections. Numbers of eight bytes come as numbers (no figure of ours passes 2^53),
  * moments as text in UTC with milliseconds. A server that goes away ends single statements, never the program.
  */
 export function openDatabase(connection: Connection, { max }: { readonly max: number }): Database {
-  const settings = { ...connection, ...typed(), application_name: 'linje', options: '-c timezone=UTC' }
+  const settings = { ...connection, ...typed(), application_name: 'linje', options: SESSION }
   const pool = new pg.Pool({ ...settings, max, statement_timeout: STATEMENT_MS })
   // Idle connections die with the server; the next statement gets a new one.
   pool.on('error', () => {})
@@ -124,6 +140,12 @@ function typed() {
   const types = new pg.TypeOverrides()
   types.setTypeParser(INT8, Number)
   types.setTypeParser(NUMERIC, Number)
-  types.setTypeParser(TIMESTAMPTZ, value => new Date(value).toISOString())
+  types.setTypeParser(TIMESTAMPTZ, instantOf)
   return { types }
+}
+
+/** `2026-01-02 03:04:05.67+00` as `2026-01-02T03:04:05.670Z`; by hand, for a page of a list holds 150 of them. */
+function instantOf(written: string): Instant {
+  const fraction = written.slice(20, -3).padEnd(3, '0').slice(0, 3)
+  return `${written.slice(0, 10)}T${written.slice(11, 19)}.${fraction}Z`
 }

@@ -1,4 +1,4 @@
-import type { CaseNumber, Id, Instant, TeamId } from '../domain/id.ts'
+import type { CaseNumber, Id, Instant, PersonId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -9,7 +9,8 @@ export type RawMail = {
   readonly id: MailId
   readonly receivedAt: Instant
   readonly protocol: 'smtp' | 'lmtp' | 'page'
-  readonly team: TeamId
+  /** The mailbox it belongs to: the recipient without its tag. */
+  readonly mailbox: string
   /** The address it was sent to, with its tag. */
   readonly recipient: string
   readonly envelopeFrom: string
@@ -18,38 +19,57 @@ export type RawMail = {
   readonly raw: Uint8Array
 }
 
-/** Keeps a mail; false when the same mail is here already, which makes a sender's repeat safe (A-5). */
-export async function insertMail(tx: Reader, mail: RawMail): Promise<boolean> {
-  const count = await tx.run(sql`
-    insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
-    values (${mail.id}, ${mail.receivedAt}, ${mail.protocol}, ${mail.team}, ${mail.recipient}, ${mail.envelopeFrom},
-      ${mail.messageId}, ${Buffer.from(mail.contentHash)}, ${Buffer.from(mail.raw)}, 'kept')
-    on conflict (team_id, message_id, content_hash) do nothing`)
-  return count === 1
+/** Is there such a mailbox? */
+export async function mailboxExists(tx: Reader, address: string): Promise<boolean> {
+  return (await tx.one(sql<{ there: boolean }>`select exists (select from teams where mailbox = ${address}) as there`))
+    .there
+}
+
+/** Keeps a mail. `twin` = the same mail is here already, which makes a sender's repeat safe (A-5). */
+export async function insertMail(tx: Reader, mail: RawMail): Promise<'kept' | 'twin' | 'no-mailbox'> {
+  const { kept, boxes } = await tx.one(sql<{ kept: number; boxes: number }>`
+    with box as (select id from teams where mailbox = ${mail.mailbox}), kept as (
+      insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
+      select ${mail.id}::uuid, ${mail.receivedAt}::timestamptz, ${mail.protocol}, id, ${mail.recipient},
+        ${mail.envelopeFrom}, ${mail.messageId}, ${Buffer.from(mail.contentHash)}::bytea, ${Buffer.from(mail.raw)}::bytea,
+        'kept'
+      from box
+      on conflict (team_id, message_id, content_hash) do nothing returning id)
+    select (select count(*) from kept) as kept, (select count(*) from box) as boxes`)
+  if (boxes === 0) return 'no-mailbox'
+  return kept === 1 ? 'kept' : 'twin'
 }
 
 /** A mail a reader has taken, with the mailbox it came to. */
 export type ClaimedMail = {
   readonly id: MailId
+  readonly receivedAt: Instant
   readonly team: TeamId
   readonly mailbox: string
   readonly recipient: string
   readonly envelopeFrom: string
-  readonly raw: Buffer
+  /** Which try this is, from 1 on. */
   readonly attempts: number
 }
 
 /** Takes the oldest mails that nobody reads, for a while: a reader that dies lets go when the lease has ended. */
-export function claimMails(tx: Reader, now: Instant, until: Instant, limit: number): Promise<readonly ClaimedMail[]> {
-  return tx.all(sql<ClaimedMail>`
+export async function claimMails(tx: Reader, now: Instant, until: Instant, limit: number): Promise<ClaimedMail[]> {
+  const claimed = await tx.all(sql<ClaimedMail>`
     with free as (
       select id from mails
       where state = 'kept' and (claimed_until is null or claimed_until < ${now})
-      order by received_at limit ${limit} for update skip locked
+      order by received_at, id limit ${limit} for update skip locked
     )
     update mails m set claimed_until = ${until}, attempts = m.attempts + 1
     from free, teams t where m.id = free.id and t.id = m.team_id
-    returning m.id, m.team_id as team, t.mailbox, m.recipient, m.envelope_from as "envelopeFrom", m.raw, m.attempts`)
+    returning m.id, m.received_at as "receivedAt", m.team_id as team, t.mailbox, m.recipient,
+      m.envelope_from as "envelopeFrom", m.attempts`)
+  return claimed.sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
+}
+
+/** The mail as it came; read one by one, so that a claim of several large ones does not fill the memory. */
+export async function rawMail(tx: Reader, mail: MailId): Promise<Buffer> {
+  return (await tx.one(sql<{ raw: Buffer }>`select raw from mails where id = ${mail}`)).raw
 }
 
 /** Lets go of a mail for another try after `until`. */
@@ -57,7 +77,7 @@ export async function postponeMail(tx: Reader, mail: MailId, until: Instant): Pr
   await tx.run(sql`update mails set claimed_until = ${until} where id = ${mail} and state = 'kept'`)
 }
 
-/** Locks a mail that waits to be acted on; false when another reader has done it meanwhile. */
+/** Locks a mail that waits to be acted on; false when somebody else has done it meanwhile. */
 export async function lockMail(tx: Reader, mail: MailId, state: 'kept' | 'needs-person'): Promise<boolean> {
   const row = await tx.maybe(sql<{ id: MailId }>`
     select id from mails where id = ${mail} and state = ${state} for update`)
@@ -73,6 +93,9 @@ export type Settlement = {
   readonly sender: string
   readonly subject: string
   readonly excerpt: string
+  readonly at: Instant
+  /** The person who decided it; null = the rules alone. */
+  readonly by: PersonId | null
 }
 
 /** Writes what became of a mail; in the transaction that did it. */
@@ -80,6 +103,22 @@ export async function settleMail(tx: Reader, mail: MailId, done: Settlement): Pr
   await tx.run(sql`
     update mails set state = ${done.state}, verdict = ${done.verdict}, reason = ${done.reason},
       case_number = ${done.case}, sender = ${done.sender}, subject = ${done.subject}, excerpt = ${done.excerpt},
-      claimed_until = null
+      settled_at = ${done.at}, settled_by = ${done.by}, claimed_until = null
+    where id = ${mail}`)
+}
+
+/** Puts a mail that needs a person back in front of the reader. */
+export async function returnMail(tx: Reader, mail: MailId): Promise<void> {
+  await tx.run(sql`update mails set state = 'kept', attempts = 0, claimed_until = null where id = ${mail}`)
+}
+
+/** Sets a mail aside: it is kept and no longer waits. */
+export async function setAside(
+  tx: Reader,
+  mail: MailId,
+  done: { readonly reason: string; readonly at: Instant; readonly by: PersonId },
+): Promise<void> {
+  await tx.run(sql`
+    update mails set state = 'set-aside', reason = ${done.reason}, settled_at = ${done.at}, settled_by = ${done.by}
     where id = ${mail}`)
 }

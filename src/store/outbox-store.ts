@@ -1,15 +1,14 @@
-import type { CaseNumber, Instant, LetterId, SupplierId } from '../domain/id.ts'
-import type { LetterForm, LetterKind } from '../domain/letter.ts'
+import type { CaseNumber, Instant, LetterId, PersonId } from '../domain/id.ts'
+import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
-import type { PartyKind } from './letter-store.ts'
 import { sql } from './sql.ts'
 
 /** A letter taken for sending, with what its envelope and its page of text need. */
 export type ClaimedLetter = {
   readonly id: LetterId
   readonly case: CaseNumber
+  readonly version: number
   readonly kind: LetterKind
-  readonly form: LetterForm
   readonly automatic: boolean
   readonly at: Instant
   readonly subject: string
@@ -18,26 +17,28 @@ export type ClaimedLetter = {
   readonly inReplyTo: string | null
   readonly address: string
   readonly party: number | null
-  readonly partyKind: PartyKind | null
-  readonly supplier: SupplierId | null
+  /** The end user it goes to, where it goes to one. */
+  readonly requester: PersonId | null
   /** Name of the one it goes to, where she is known. */
   readonly recipient: string | null
   readonly language: string
   /** Mailbox and name of the team that writes. */
   readonly mailbox: string
   readonly team: string
-  readonly author: string | null
+  readonly hasFiles: boolean
   /** The case is solved and neither confirmed nor closed: its public letters ask for confirmation. */
   readonly asksConfirmation: boolean
+  /** Which try this is, from 1 on. */
   readonly attempts: number
 }
 
 /**
  * Takes letters whose time has come, for a while; a claimed letter whose lease has ended is taken again, so that a
- * letter leaves at least once. A public letter leaves from the mailbox of the owner's 1st line (O-1), all others from
- * that of the team whose person wrote them, else of the team that has the case.
+ * letter leaves at least once. Of one case and recipient only the first that waits is taken: they leave in order. A
+ * public letter leaves from the mailbox of the owner's 1st line (O-1), a supplier's from that of the service's 2nd
+ * line (O-4), all others from that of the team that has the case.
  */
-export function claimLetters(
+export async function claimLetters(
   tx: Reader,
   now: Instant,
   until: Instant,
@@ -45,26 +46,29 @@ export function claimLetters(
 ): Promise<readonly ClaimedLetter[]> {
   return tx.all(sql<ClaimedLetter>`
     with due as (
-      select id from letters
+      select id from letters l
       where delivery in ('waiting', 'claimed') and send_after <= ${now}
         and (claimed_until is null or claimed_until < ${now})
-      order by send_after limit ${limit} for update skip locked
+        and not exists (select from letters e
+          where e.case_number = l.case_number and e.address = l.address and e.id < l.id
+            and e.delivery in ('waiting', 'claimed'))
+      order by send_after, id limit ${limit} for update skip locked
     ), taken as (
       update letters l set delivery = 'claimed', claimed_until = ${until}, attempts = l.attempts + 1
       from due where l.id = due.id
       returning l.*
     )
-    select l.id, l.case_number as case, l.kind, l.form, l.automatic, l.at, l.subject, l.text,
-      l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, y.kind as "partyKind",
-      l.supplier_id as supplier, coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
-      t.mailbox, t.name as team, a.name as author,
+    select l.id, l.case_number as case, c.version, l.kind, l.automatic, l.at, l.subject, l.text, l.message_id as "messageId",
+      l.in_reply_to as "inReplyTo", l.address, l.party,
+      case when y.kind = 'requester' then y.person_id end as requester,
+      coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
+      t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles",
       l.kind = 'public' and c.status = 'solved' and not c.confirmed as "asksConfirmation", l.attempts
     from taken l
       join cases c on c.number = l.case_number
       left join parties y on y.case_number = l.case_number and y.party = l.party
       left join people p on p.id = y.person_id
       left join suppliers s on s.id = y.supplier_id
-      left join people a on a.id = l.author_id
       join teams t on t.id = case
         when l.kind = 'public' and c.owner_team_id is not null then c.owner_team_id
         when l.kind = 'supplier' then (select team_id from services where id = c.service_id)
@@ -86,6 +90,13 @@ export async function letterPostponed(tx: Reader, letter: LetterId, after: Insta
     where id = ${letter} and delivery = 'claimed'`)
 }
 
+/** Lets go of letters that were not tried after all: another claim may have them at once. */
+export async function letGo(tx: Reader, letters: readonly LetterId[]): Promise<void> {
+  await tx.run(sql`
+    update letters set delivery = 'waiting', claimed_until = null, attempts = attempts - 1
+    where id = any(${letters}::uuid[]) and delivery = 'claimed'`)
+}
+
 /** Never: the reason is shown on the letter. */
 export async function letterFailed(tx: Reader, letter: LetterId, fault: string): Promise<void> {
   await tx.run(sql`
@@ -102,10 +113,27 @@ export function letterFiles(
     select name, media_type as "mediaType", content from attachments where letter_id = ${letter} order by place`)
 }
 
-/** How many letters wait to leave, the oldest of them, and how many could not be delivered. */
+/**
+ * Letters that a report says will not arrive: they count as failed, with the report's words. Gives the cases they
+ * belong to, with their versions.
+ */
+export function lettersBounced(
+  tx: Reader,
+  messageIds: readonly string[],
+  fault: string,
+): Promise<readonly { number: CaseNumber; version: number }[]> {
+  return tx.all(sql<{ number: CaseNumber; version: number }>`
+    with failed as (
+      update letters set delivery = 'failed', fault = ${fault}
+      where message_id = any(${messageIds}::text[]) and direction = 'out' and delivery in ('claimed', 'sent')
+      returning case_number)
+    select distinct c.number, c.version from failed f join cases c on c.number = f.case_number`)
+}
+
+/** How many letters wait to leave, since when the oldest of them was written, and how many could not be delivered. */
 export function outboxHealth(tx: Reader): Promise<{ waiting: number; oldest: Instant | null; failed: number }> {
   return tx.one(sql<{ waiting: number; oldest: Instant | null; failed: number }>`
     select (select count(*) from letters where delivery in ('waiting', 'claimed')) as waiting,
-      (select min(send_after) from letters where delivery in ('waiting', 'claimed')) as oldest,
+      (select min(at) from letters where delivery in ('waiting', 'claimed')) as oldest,
       (select count(*) from letters where delivery = 'failed') as failed`)
 }

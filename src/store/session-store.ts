@@ -60,6 +60,15 @@ export async function keepFirstLink(tx: Reader, token: TokenHash, expiresAt: Ins
     values (${Buffer.from(token)}, 'first-administrator', ${expiresAt})`)
 }
 
+/** Whether the link is known, unused and not over. */
+export async function firstLinkOpen(tx: Reader, token: TokenHash, at: Instant): Promise<boolean> {
+  const row = await tx.maybe(sql<{ purpose: string }>`
+    select purpose from one_time_links
+    where token_hash = ${Buffer.from(token)} and purpose = 'first-administrator' and used_at is null
+      and expires_at > ${at}::timestamptz`)
+  return row !== null
+}
+
 /** Spends the link; false when it is unknown, used or over. Of two at once one gets it. */
 export async function spendFirstLink(tx: Reader, token: TokenHash, at: Instant): Promise<boolean> {
   const spent = await tx.run(sql`

@@ -16,6 +16,10 @@ export const closing: ActiveStep = { step: 'M.1.2.6', role: 'first-line', offers
 /** The step at which the 2nd line works on it. */
 export const solving: ActiveStep = { step: 'M.1.1.3', role: 'second-line', offers: ['solve', 'send-to-supplier'] }
 
+/** Steps outside the system: the 1st line tells the end user (M.1.2.4), the 2nd line informs (M.1.3.3). */
+export const telling: ActiveStep = { step: 'M.1.2.4', role: 'first-line', offers: ['write-public'] }
+export const informing: ActiveStep = { step: 'M.1.3.3', role: 'second-line', offers: [] }
+
 /** An event in its place, by Kari at noon unless said. */
 export function makeEvent(body: EventBody, part: Partial<Omit<CaseEvent, 'body'>> = {}): CaseEvent {
   const place = {

@@ -1,4 +1,4 @@
-import { closing, solving } from './case-facts.ts'
+import { closing, confirming, informing, solving, telling } from './case-facts.ts'
 import type { MatrixTable } from './matrix.ts'
 
 /** What is said, and the steps outside the system. Cells by the legend in matrix.ts; columns are the shapes in case-state.ts. */
@@ -117,8 +117,8 @@ export const talkMatrix: readonly MatrixTable[] = [
   },
   {
     action: 'complete-step',
-    steps: [solving],
-    law: "The lane of the step, here the 2nd line's.",
+    steps: [informing],
+    law: "The lane of a step outside the system, here the 2nd line's.",
     cells: `
              N1  O1  W1  N2  O2  W2  S2  S1  K1  C1  I1  R2
       kari   lin lin lin lin lin lin lin lin lin lin lin .
@@ -131,11 +131,25 @@ export const talkMatrix: readonly MatrixTable[] = [
   },
   {
     action: 'complete-step',
-    steps: [closing],
-    law: "The lane of the step, here the 1st line's; telling may follow closing (O-26).",
+    steps: [telling],
+    law: "The lane of a step outside the system, here the 1st line's; telling may follow closing (O-26).",
     cells: `
              N1  O1  W1  N2  O2  W2  S2  S1  K1  C1  I1  R2
       kari   yes yes yes yes yes yes yes yes yes yes yes .
+      ola    lin lin lin lin lin lin lin lin lin lin lin lin
+      oda    lin lin lin lin lin lin lin lin lin lin lin lin
+      aino   .   .   .   .   .   lin lin lin lin lin lin .
+      drift  .   .   .   .   .   .   .   .   .   .   .   lin
+      siri   lin lin lin lin lin lin lin lin lin lin lin .
+    `,
+  },
+  {
+    action: 'complete-step',
+    steps: [solving, confirming, closing],
+    law: 'What a command of ours completes is not done by hand: nothing would have to be confirmed (O-14).',
+    cells: `
+             N1  O1  W1  N2  O2  W2  S2  S1  K1  C1  I1  R2
+      kari   lin lin lin lin lin lin lin lin lin lin lin .
       ola    lin lin lin lin lin lin lin lin lin lin lin lin
       oda    lin lin lin lin lin lin lin lin lin lin lin lin
       aino   .   .   .   .   .   lin lin lin lin lin lin .

@@ -25,7 +25,12 @@ export type OpenDesk = {
   readonly ask: (who: CastName | null, method: string, path: string, sent?: Sent) => Promise<Response>
 }
 
-export type Sent = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+export type Sent = {
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** Ends the request, and the stream it may answer with. */
+  readonly signal?: AbortSignal
+}
 
 /** Opens a desk with the cast in it on a database and a port of a file's own; closed after the file. */
 export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
@@ -63,10 +68,11 @@ export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
     pass: seconds => {
       ahead += seconds
     },
-    async ask(who, method, path, { body, headers = {} } = {}) {
+    async ask(who, method, path, { body, headers = {}, signal } = {}) {
       return fetch(`${server.url}${path}`, {
         method,
         redirect: 'manual',
+        ...(signal === undefined ? {} : { signal }),
         headers: {
           ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(house, tokens, who)}` }),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),

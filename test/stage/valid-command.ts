@@ -2,7 +2,7 @@ import { inLane, standing } from '../../src/domain/access/standing.ts'
 import type { PersonActor } from '../../src/domain/actor.ts'
 import type { Action } from '../../src/domain/case/action.ts'
 import type { Command, NamedSupplier } from '../../src/domain/case/command.ts'
-import type { ActiveStep } from '../../src/domain/case/facts.ts'
+import { type ActiveStep, isOutside } from '../../src/domain/case/facts.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
 import { letterOf, named, toThirdLine } from './case-facts.ts'
 import { friday } from './moments.ts'
@@ -106,8 +106,8 @@ function dealtWith(state: CaseState, actor: PersonActor): NamedSupplier {
   return dealing === undefined ? toThirdLine : { id: dealing.supplier, role: dealing.role, through: null }
 }
 
-/** An open step in a lane of the actor's, where there is one. */
+/** An open step outside the system in a lane of the actor's, where there is one. */
 function stepFor(state: CaseState, actor: PersonActor, steps: readonly ActiveStep[]): string {
-  const hers = steps.find(step => inLane(standing(state, actor), step.role)) ?? steps[0]
+  const hers = steps.find(step => isOutside(step) && inLane(standing(state, actor), step.role)) ?? steps[0]
   return hers?.step ?? 'M.1.1.1'
 }

@@ -9,7 +9,7 @@ import { evolve } from '../../src/domain/case/evolve.ts'
 import type { Facts } from '../../src/domain/case/facts.ts'
 import { decideOpen, type Opening } from '../../src/domain/case/open.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
-import { closing, confirming, factsOf, solving, toOperations } from './case-facts.ts'
+import { closing, confirming, factsOf, informing, solving, telling, toOperations } from './case-facts.ts'
 import { noon, seconds } from './moments.ts'
 import { cast, havnaFirst, ident, machine, nordvik, nordvikFirst, payroll, secondLine } from './people.ts'
 import { anyCommand, everybody } from './random-command.ts'
@@ -64,7 +64,7 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc
     ),
     command: anyCommand,
     delegatesPublic: fc.boolean(),
-    activeSteps: fc.subarray([confirming, closing, solving]),
+    activeSteps: fc.subarray([confirming, closing, solving, telling, informing]),
   })
   .map(({ speaker, command, ...part }) => ({ speaker, facts: factsOf(machine, part), command }))
 

@@ -97,6 +97,8 @@ export type Command =
       readonly from: Sender
       readonly supplier: SupplierId | null
       readonly automatic: boolean
+      /** A supplier's own case number, where she tells it in the letter. */
+      readonly reference?: string
       readonly letter: LetterId
     }
   | { readonly type: 'withdraw'; readonly letter: NamedLetter }

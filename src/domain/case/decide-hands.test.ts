@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closing, named, solving } from '../../../test/stage/case-facts.ts'
+import { informing, named, solving, telling } from '../../../test/stage/case-facts.ts'
 import { shapes, stateOf } from '../../../test/stage/case-state.ts'
 import { when } from '../../../test/stage/given.ts'
 import {
@@ -99,6 +99,10 @@ describe('U-19 what came to the wrong team goes back to the owner', () => {
     })
   })
 
+  test('a case nobody has taken, assigned, triaged or handed over is as new to the 1st line as before', () => {
+    expect(when(shapes.N2, cast.ola, goBack).state.status).toEqual({ name: 'new' })
+  })
+
   test('then the 1st line may solve it or hand it over again', () => {
     const { state } = when(shapes.O2, cast.ola, goBack)
     expect(when(state, cast.kari, toSecond).refused).toBeNull()
@@ -150,13 +154,17 @@ describe('the requester corrected: the owner moves to her agency’s 1st line (U
 
 describe('O-20 steps outside the system', () => {
   const mark = (step: string, state: 'done' | 'skipped' = 'done') => ({ type: 'mark-step', step, state }) as const
-  const activeSteps = [solving, closing]
+  const activeSteps = [solving, informing, telling]
 
   test('are completed or skipped by the lane of that very step', () => {
-    expect(when(shapes.O2, cast.ola, mark('M.1.1.3'), { activeSteps }).types).toEqual(['step-done'])
-    expect(when(shapes.O2, cast.ola, mark('M.1.1.3', 'skipped'), { activeSteps }).types).toEqual(['step-skipped'])
-    expect(when(shapes.O2, cast.kari, mark('M.1.1.3'), { activeSteps }).refused).toBe('not-your-line')
-    expect(when(shapes.O2, cast.ola, mark('M.1.2.6'), { activeSteps }).refused).toBe('not-your-line')
+    expect(when(shapes.O2, cast.ola, mark('M.1.3.3'), { activeSteps }).types).toEqual(['step-done'])
+    expect(when(shapes.O2, cast.ola, mark('M.1.3.3', 'skipped'), { activeSteps }).types).toEqual(['step-skipped'])
+    expect(when(shapes.O2, cast.kari, mark('M.1.3.3'), { activeSteps }).refused).toBe('not-your-line')
+    expect(when(shapes.O2, cast.ola, mark('M.1.2.4'), { activeSteps }).refused).toBe('not-your-line')
+  })
+
+  test('O-14 a step that a command of ours completes is not done by hand', () => {
+    expect(when(shapes.O2, cast.ola, mark('M.1.1.3'), { activeSteps }).refused).toBe('not-your-line')
   })
 
   test('and only while they are open', () => {

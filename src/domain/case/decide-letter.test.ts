@@ -67,6 +67,18 @@ describe('a letter that comes in joins (A-5, U-14)', () => {
     expect(when(shapes.S1, machine, fromSiri).state.status).toEqual(shapes.S1.status)
     expect(when(shapes.C1, machine, fromSiri).state.status).toEqual(shapes.C1.status)
   })
+
+  test('and logs the number a supplier tells in it, once, whoever or whatever wrote it (O-16)', () => {
+    const told = { ...fromAino, reference: 'L-77' }
+    const logged = when(shapes.W2, machine, told)
+    expect(logged.types).toEqual(['letter-received', 'supplier-number-logged', 'waiting-ended'])
+    expect(logged.state.dealings).toMatchObject([{ supplier: thirdLine, reference: 'L-77' }])
+    expect(when(logged.state, machine, { ...told, reference: 'L-78' }).types).toEqual(['letter-received'])
+    expect(when(shapes.W2, machine, { ...told, automatic: true }).types).toEqual([
+      'letter-received',
+      'supplier-number-logged',
+    ])
+  })
 })
 
 describe('a letter that is written', () => {

@@ -46,13 +46,21 @@ export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
 export function received(state: CaseState, command: Ruled<'receive'>): readonly EventBody[] {
   const { letter, kind, form, from, supplier, automatic } = command
   const event: EventBody = { type: 'letter-received', letter, kind, form, from, supplier, automatic }
-  if (automatic) return [event]
+  const told = [event, ...numberTold(state, command)]
+  if (automatic) return told
   return [
-    event,
+    ...told,
     ...answered(state, 'answered', waiting =>
       waiting.for === 'supplier' ? from === 'supplier' && waiting.supplier === supplier : waiting.for === from,
     ),
   ]
+}
+
+/** A number that a supplier tells is logged (O-16), also by her machine; one that is logged already is a person's to change. */
+function numberTold(state: CaseState, { supplier, reference }: Ruled<'receive'>): readonly EventBody[] {
+  const dealing = state.dealings.find(known => known.supplier === supplier)
+  if (reference === undefined || dealing === undefined || dealing.reference !== null) return []
+  return [{ type: 'supplier-number-logged', supplier: dealing.supplier, role: dealing.role, reference }]
 }
 
 /** Ends the waiting, if the case waits and for this. */

@@ -65,8 +65,8 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
     case 'owner-changed':
       return state.owner === null ? {} : { owner: { ...state.owner, person: body.owner } }
     case 'handed-over':
-    case 'returned':
       return { responsible: body.responsible, handler: null, status: begun(state.status) }
+    case 'returned':
     case 'sent-back':
       return { responsible: body.responsible, handler: null }
     case 'sent-to-supplier':
@@ -113,7 +113,7 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
   }
 }
 
-/** A case is new until somebody first does something with it, and never again. */
+/** A case is new until the first take, assign, triage or hand-over, and never again (DESIGN section 2). */
 function begun(status: Status): Status {
   return status.name === 'new' ? { name: 'open' } : status
 }

@@ -16,3 +16,10 @@ export type Facts = {
   /** Empty once the run has ended or when the case follows no routine. */
   readonly activeSteps: readonly ActiveStep[]
 }
+
+/** Is the step outside the system: told of in words at most, and done by no command that moves the case (DESIGN section 3)? */
+export function isOutside({ offers }: ActiveStep): boolean {
+  return offers.every(offer => WORDS.includes(offer))
+}
+
+const WORDS: readonly Action[] = ['write-public', 'write-internal', 'write-supplier']

@@ -1,7 +1,7 @@
 import { inLane, isStaff, maySee, type Standing, standing } from '../access/standing.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Action } from './action.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isOutside } from './facts.ts'
 import type { CaseState } from './state.ts'
 
 /**
@@ -122,7 +122,7 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
     case 'close-as-information':
       return closed ?? closing(facts, who)
     case 'complete-step':
-      return facts.activeSteps.some(active => inLane(who, active.role)) ? null : NOT_YOURS
+      return facts.activeSteps.some(active => isOutside(active) && inLane(who, active.role)) ? null : NOT_YOURS
     default:
       return action satisfies never
   }

@@ -28,7 +28,7 @@ export function compile(drawing: Drawing): Compiled {
     if (!drawing.nodes.some(node => node.id === flow.to)) report('flow-without-end', flow.id)
   }
   const [start] = starts
-  const first = drawing.flows.find(flow => flow.from === start?.id)?.to
+  const first = drawing.flows.find(flow => flow.from === start?.id && isStep(drawing, flow.to))?.to
   if (start === undefined || first === undefined) report('start-missing', start?.id ?? null)
   if (starts[1] !== undefined) report('several-starts', starts[1].id)
   for (const twice of repeated(Object.values(nodes))) report('number-twice', null, twice)
@@ -52,9 +52,7 @@ function compiledNode(drawing: Drawing, node: DrawnNode, report: Report): Routin
   switch (node.type) {
     case 'exclusiveGateway':
     case 'eventBasedGateway':
-      if (exits.some(exit => exit.when !== null) && exits.some(exit => exit.when === null)) {
-        report('choice-undecidable', node.id)
-      }
+      if (!isDecidable(drawing, exits)) report('choice-undecidable', node.id)
       return { kind: 'choice', exits }
     case 'parallelGateway':
       // Nothing waits for the telling of end users, so branches end apart and never meet again (O-25).
@@ -66,6 +64,20 @@ function compiledNode(drawing: Drawing, node: DrawnNode, report: Report): Routin
       report('element-unsupported', node.id, node.type)
       return { kind: 'end', name: node.id, exits: [] }
   }
+}
+
+/**
+ * A choice is decided by the state alone, with a way for when nothing else holds; or by the first event that a step
+ * right behind it waits for (BPMN 2.0, section 10.6.6); or it is none, as where ways meet.
+ */
+function isDecidable(drawing: Drawing, exits: readonly Exit[]): boolean {
+  if (exits.length === 1) return true
+  if (exits.every(exit => exit.when !== null)) return exits.some(exit => exit.when === 'otherwise')
+  return exits.every(exit => exit.when === null && isStep(drawing, exit.to))
+}
+
+function isStep(drawing: Drawing, id: string): boolean {
+  return drawing.nodes.some(node => node.id === id && STEPS.has(node.type))
 }
 
 function compiledStep(drawing: Drawing, node: DrawnNode, exits: readonly Exit[], report: Report): Step {

@@ -39,9 +39,11 @@ export function holds(condition: Condition, { event, state }: Moment): boolean {
       return event.line === 'first-line'
     case 'to-third-line':
       return body.type === 'sent-to-supplier' && body.role === 'third-line'
+    // The waiting may outlast a return to the 1st line, who has nothing to do with the 3rd (O-4).
     case 'waits-for-third-line':
       return (
         status.name === 'waiting' &&
+        state.responsible.line === 'second' &&
         state.dealings.some(dealing => dealing.supplier === status.supplier && dealing.role === 'third-line')
       )
     // Lines in the internal network are the 1st line's to follow up with its own supplier (M.1.1.3, fourth exit).

@@ -27,8 +27,10 @@ export function follow(routine: Routine, position: Position, event: CaseEvent, s
 
 /** Rules 1, 3, 4 and 5, in this order. */
 function movedBy(routine: Routine, position: Position, moment: Moment): Position {
-  const active = position.tokens.flatMap(token => waitingSteps(routine, token).map(step => ({ token, step })))
-  const matching = active.filter(({ step }) => completes(routine, step, moment))
+  const matching = position.tokens.flatMap(token => {
+    const step = waitingSteps(routine, token).find(each => completes(routine, each, moment))
+    return step === undefined ? [] : [{ token, step }]
+  })
   if (matching.length > 0) {
     return matching.reduce((so, { token, step }) => land(so, token, completed(routine, step, moment)), position)
   }
@@ -84,20 +86,16 @@ function reentered(routine: Routine, position: Position, { event, state }: Momen
   return entry === undefined ? position : { ...position, tokens: [entry], end: null }
 }
 
-/** A step outside the system, done or skipped by hand; one that is not active is left alone. */
+/** A step outside the system, done or skipped by hand; one that is not active is left alone. Skipping is a deviation. */
 function marked(routine: Routine, position: Position, moment: Moment, number: string): Position {
   for (const token of position.tokens) {
     const step = waitingSteps(routine, token).find(id => stepOf(routine, id).number === number)
     if (step === undefined) continue
-    const landing = arriveAfter(routine, step, moment)
-    return land(position, token, moment.event.body.type === 'step-done' ? landing : { ...landing, done: {} })
+    if (moment.event.body.type === 'step-done') return land(position, token, completed(routine, step, moment))
+    const moved = land(position, token, arrive(routine, stepOf(routine, step).exits, moment, new Set([step])))
+    return stepOf(routine, step).optional ? moved : deviated(moved, 'skipped', [number], moment)
   }
   return position
-}
-
-function arriveAfter(routine: Routine, step: string, moment: Moment): Landing {
-  const landing = arrive(routine, stepOf(routine, step).exits, moment, new Set([step]))
-  return { ...landing, done: { [stepOf(routine, step).number]: moment.event.version, ...landing.done } }
 }
 
 /** The position with one token gone and those of the landing in its place, each once. */

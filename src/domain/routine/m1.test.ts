@@ -47,6 +47,12 @@ describe('the table of M.1, row by row', () => {
     expect(story.position.deviations).toEqual([])
   })
 
+  test('M.1.1.3 returned while the 3rd line is still asked: the 1st line has it', () => {
+    const story = atThirdLine().by(ola, say.returnFor('missing-information'))
+    expect(story.at).toEqual(['M.1.1.2'])
+    expect(story.position.deviations).toEqual([])
+  })
+
   test.each([
     ['returned to the 1st line for the internal network', say.returnFor('internal-network')],
     ['sent to another supplier than the 3rd line', say.toOperations],
@@ -103,6 +109,10 @@ describe('O-14 who may close after what', () => {
   ] as const)('%s: refused', (_, story, actor, code) => {
     expect(() => story().by(actor, say.close)).toThrow(code)
   })
+
+  test('what a command completes is not marked as done by hand, which would end the run unconfirmed', () => {
+    expect(() => handedOver().by(ola, say.mark('M.1.1.3', 'skipped'))).toThrow('not-your-line')
+  })
 })
 
 describe('DESIGN 3, rules 3 to 7, on M.1', () => {
@@ -151,5 +161,6 @@ describe('DESIGN 3, rules 3 to 7, on M.1', () => {
     const skipped = sentBack().by(kari, say.mark('M.1.2.4', 'skipped'))
     expect(skipped.at).toEqual(['M.1.2.5'])
     expect(skipped.position.done).not.toHaveProperty(['M.1.2.4'])
+    expect(skipped.position.deviations).toMatchObject([{ kind: 'skipped', steps: ['M.1.2.4'] }])
   })
 })

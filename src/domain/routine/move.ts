@@ -57,8 +57,10 @@ function at(routine: Routine, id: string, moment: Moment, chain: ReadonlySet<str
   }
 }
 
-/** Rule 2: decided at once where every exit has a condition; `otherwise` only when no other holds. */
+/** Rule 2: decided at once where every exit has a condition; `otherwise` only when no other holds. One way is no choice. */
 function chosen(exits: readonly Exit[], moment: Moment): Exit | null {
+  const [first, second] = exits
+  if (first !== undefined && second === undefined) return first
   if (exits.some(exit => exit.when === null)) return null
   const named = exits.find(({ when }) => when !== null && when !== 'otherwise' && holds(when, moment))
   return named ?? exits.find(({ when }) => when === 'otherwise') ?? null

@@ -34,13 +34,18 @@ function endsSomewhere(routine: Routine, id: string): boolean {
 /** Two branches of one choice that the same event would take: which of them cannot be said (rule 2). */
 function ties(routine: Routine): readonly RoutineFault[] {
   return Object.entries(routine.nodes).flatMap(([id, node]) => {
-    if (node.kind !== 'choice' || node.exits.every(exit => exit.when !== null)) return []
-    const triggers = [...new Set(waitingSteps(routine, id))].flatMap(step => [
-      ...new Set(stepOf(routine, step).on.map(triggerKey)),
-    ])
-    const twice = triggers.find((trigger, place) => triggers.indexOf(trigger) !== place)
-    return twice === undefined ? [] : [{ code: 'tie', element: id, word: twice } as const]
+    if (node.kind !== 'choice' || node.exits.length === 1 || node.exits.every(exit => exit.when !== null)) return []
+    const branches = [...new Set(waitingSteps(routine, id))].map(step => stepOf(routine, step).on)
+    const twice = branches.flatMap((branch, place) =>
+      branch.filter(trigger => branches.slice(place + 1).some(other => other.some(each => meets(trigger, each)))),
+    )[0]
+    return twice === undefined ? [] : [{ code: 'tie', element: id, word: triggerKey(twice) } as const]
   })
+}
+
+/** Is there an event that fits both for certain? Two different conditions may exclude each other, as far as we know. */
+function meets(one: Trigger, other: Trigger): boolean {
+  return one.event === other.event && (one.when === other.when || one.when === null || other.when === null)
 }
 
 function triggerKey({ event, when }: Trigger): string {

@@ -5,8 +5,12 @@ import type { Upload } from '../../contract/letter.ts'
 export type SentForm = {
   /** The text of a field, without space around it; empty where it is missing. Line ends are those of the house. */
   readonly text: (name: string) => string
+  /** A password as it was typed. */
+  readonly secret: (name: string) => string
   /** The files of a field, as the desk takes them; an empty file field is none. */
   readonly files: (name: string) => Promise<readonly Upload[]>
+  /** Everything that somebody may have thought about: the longer texts, never a password. */
+  readonly written: () => readonly string[]
 }
 
 /** Teaches the pages to read forms; the platform's own reader knows both encodings (HTML 4.10.21). */
@@ -24,6 +28,8 @@ export function takeForms(app: FastifyInstance): void {
   )
 }
 
+const THOUGHT_ABOUT = new Set(['text', 'objection', 'reference'])
+
 /** A form without fields, as a button alone may send it. */
 export const emptyForm: SentForm = sentForm(new FormData())
 
@@ -33,9 +39,17 @@ function sentForm(sent: FormData): SentForm {
       const value = sent.get(name)
       return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : ''
     },
+    secret(name) {
+      const value = sent.get(name)
+      return typeof value === 'string' ? value : ''
+    },
     async files(name) {
       const files = sent.getAll(name).filter(value => value instanceof File && value.size > 0)
       return Promise.all(files.map(file => uploadOf(file)))
+    },
+    written() {
+      const texts = [...sent.entries()].filter(([name]) => THOUGHT_ABOUT.has(name)).map(([, value]) => value)
+      return texts.filter(value => typeof value === 'string' && value.trim() !== '').map(String)
     },
   }
 }

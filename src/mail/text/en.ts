@@ -4,6 +4,7 @@ export const en: MailTexts = {
   receipt: it =>
     `Hello,\n\nWe have received your enquiry “${it.title}”. Its case number is ${it.number}.\n\n${it.team} is looking at it. You will get an answer to this e-mail when something happens; there is nothing more you need to do now.\n\nIf you have more to tell, answer this e-mail.`,
   strangerReceipt: it => `Your enquiry has been received. Its case number is ${it.number}.`,
+  untitled: 'No subject',
   strangerSubject: 'Received',
   supplierReceipt: it =>
     `Hello,\n\nWe have registered your report “${it.title}”. Our case number is ${it.number}. Please give it when you write about the case.`,

@@ -5,6 +5,8 @@ export const nb = {
     `Hei,\n\nVi har fått henvendelsen din «${it.title}». Den har saksnummer ${it.number}.\n\n${it.team} ser på den. Du får svar på denne e-posten når det skjer noe, og du trenger ikke gjøre mer nå.\n\nHar du mer å fortelle, svar på denne e-posten.`,
   /** To an address nobody knows: nothing but the number. */
   strangerReceipt: (it: { number: number }) => `Henvendelsen er mottatt og har saksnummer ${it.number}.`,
+  /** What a case is called whose mail says nothing in its subject or text. */
+  untitled: 'Uten emne',
   strangerSubject: 'Mottatt',
   supplierReceipt: (it: { number: number; title: string }) =>
     `Hei,\n\nVi har registrert meldingen «${it.title}». Vårt saksnummer er ${it.number}. Oppgi det når dere skriver om saken.`,

@@ -4,6 +4,7 @@ export const nn: MailTexts = {
   receipt: it =>
     `Hei,\n\nVi har fått førespurnaden din «${it.title}». Han har saksnummer ${it.number}.\n\n${it.team} ser på han. Du får svar på denne e-posten når det skjer noko, og du treng ikkje gjere meir no.\n\nHar du meir å fortelje, svar på denne e-posten.`,
   strangerReceipt: it => `Førespurnaden er motteken og har saksnummer ${it.number}.`,
+  untitled: 'Utan emne',
   strangerSubject: 'Motteke',
   supplierReceipt: it =>
     `Hei,\n\nVi har registrert meldinga «${it.title}». Saksnummeret vårt er ${it.number}. Oppgi det når de skriv om saka.`,

@@ -4,6 +4,7 @@ export const sv: MailTexts = {
   receipt: it =>
     `Hej,\n\nVi har tagit emot ditt ärende ”${it.title}”. Det har ärendenummer ${it.number}.\n\n${it.team} tittar på det. Du får svar på det här mejlet när något händer, och du behöver inte göra mer nu.\n\nHar du mer att berätta, svara på det här mejlet.`,
   strangerReceipt: it => `Ärendet har tagits emot och har ärendenummer ${it.number}.`,
+  untitled: 'Utan ämne',
   strangerSubject: 'Mottaget',
   supplierReceipt: it =>
     `Hej,\n\nVi har registrerat anmälan ”${it.title}”. Vårt ärendenummer är ${it.number}. Ange det när ni skriver om ärendet.`,

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { latestRoutine } from '../src/store/routine-store.ts'
+import { atRest, warmStart } from './at-rest.ts'
+import { startBare } from './bare.ts'
+import { loadCorpus } from './load.ts'
+import { describeMachine } from './machine.ts'
+import { openWorld } from './mail.ts'
+import type { Rounds } from './measure.ts'
+import { addresses, foundMunicipality } from './municipality.ts'
+import { progress } from './progress.ts'
+import { onStand, startProgram } from './stand.ts'
+import { measureAll } from './under-load.ts'
+
+/** `npm run -s bench`: one JSON object on stdout, progress on stderr. `--only` measures these alone. */
+const { values: asked } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '100000' },
+    only: { type: 'string', multiple: true, default: [] },
+    /** As short as can be: that it runs, not how fast. */
+    smoke: { type: 'boolean', default: false },
+  },
+})
+const total = Number(asked.cases)
+const rounds: Rounds = asked.smoke
+  ? { rounds: 1, seconds: 0.2, warmUpSeconds: 0 }
+  : { rounds: 3, seconds: 2, warmUpSeconds: 1 }
+
+const world = await openWorld()
+const report = await onStand(async stand => {
+  await stand.command('migrate')
+  await foundMunicipality(stand.database)
+  const routine = await latestRoutine(stand.database, 'M.1')
+  if (routine === null) throw new Error('migrating publishes the routine')
+  progress(`making ${total} cases`)
+  const loaded = await loadCorpus(stand.connection, stand.folder, routine, total)
+  progress('replaying every event')
+  const checked = await timed(() => stand.command('check'))
+  const settings = { SMTP_URL: world.smtpUrl }
+  const program = await startProgram(stand.folder, settings)
+  const bare = await startBare(stand.connection)
+  const tokens = {
+    agent: await stand.command('token', addresses.agent),
+    clerk: await stand.command('token', addresses.clerk),
+  }
+  const measures = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })
+  await bare.end()
+  const { memory, pages } = await atRest(stand, program)
+  await program.end()
+  await stand.stop()
+  progress('starting it again')
+  const start = await warmStart(stand.folder, settings)
+  return {
+    machine: describeMachine(),
+    cases: total,
+    load: {
+      ...loaded,
+      check: { said: checked.value, ms: checked.ms, eventsPerSecond: Math.round((loaded.events / checked.ms) * 1000) },
+    },
+    measures,
+    memory,
+    start,
+    pages,
+  }
+})
+world.close()
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+
+async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly ms: number }> {
+  const started = performance.now()
+  const value = await work()
+  return { value, ms: Math.round(performance.now() - started) }
+}

@@ -1,0 +1,141 @@
+import type { CaseNumber, PersonId } from '../domain/id.ts'
+import { judge, type Verdict } from '../mail/judge.ts'
+import type { ParsedMail } from '../mail/parsed-mail.ts'
+import type { Reader } from '../store/database.ts'
+import { failPoint } from '../store/fail-point.ts'
+import { announceCase, announceMail } from '../store/live-store.ts'
+import { type ClaimedMail, lockMail, settleMail } from '../store/mail-store.ts'
+import { lettersBounced } from '../store/outbox-store.ts'
+import { inTransaction } from './execute.ts'
+import type { House, Outcome } from './house.ts'
+import { joinMail } from './join-mail.ts'
+import { type KnownMail, knowMail, personOf } from './mail-facts.ts'
+import { writerOf } from './mail-letter.ts'
+import { openPlanned } from './open-case.ts'
+import { planFromMail } from './open-from-mail.ts'
+
+/** What became of a mail: the case it opened or joined, nothing but being kept, or a wait for a person. */
+export type MailEnd = {
+  readonly state: 'acted' | 'needs-person'
+  readonly verdict: string
+  readonly reason: string
+  readonly case: CaseNumber | null
+}
+
+/**
+ * Judges a mail and acts on it, in one transaction: what it does to a case and that it is done are written together, so
+ * that it happens once, however often the reader is killed. What the rules refuse waits for a person, with the code of
+ * the rule, and nothing else has changed. A mail that another reader has acted on meanwhile is left alone.
+ */
+export async function actOnMail(house: House, claimed: ClaimedMail, mail: ParsedMail): Promise<void> {
+  const acted = await inTransaction<null>(house, tx => act(house, tx, claimed, mail))
+  if (acted.done) return
+  const end = { state: 'needs-person', verdict: 'needs-person', reason: acted.refusal.code, case: null } as const
+  await giveToPerson(house, claimed, mail, end)
+}
+
+/** Lets a mail wait for a person, whole; with what could be read of it, which may be nothing. */
+export async function giveToPerson(
+  house: House,
+  claimed: ClaimedMail,
+  mail: ParsedMail | null,
+  end: MailEnd,
+): Promise<void> {
+  await house.database.transaction(async tx => {
+    if (await lockMail(tx, claimed.id, 'kept')) await writeEnd(house, tx, claimed, mail, end)
+  })
+}
+
+/** Writes what became of a mail, and tells every node of a wait for a person that has begun or ended. */
+export async function writeEnd(
+  house: House,
+  tx: Reader,
+  claimed: ClaimedMail,
+  mail: ParsedMail | null,
+  end: MailEnd,
+  by: PersonId | null = null,
+): Promise<void> {
+  await settleMail(tx, claimed.id, {
+    ...end,
+    sender: writerOf(claimed, mail),
+    subject: mail?.subject ?? '',
+    excerpt: mail?.text.slice(0, EXCERPT_LENGTH).toWellFormed() ?? '',
+    at: house.now(),
+    by,
+  })
+  if (end.state === 'needs-person' || by !== null) await announceMail(tx)
+}
+
+const EXCERPT_LENGTH = 1_000
+
+async function act(house: House, tx: Reader, claimed: ClaimedMail, mail: ParsedMail): Promise<Outcome<null>> {
+  if (!(await lockMail(tx, claimed.id, 'kept'))) return DONE
+  const known = await knowMail(house, tx, claimed, mail)
+  const end = await follow(house, tx, claimed, mail, known, judge(mail, known.facts))
+  if ('done' in end) return end
+  await writeEnd(house, tx, claimed, mail, end)
+  failPoint('mail.acted')
+  return DONE
+}
+
+const DONE = { done: true, value: null } as const
+type Refused = Extract<Outcome<never>, { done: false }>
+
+/** Does what the verdict asks for; a refusal rolls back what had to be written to find it. */
+async function follow(
+  house: House,
+  tx: Reader,
+  claimed: ClaimedMail,
+  mail: ParsedMail,
+  known: KnownMail,
+  verdict: Verdict,
+): Promise<MailEnd | Refused> {
+  const { kind, reason } = verdict
+  switch (kind) {
+    case 'own-loop':
+    case 'feedback-report':
+    case 'automatic':
+    case 'mailing-list':
+      return { state: 'acted', verdict: kind, reason, case: null }
+    case 'needs-person':
+      return { state: 'needs-person', verdict: kind, reason, case: null }
+    case 'bounce':
+      return { state: 'acted', verdict: kind, reason, case: await bounced(tx, verdict, mail) }
+    case 'supplier-answer':
+    case 'requester-answer':
+    case 'participant-answer':
+    case 'staff-answer': {
+      if (known.party === null) throw new Error('an answer without the party it is proven to come from')
+      const joined = await joinMail(house, tx, { claimed, mail, known, party: known.party }, verdict)
+      return joined.joined
+        ? { state: 'acted', verdict: kind, reason: joined.reason, case: verdict.case }
+        : { state: 'needs-person', verdict: kind, reason: joined.why, case: verdict.case }
+    }
+    case 'mention':
+    case 'new-case': {
+      // A supplier is to report to the 2nd line (O-5); what she writes to an agency is the agency's to understand.
+      if (known.sender?.supplier && known.sender.line === 'first') {
+        return { state: 'needs-person', verdict: kind, reason: 'from-supplier', case: null }
+      }
+      const actor = personOf(known.sender) ?? ({ kind: 'machine' } as const)
+      const plan = await planFromMail(house, tx, { claimed, mail, sender: known.sender, actor, door: 'mail' })
+      if ('refusal' in plan) return { done: false, refusal: plan.refusal }
+      const opened = await openPlanned(house, tx, plan)
+      return opened.done ? { state: 'acted', verdict: kind, reason, case: opened.value } : opened
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+/** A letter that did not arrive shows so, with the report's subject; the case it belongs to, where it is ours. */
+async function bounced(
+  tx: Reader,
+  { undelivered, messageIds }: Extract<Verdict, { kind: 'bounce' }>,
+  mail: ParsedMail,
+): Promise<CaseNumber | null> {
+  if (!undelivered) return null
+  const cases = await lettersBounced(tx, messageIds, mail.subject)
+  for (const { number, version } of cases) await announceCase(tx, number, version)
+  return cases[0]?.number ?? null
+}

@@ -1,0 +1,149 @@
+import type { Actor, Door } from '../domain/actor.ts'
+import type { Opening } from '../domain/case/open.ts'
+import { id, type PersonId } from '../domain/id.ts'
+import { unmarked } from '../mail/case-mark.ts'
+import type { MailAddress, ParsedMail } from '../mail/parsed-mail.ts'
+import { mailTexts } from '../mail/text/mail-texts.ts'
+import { nextNumber } from '../store/case-store.ts'
+import type { Reader } from '../store/database.ts'
+import type { ClaimedMail } from '../store/mail-store.ts'
+import { insertPerson } from '../store/person-store.ts'
+import type { MailSender } from '../store/sender-view.ts'
+import { takeStrangerReceipt } from '../store/stranger-store.ts'
+import type { DeskRefusal, House } from './house.ts'
+import { letterOfMail } from './mail-letter.ts'
+import { serviceOfMail } from './mail-service.ts'
+import type { Plan, Receipt } from './open-case.ts'
+import { partyOfRequester, partyOfSupplier } from './resolve-letter.ts'
+import type { DraftLetter } from './writing.ts'
+
+/** Automatic letters to one address in 24 hours; more than this is a machine that answers ours (U-13: no loops). */
+const AUTOMATIC_A_DAY = 20
+const TITLE_LENGTH = 200
+
+export type OpeningMail = {
+  readonly claimed: ClaimedMail
+  readonly mail: ParsedMail
+  readonly sender: MailSender | null
+  readonly actor: Actor
+  readonly door: Door
+}
+
+/**
+ * The case a mail opens: of a supplier, or of an end user of the agency, who becomes a person here if nobody knew her.
+ * The team is that of the mailbox, the owner the agency's 1st line (DESIGN section 5). The caller rolls back on a
+ * refusal: `unknown` person = the mail does not say whose case it is.
+ */
+export async function planFromMail(
+  house: House,
+  tx: Reader,
+  it: OpeningMail,
+): Promise<Plan | { readonly refusal: DeskRefusal }> {
+  const { claimed, mail, sender, actor, door } = it
+  if (mail.from === null || sender === null) return { refusal: { code: 'unknown', what: 'person' } }
+  const service = await serviceOfMail(tx, claimed.team, mail)
+  if (service === null) return { refusal: { code: 'unknown', what: 'service' } }
+  const from = sender.supplier === null ? await endUser(house, tx, mail.from, sender) : supplierOf(sender.supplier)
+  if (from === null) return { refusal: { code: 'unknown', what: 'person' } }
+  const number = await nextNumber(tx)
+  const letter = letterOfMail(house, claimed, mail, {
+    case: number,
+    kind: from.reporter.kind === 'user' ? 'public' : 'supplier',
+    author: from.author,
+    supplier: from.supplier,
+    with: from.with,
+    text: mail.text,
+  })
+  return {
+    number,
+    actor,
+    door,
+    opening: {
+      reporter: from.reporter,
+      service: service.id,
+      secondLine: service.secondLine,
+      mailbox: { team: claimed.team, line: sender.line },
+      caseType: null,
+      impact: null,
+      urgency: null,
+      form: 'mail',
+      letter: letter.id,
+    },
+    delegatesPublic: service.delegatesPublic,
+    title: titleOf(mail),
+    letter,
+    receipt: await receiptFor(tx, mail, mail.from, sender, house.now()),
+    afterwards: [],
+  }
+}
+
+type From = Pick<DraftLetter, 'author' | 'with' | 'supplier'> & { readonly reporter: Opening['reporter'] }
+
+function supplierOf(supplier: NonNullable<MailSender['supplier']>): From {
+  return {
+    reporter: { kind: 'supplier', supplier },
+    author: null,
+    with: partyOfSupplier(supplier),
+    supplier: supplier.id,
+  }
+}
+
+/** Null: no agency can be told, or the person is one of those who left. */
+async function endUser(house: House, tx: Reader, from: MailAddress, sender: MailSender): Promise<From | null> {
+  if (sender.home === null || sender.person?.active === false) return null
+  const person = sender.person?.person ?? (await newPerson(house, tx, from, sender.home))
+  return {
+    reporter: { kind: 'user', requester: person, ...sender.home },
+    author: person,
+    with: partyOfRequester(person, from.address),
+    supplier: null,
+  }
+}
+
+async function newPerson(
+  house: House,
+  tx: Reader,
+  from: MailAddress,
+  { agency }: NonNullable<MailSender['home']>,
+): Promise<PersonId> {
+  const person = id<'person'>(house.newId())
+  const added = await insertPerson(tx, {
+    id: person,
+    email: from.address,
+    name: (from.name || from.address.split('@')[0]) ?? from.address,
+    language: 'nb',
+    agency,
+    supplier: null,
+    administrator: false,
+    passwordHash: null,
+    teams: [],
+    at: house.now(),
+  })
+  // Another reader has made her known meanwhile; the next try finds her.
+  if (!added) throw new Error(`${from.address} became known while her mail was read`)
+  return person
+}
+
+function titleOf(mail: ParsedMail): string {
+  const [firstLine = ''] = mail.text.split('\n')
+  const title = unmarked(mail.subject) || firstLine.trim() || mailTexts('nb').untitled
+  return title.slice(0, TITLE_LENGTH).toWellFormed().trim()
+}
+
+/**
+ * An address that only ever came by mail is a stranger until it has answered a letter of ours: it gets the number and
+ * nothing else, once in 24 hours, for whoever wrote it there may be somebody else (B12, E07). Machines get nothing.
+ */
+async function receiptFor(
+  tx: Reader,
+  mail: ParsedMail,
+  from: MailAddress,
+  sender: MailSender,
+  at: string,
+): Promise<Receipt> {
+  const stranger = sender.stranger || (sender.person === null && sender.supplier === null)
+  const taken = stranger && (await takeStrangerReceipt(tx, from.address, at))
+  if (mail.signs.automatic || sender.automaticLetters >= AUTOMATIC_A_DAY) return 'none'
+  if (!stranger) return 'known'
+  return taken ? 'stranger' : 'none'
+}

@@ -1,0 +1,101 @@
+import type { WaitingMail } from '../contract/mail.ts'
+import type { Door } from '../domain/actor.ts'
+import { type CaseNumber, id, isId } from '../domain/id.ts'
+import { openMailReader, type ReadMail } from '../mail/mail-reader.ts'
+import type { Reader } from '../store/database.ts'
+import { announceMail } from '../store/live-store.ts'
+import { type ClaimedMail, returnMail, setAside } from '../store/mail-store.ts'
+import { mailsNeedingPerson, rawMailNeedingPerson, takeMailNeedingPerson } from '../store/mail-view.ts'
+import { writeEnd } from './act-on-mail.ts'
+import { placeSigned, signedPlace } from './cursor.ts'
+import { inTransaction } from './execute.ts'
+import type { House, Outcome, Viewer } from './house.ts'
+import { senderOf } from './mail-facts.ts'
+import { openPlanned } from './open-case.ts'
+import { planFromMail } from './open-from-mail.ts'
+
+/** One page of the mails that need a person, of those the viewer may know of, oldest first. */
+export async function listWaitingMail(
+  house: House,
+  viewer: Viewer,
+  asked: { readonly after?: string | undefined; readonly limit: number },
+): Promise<Outcome<{ readonly items: WaitingMail[]; readonly next: string | null }>> {
+  const after = asked.after === undefined ? null : placeSigned(house.secret, 'mails', asked.after)
+  if (asked.after !== undefined && (after === null || !isId(after))) {
+    return { done: false, refusal: { code: 'invalid-cursor' } }
+  }
+  const found = await mailsNeedingPerson(house.database, viewer.actor, after, asked.limit + 1)
+  const items = found.slice(0, asked.limit)
+  const last = items.at(-1)
+  const more = found.length > asked.limit && last !== undefined
+  return { done: true, value: { items, next: more ? signedPlace(house.secret, 'mails', last.id) : null } }
+}
+
+/** The mail as it came; null is the same for one that is hidden, one that is dealt with and one that never was. */
+export function readRawMail(house: House, viewer: Viewer, mail: string): Promise<Buffer | null> {
+  return rawMailNeedingPerson(house.database, viewer.actor, mail)
+}
+
+/** Puts it before the reader again: a rule, an address or a case may be there now that was not. */
+export function retryMail(house: House, viewer: Viewer, mail: string): Promise<Outcome<null>> {
+  return withMail(house, viewer, mail, async (tx, claimed) => {
+    await returnMail(tx, claimed.id)
+    await announceMail(tx)
+    return { done: true, value: null }
+  })
+}
+
+/** Keeps it and lets it wait no longer. Who decided so stands with it. */
+export function setMailAside(house: House, viewer: Viewer, mail: string, reason: string): Promise<Outcome<null>> {
+  return withMail(house, viewer, mail, async (tx, claimed) => {
+    await setAside(tx, claimed.id, { reason, at: house.now(), by: viewer.actor.person })
+    await announceMail(tx)
+    return { done: true, value: null }
+  })
+}
+
+/** Makes it a case of its sender, by somebody who has looked at it; the rules of opening hold as at any door. */
+export async function openCaseFromMail(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  mail: string,
+): Promise<Outcome<CaseNumber>> {
+  const raw = await readRawMail(house, viewer, mail)
+  if (raw === null) return { done: false, refusal: { code: 'not-found' } }
+  const read = await readAlone(raw)
+  if ('fault' in read) return { done: false, refusal: { code: 'unknown', what: 'person' } }
+  return withMail(house, viewer, mail, async (tx, claimed) => {
+    const from = read.mail.from
+    const sender = from === null ? null : await senderOf(house, tx, claimed, from.address)
+    const plan = await planFromMail(house, tx, { claimed, mail: read.mail, sender, actor: viewer.actor, door })
+    if ('refusal' in plan) return { done: false, refusal: plan.refusal }
+    const opened = await openPlanned(house, tx, plan)
+    if (!opened.done) return opened
+    const end = { state: 'acted', verdict: 'new-case', reason: 'opened-by-a-person', case: opened.value } as const
+    await writeEnd(house, tx, claimed, read.mail, end, viewer.actor.person)
+    return opened
+  })
+}
+
+async function withMail<Value>(
+  house: House,
+  viewer: Viewer,
+  mail: string,
+  work: (tx: Reader, claimed: ClaimedMail) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  return inTransaction<Value>(house, async tx => {
+    const claimed = await takeMailNeedingPerson(tx, viewer.actor, id<'mail'>(mail))
+    return claimed === null ? { done: false, refusal: { code: 'not-found' } } : work(tx, claimed)
+  })
+}
+
+/** In a thread of its own: this mail may be here because the reader could not finish it. */
+async function readAlone(raw: Buffer): Promise<ReadMail> {
+  const reader = openMailReader()
+  try {
+    return await reader.read(raw)
+  } finally {
+    await reader.close()
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { courses } from './courses.ts'
+import { deal } from './deal.ts'
+import { stories } from './stories/stories.ts'
+
+const morning = '2026-03-02T09:30:00.000Z'
+const plots = deal(stories, 7, morning)
+
+test('the same seed deals the same plots, another seed others', () => {
+  expect(deal(stories, 7, morning)).toEqual(plots)
+  expect(deal(stories, 8, morning)).not.toEqual(plots)
+})
+
+test.each([1, 2, 3, 4, 5])('with seed %d every story is told once, by people of its language and its helpers', seed => {
+  const dealt = deal(stories, seed, morning)
+  expect(new Set(dealt.map(({ story }) => story.title)).size).toBe(stories.length)
+  const agencyOf = (email: string) => email.split('@')[1]
+  expect(dealt.filter(({ requester, first }) => agencyOf(requester) !== agencyOf(first))).toEqual([])
+})
+
+test('the beats of a case follow each other, and all lie in the six weeks or so before now', () => {
+  for (const { beats } of plots) {
+    const times = beats.map(({ at }) => at)
+    expect([...times].sort()).toEqual(times)
+    expect(times.at(-1)?.localeCompare(morning)).toBe(-1)
+    expect(times[0]?.localeCompare('2026-01-10')).toBe(1)
+  }
+})
+
+test('no two cases have the same title, and there is a story for every place', () => {
+  const places = Object.values(courses).flatMap(list => list.map(({ cases }) => cases))
+  expect(stories).toHaveLength(places.reduce((sum, cases) => sum + cases, 0))
+})

@@ -1,0 +1,26 @@
+import type { FastifyReply } from 'fastify'
+import { type Language, languages } from '../contract/value.ts'
+import type { House } from '../desk/house.ts'
+
+const COOKIE = 'linje-language'
+
+/** The language chosen in this browser before signing in, or null. */
+export function languageChosen(cookies: string | undefined): Language | null {
+  const chosen = (cookies ?? '')
+    .split(';')
+    .map(part => part.trim().split('='))
+    .find(([name]) => name === COOKIE)?.[1]
+  return languageNamed(chosen)
+}
+
+/** A language of ours by its code, or null. */
+export function languageNamed(code: string | undefined): Language | null {
+  return languages.find(language => language === code) ?? null
+}
+
+/** Lets the browser keep the choice until it is closed; null takes it away. */
+export function keepLanguageChosen(house: House, reply: FastifyReply, language: Language | null): void {
+  const secure = house.baseUrl.startsWith('https:') ? '; Secure' : ''
+  const kept = language === null ? '; Max-Age=0' : ''
+  reply.header('set-cookie', `${COOKIE}=${language ?? ''}; Path=/${kept}; HttpOnly; SameSite=Lax${secure}`)
+}

@@ -1,0 +1,42 @@
+import { listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from '../contract/mail.ts'
+import {
+  listWaitingMail as list,
+  openCaseFromMail as openCase,
+  readRawMail as rawMail,
+  retryMail as retry,
+  setMailAside as setAside,
+} from '../desk/waiting-mail.ts'
+import { disposition } from './attachment.ts'
+import { doorOf, type Frame, mount } from './mount.ts'
+
+/** Mail that needs a person: the list, the mail as it came, and the three ways out. */
+export function mountMail(frame: Frame): void {
+  const { house } = frame
+  mount(frame, listWaitingMail, async ({ known, query, reply, refuse }) => {
+    const page = await list(house, known.viewer, query)
+    return page.done ? reply.send(page.value) : refuse(page.refusal)
+  })
+  mount(frame, readRawMail, async ({ known, params, reply, refuse }) => {
+    const raw = await rawMail(house, known.viewer, params.mail)
+    if (raw === null) return refuse({ code: 'not-found' })
+    return reply
+      .header('content-disposition', disposition('attachment', `${params.mail}.eml`))
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, no-store')
+      .type('application/octet-stream')
+      .send(raw)
+  })
+  mount(frame, retryMail, async ({ known, params, reply, refuse }) => {
+    const done = await retry(house, known.viewer, params.mail)
+    return done.done ? reply.code(204).send() : refuse(done.refusal)
+  })
+  mount(frame, openCaseFromMail, async ({ known, params, reply, refuse }) => {
+    const opened = await openCase(house, known.viewer, doorOf(known), params.mail)
+    if (!opened.done) return refuse(opened.refusal)
+    return reply.code(201).header('location', `/api/cases/${opened.value}`).send({ number: opened.value })
+  })
+  mount(frame, setMailAside, async ({ known, params, body, reply, refuse }) => {
+    const done = await setAside(house, known.viewer, params.mail, body.reason)
+    return done.done ? reply.code(204).send() : refuse(done.refusal)
+  })
+}

@@ -1,0 +1,16 @@
+import { asParty, listPartyCases } from '../desk/portal-party.ts'
+import type { Frame } from './mount.ts'
+import { isPartyAnywhere, isStaffOfHouse, mountPage, show } from './page.ts'
+import { casesPage, noAccessPage } from './portal/cases-page.ts'
+
+/** My cases. */
+export function mountPartyCases(frame: Frame): void {
+  mountPage(frame, 'GET', '/cases', async ({ known, setting, asked, reply }) => {
+    const party = asParty(known.viewer)
+    if (!isPartyAnywhere(known)) {
+      return isStaffOfHouse(known) ? reply.redirect('/desk/', 303) : show(reply, noAccessPage(setting, party.email))
+    }
+    const page = await listPartyCases(frame.house, party, asked('after'))
+    return show(reply, casesPage(setting, { ...page, supplier: party.actor.supplier !== null }))
+  })
+}

@@ -1,0 +1,73 @@
+import type { FastifyReply } from 'fastify'
+import { openCase } from '../contract/case-route.ts'
+import type { ToldRefusal } from '../contract/text/told-refusal.ts'
+import { text } from '../contract/value.ts'
+import { readMe } from '../desk/me.ts'
+import { openCase as open } from '../desk/open-case.ts'
+import { asParty, readServices } from '../desk/portal-party.ts'
+import type { Frame } from './mount.ts'
+import { mountPage, refuseAsPage, show, type Visit } from './page.ts'
+import { faultsAt, filesFault } from './page-fault.ts'
+import { type Faults, noFaults } from './portal/field.ts'
+import { missingPage, questionPage } from './portal/new-case-page.ts'
+import { titleOf } from './portal/title-of.ts'
+import { pressKey } from './portal-act.ts'
+import { statusOf } from './problem.ts'
+import { readInput } from './read-input.ts'
+import type { Known } from './who.ts'
+
+/** Asking for help: one question first, then only what is missing. */
+export function mountNewCase(frame: Frame): void {
+  mountPage(frame, 'GET', '/cases/new', ({ setting, reply }) =>
+    show(reply, questionPage(setting, { text: '', faults: noFaults })),
+  )
+  mountPage(frame, 'POST', '/cases/new', async visit => {
+    const { setting, form, reply } = visit
+    const told = readInput(text, form.text('text'))
+    if (!told.ok && form.text('act') !== 'send') {
+      const faults = faultsAt(setting.shared, told.faults, { '': 'text' })
+      return show(reply, questionPage(setting, { text: form.text('text'), faults }), 422)
+    }
+    return form.text('act') === 'send' ? send(frame, visit) : missing(frame, visit, {})
+  })
+}
+
+const FIELDS = { service: 'service', title: 'text', text: 'text', attachments: 'files' }
+
+async function send(frame: Frame, visit: Visit<Known>): Promise<FastifyReply> {
+  const { known, setting, form, reply } = visit
+  const attachments = await form.files('files')
+  const heap = filesFault(attachments)
+  const read = readInput(openCase.body, {
+    service: form.text('service'),
+    title: titleOf(form.text('text')),
+    text: form.text('text'),
+    form: 'web',
+    ...(heap === null ? { attachments } : {}),
+  })
+  const faults = new Map(read.ok ? noFaults : faultsAt(setting.shared, read.faults, FIELDS))
+  if (form.text('service') === '') faults.set('service', setting.shared.fault.required)
+  if (heap !== null) faults.set('files', setting.shared.fault[heap])
+  // A browser cannot fill in files again.
+  if (attachments.length > 0 && !faults.has('files')) faults.set('files', setting.words.newCase.filesAgain)
+  if (!read.ok || heap !== null) return missing(frame, visit, { faults })
+  const party = asParty(known.viewer)
+  const opened = await open(frame.house, party, 'web', read.value, pressKey(form, read.value))
+  if (!opened.done) return missing(frame, visit, { refusal: opened.refusal })
+  return reply.redirect(`/cases/${opened.value}?told=opened`, 303)
+}
+
+async function missing(
+  { house }: Frame,
+  { known, setting, form, reply }: Visit<Known>,
+  { faults = noFaults, refusal = null }: { faults?: Faults; refusal?: ToldRefusal | null },
+): Promise<FastifyReply> {
+  const [services, me] = await Promise.all([readServices(house), readMe(house, known.viewer.actor.person)])
+  if (me === null || (me.agency === null && me.supplier === null)) {
+    return refuseAsPage(reply, setting, { code: 'not-your-line' })
+  }
+  const key = form.text('key') === '' ? house.newId() : form.text('key')
+  const given = { text: form.text('text'), service: form.text('service'), key, faults, refusal }
+  const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
+  return show(reply, missingPage(setting, given, { services, agency: me.agency?.name ?? null }), status)
+}

@@ -1,0 +1,81 @@
+import type { CaseView } from '../../contract/case.ts'
+import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
+import { answerForm } from './answer-form.ts'
+import { conversation } from './conversation.ts'
+import { type Faults, faultList } from './field.ts'
+import { type Html, html } from './html.ts'
+import { layout } from './layout.ts'
+import { day, moment } from './moment.ts'
+import { refusalNotice, type ToldCode, told } from './notice.ts'
+import { plainStatusOf, statusPanel, turnOf } from './plain-status.ts'
+import type { Setting } from './setting.ts'
+import { solutionPart, verdictPart } from './verdict.ts'
+
+/** A case's page with what was written on it before, and what became of that. */
+export type CasePage = {
+  readonly case: CaseView
+  readonly told: ToldCode | null
+  readonly refusal: ToldRefusal | null
+  readonly faults: Faults
+  readonly text: string
+  readonly objection: string
+  readonly reference: string
+  readonly key: string
+}
+
+/** One case as the one who reported it meets it: what it means, what happens next, what has been said. */
+export function casePage(setting: Setting, page: CasePage): Html {
+  const { words, shared, language } = setting
+  const { case: view, faults } = page
+  const { status } = view
+  const plain = plainStatusOf(status)
+  const path = `/cases/${view.number}`
+  const followUp = status.name === 'waiting' && status.for !== 'requester' ? day(language, status.followUpAt) : null
+  const asked = plain === 'waiting-requester'
+  const body = html`${caseHead(setting, page)}
+${statusPanel(
+  shared.plain[plain],
+  turnOf(plain),
+  asked
+    ? html`<a href="#answer">${words.case.answerAsked}</a>`
+    : followUp !== null && words.case.followUp({ when: followUp }),
+)}
+${solutionPart(setting, view.solution)}
+${verdictPart(setting, { path, allowed: view.allowed, faults, objection: page.objection })}
+${conversation(setting, view.number, view.letters)}
+${
+  status.name === 'closed'
+    ? html`<p><a href="/cases/new">${words.case.another}</a></p>`
+    : answerForm(setting, {
+        ...page,
+        path,
+        kind: 'public',
+        title: asked ? words.case.answerAsked : words.case.answer,
+        readers: words.case.answerReaders,
+        urgent: asked,
+      })
+}
+<dl class="facts"><dt>${words.case.service}</dt><dd>${view.service.name}</dd>
+<dt>${words.case.sentAt}</dt><dd>${moment(language, view.openedAt)}</dd></dl>`
+  return layout(setting, { title: `${view.title} (${view.number})`, body, faulty: isFaulty(page), place: 'cases' })
+}
+
+/** The top of a case's page, above what it means. */
+export function caseHead(setting: Setting, page: CasePage): Html {
+  const { words } = setting
+  const { number, title } = page.case
+  const labels = {
+    text: words.case.text,
+    files: words.case.files,
+    objection: words.case.notSolvedText,
+    reference: words.supplier.reference,
+  }
+  return html`<p class="back"><a href="/cases">${words.frame.back}</a></p>
+${told(setting, page.told)}${refusalNotice(setting, page.refusal)}${faultList(setting, page.faults, labels)}
+<h1><span class="over">${words.case.number({ number })}</span> ${title}</h1>`
+}
+
+/** Whether the page comes back because something could not be done. */
+export function isFaulty({ faults, refusal }: Pick<CasePage, 'faults' | 'refusal'>): boolean {
+  return faults.size > 0 || refusal !== null
+}

@@ -1,0 +1,61 @@
+import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
+import type { ServiceChoice } from '../../store/portal-view.ts'
+import { choiceField, type Faults, faultList, fileField, textField } from './field.ts'
+import { type Html, html } from './html.ts'
+import { layout } from './layout.ts'
+import { refusalNotice } from './notice.ts'
+import type { Setting } from './setting.ts'
+
+/** What she has told so far, and what stood in the way. */
+export type NewCase = {
+  readonly text: string
+  readonly service: string
+  readonly key: string
+  readonly faults: Faults
+  readonly refusal: ToldRefusal | null
+}
+
+/** The one question. */
+export function questionPage(setting: Setting, { text, faults }: Pick<NewCase, 'text' | 'faults'>): Html {
+  const { words } = setting
+  const body = html`${faultList(setting, faults, { text: words.newCase.question })}
+<h1><label for="text">${words.newCase.question}</label></h1>
+<form method="post" action="/cases/new" enctype="multipart/form-data" novalidate>
+${textField({ name: 'text', label: words.newCase.question, hint: words.newCase.questionHint, value: text, faults, titled: true, rows: 8 })}
+<button class="main" name="act" value="ask">${words.newCase.go}</button>
+</form>`
+  return layout(setting, { title: words.newCase.question, body, faulty: faults.size > 0, place: 'new-case' })
+}
+
+/** What is still missing once she has told it, who will read it, and what happens next. */
+export function missingPage(
+  setting: Setting,
+  given: NewCase,
+  choices: { readonly services: readonly ServiceChoice[]; readonly agency: string | null },
+): Html {
+  const { words } = setting
+  const { text, service, key, faults, refusal } = given
+  const body = html`${refusalNotice(setting, refusal)}${faultList(setting, faults, { service: words.newCase.service, text: words.newCase.text, files: words.newCase.files })}
+<h1>${words.newCase.title}</h1>
+<form method="post" action="/cases/new" enctype="multipart/form-data" novalidate>
+<input type="hidden" name="key" value="${key}">
+${choiceField({
+  name: 'service',
+  label: words.newCase.service,
+  hint: words.newCase.serviceHint,
+  value: service,
+  faults,
+  choices: choices.services.map(({ key: value, name, pilot }) => ({
+    value,
+    text: pilot ? html`${name} <span class="soft">(${words.newCase.pilot})</span>` : name,
+  })),
+})}
+${textField({ name: 'text', label: words.newCase.text, value: text, faults })}
+${fileField({ name: 'files', label: words.newCase.files, hint: words.newCase.filesHint, faults, optional: words.frame.optional })}
+<h2>${words.newCase.readersTitle}</h2>
+<p>${choices.agency === null ? words.newCase.readersSupplier : words.newCase.readers({ agency: choices.agency })} ${words.newCase.next}</p>
+<button class="main" name="act" value="send">${words.newCase.submit}</button>
+</form>`
+  const faulty = faults.size > 0 || refusal !== null
+  return layout(setting, { title: words.newCase.title, body, faulty, place: 'new-case' })
+}

@@ -1,0 +1,22 @@
+import type { Texts } from '../../contract/text/widened.ts'
+import type { Language } from '../../contract/value.ts'
+import type { PortalTexts } from './text/nb.ts'
+
+/** What every page is written in and for: the language, and whoever reads it. */
+export type Setting = {
+  readonly language: Language
+  /** The words of these pages. */
+  readonly words: PortalTexts
+  /** The words they share with the desk and the mails. */
+  readonly shared: Texts
+  readonly example: boolean
+  /** Null for somebody who is not signed in. */
+  readonly reader: {
+    readonly name: string
+    /** Has cases of her own, or of her supplier's. */
+    readonly party: boolean
+    readonly staff: boolean
+  } | null
+  /** Where to come back to when the language has been changed. */
+  readonly here: string
+}

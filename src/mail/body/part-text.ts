@@ -1,0 +1,55 @@
+import { decodeBytes } from '../mime/charset.ts'
+import { contentOf, type Entity } from '../mime/entity.ts'
+import { decodeBase64, decodeQuotedPrintable } from '../mime/transfer-encoding.ts'
+import { unfoldFlowed } from './format-flowed.ts'
+
+/** The text of a part, lines ended by `\n`, and what was wrong with how it was sent. */
+export type PartText = { readonly text: string; readonly problems: readonly string[] }
+
+const MAX_BYTES = 4 * 1024 * 1024
+
+/** Decodes a part of type text/*: transfer encoding, character set, flowed lines. Text beyond 4 MB is cut off. */
+export function textOfPart(entity: Entity): PartText {
+  const { bytes, problem } = sentBytes(entity)
+  const named = entity.parameters.get('charset') || (entity.type === 'text/html' ? namedInHtml(bytes) : '')
+  const decoded = decodeBytes(bytes, named)
+  const text = decoded.text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').toWellFormed()
+  const flowed = /^flowed$/i.test(entity.parameters.get('format') ?? '') && entity.type === 'text/plain'
+  const problems = [problem, decoded.problem, bytes.length >= MAX_BYTES ? 'text-cut' : null]
+  return {
+    text: flowed ? unfoldFlowed(text, /^yes$/i.test(entity.parameters.get('delsp') ?? '')) : text,
+    problems: problems.filter(found => found !== null),
+  }
+}
+
+/** What was sent, where the encoding that is named may be another than the one that was used. */
+function sentBytes(entity: Entity): { readonly bytes: Buffer; readonly problem: string | null } {
+  const body = entity.body.subarray(0, 2 * MAX_BYTES)
+  if (/base-?64/i.test(entity.encoding)) return base64AsFarAsItGoes(body)
+  if (/quoted|uu/i.test(entity.encoding) || !looksQuoted(body)) {
+    return { bytes: contentOf({ ...entity, body }).subarray(0, MAX_BYTES), problem: null }
+  }
+  return { bytes: decodeQuotedPrintable(body).subarray(0, MAX_BYTES), problem: 'encoding-wrong' }
+}
+
+/** A list may write its plain footer under a base64 body; and some call base64 what is not. */
+function base64AsFarAsItGoes(body: Buffer): ReturnType<typeof sentBytes> {
+  const lines = body.toString('latin1').split('\n')
+  const first = lines.findIndex(line => !/^[A-Za-z0-9+/=\s]*$/.test(line) || /[a-z] +[a-z]/i.test(line))
+  const [coded, rest] = first === -1 ? [lines, []] : [lines.slice(0, first), lines.slice(first)]
+  const bytes = Buffer.concat([decodeBase64(coded.join('')), Buffer.from(rest.join('\n'), 'latin1')])
+  return { bytes: bytes.subarray(0, MAX_BYTES), problem: first === -1 ? null : 'encoding-wrong' }
+}
+
+/** Quoted-printable that nobody said is: several coded bytes, a soft line break, and no `=` that is neither. */
+function looksQuoted(body: Buffer): boolean {
+  const start = body.subarray(0, 20_000).toString('latin1')
+  const coded = start.match(/=[0-9A-F]{2}/g)?.length ?? 0
+  const soft = start.match(/=\r?\n/g)?.length ?? 0
+  const all = start.split('=').length - 1
+  return coded >= 2 && soft >= 1 && coded + soft === all
+}
+
+function namedInHtml(bytes: Buffer): string {
+  return /<meta[^>]{0,200}charset=["']?([\w:.-]{1,40})/i.exec(bytes.subarray(0, 4_000).toString('latin1'))?.[1] ?? ''
+}

@@ -1,0 +1,40 @@
+import { decodeBytes } from './charset.ts'
+import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding.ts'
+
+/** `=?charset*language?B?...?=`; spaces inside and a missing end are common enough to be read (RFC 2047 section 2). */
+const WORD = /=\?([\w:.*+-]{1,60})\?\s?([bqBQ])\?((?:[^?\r\n]|\?(?!=)){0,4000}?)(?:\?=|\?$|$)/g
+
+/**
+ * A header's value as text: encoded words decoded (RFC 2047), the bytes of neighbours in one character set put
+ * together first, since many programs break a line in the middle of a character; raw 8-bit text read as what it is.
+ */
+export function decodeWords(value: string): string {
+  let text = ''
+  let place = 0
+  let pending: { readonly charset: string; readonly bytes: Buffer } | null = null
+  for (const found of value.matchAll(WORD)) {
+    const between = value.slice(place, found.index)
+    const charset = (found[1] ?? '').replace(/\*.*$/, '')
+    const bytes = /b/i.test(found[2] ?? '') ? decodeBase64(found[3] ?? '') : decodeQ(found[3] ?? '')
+    const neighbour = pending !== null && /^\s*$/.test(between)
+    if (pending !== null && neighbour && pending.charset.toLowerCase() === charset.toLowerCase()) {
+      pending = { charset, bytes: Buffer.concat([pending.bytes, bytes]) }
+    } else {
+      if (pending !== null) text += decodeBytes(pending.bytes, pending.charset).text
+      if (!neighbour) text += decodeRaw(between)
+      pending = { charset, bytes }
+    }
+    place = found.index + found[0].length
+  }
+  if (pending !== null) text += decodeBytes(pending.bytes, pending.charset).text
+  return text + decodeRaw(value.slice(place))
+}
+
+function decodeQ(text: string): Buffer {
+  return decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), 'latin1'))
+}
+
+/** Raw bytes in a header (RFC 6532 says UTF-8; older programs wrote what they had). */
+function decodeRaw(text: string): string {
+  return /[\u0080-\u00ff\u001b]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
+}

@@ -1,0 +1,79 @@
+/**
+ * "Den 15. jun. 2016 kl. 20.42 skrev Kari <kari@...>:" in the words of mail programs: a verb, a date or an address, a
+ * colon at the end. It may be broken over several lines.
+ */
+
+/** How many lines from `start` on make up an attribution; 0 where none begins. */
+export function attributionLines(lines: readonly string[], start: number): number {
+  let text = bare(lines[start] ?? '')
+  if (text === '' || text.length > MAX_CHARACTERS) return 0
+  if (isAttribution(text)) return 1
+  if (!mayBegin(text)) return 0
+  let taken = 1
+  for (let place = start + 1; place < lines.length && taken < MAX_LINES; place += 1) {
+    const line = bare(lines[place] ?? '')
+    taken += 1
+    // An empty line is only ever inside where the address was put on lines of its own.
+    if (line === '') {
+      if (/^<|^>|^mailto:/.test(bare(lines[place + 1] ?? ''))) continue
+      return 0
+    }
+    text = `${text} ${line}`
+    if (text.length > MAX_CHARACTERS || SENTENCE.test(text)) return 0
+    if (isAttribution(text)) return taken
+  }
+  return 0
+}
+
+const MAX_LINES = 7
+const MAX_CHARACTERS = 400
+
+/** A date or an address stands in the first line of one that is broken. */
+function mayBegin(text: string): boolean {
+  return (/\d/.test(text) && STARTS.test(text)) || /<[^<>\s]*@?[^<>\s]*>?$/.test(text) || STARTS_WITH_NAME.test(text)
+}
+
+const STARTS =
+  /^(?:on|at|den|på|am|le|el|il|op|em|dnia|w dniu|in data|i|ons?|tor?s?|fre?|lør?|lau|sø[nr]|må?n|tir?s?|ty[rs]?|lör?|sön?|ma|ti|ke|pe|la|su|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|\d{1,4})(?![\p{L}]{6})/iu
+/** One sentence ends and another begins: nobody's date or name. */
+const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}/u
+const STARTS_WITH_NAME = /(?<![\p{L}])(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}]).*\d/iu
+
+function isAttribution(text: string): boolean {
+  if (text.length > MAX_CHARACTERS) return false
+  return (VERB_AT_END.test(text) || VERB_BEFORE.test(text)) && !OWN_WORD.test(text)
+    ? DATED.test(text) || ADDRESSED.test(text)
+    : WITHOUT_VERB.some(form => form.test(text))
+}
+
+/** Each as programs write it, from Outlook for Mac to Zoho; nb, nn, sv, da, fi, en, de, then others. */
+const VERB =
+  '(?:skrev(?: følgende| följande)?|skreiv|kirjoitti|wrote|schrieb(?: folgendes)?|a écrit|ha scritto|escribió|escreveu|napisał(?:\\(a\\)|a)?|schreef|het volgende geschreven|geschreven|написал(?:\\(а\\)|а)?|пишет|пише|írta|napsal(?:\\(a\\)|a)?|yazdı|写道|skrifaði|a scris|rašė|kirjutas)'
+
+/** `... wrote:`, with what Zoho and a few others put after it. */
+const VERB_AT_END = new RegExp(`(?:^|[\\s>"'),\\]]|\\d)${VERB}\\s?(?::|：|-{2,}|$)\\s?-*$`, 'iu')
+/** `... skrev Kari <kari@...>:` and `Kari kirjoitti 5.1.2023 klo 12.00:`. */
+const VERB_BEFORE = new RegExp(`(?:^|[\\s>"'),\\]])${VERB}(?![\\p{L}])[^:]{0,60}(?::\\d[^:]{0,40}){0,3}[^:]{0,160}(?:<[^<>]{0,200}(?:<[^<>]{0,200}>)?>?)?[^:]{0,20}:$`, 'iu')
+/** A person who tells what she wrote herself. */
+const OWN_WORD = /(?<![\p{L}])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s(?:jeg|eg|jag|vi|ich|minä|meg|dette|det|this|that)(?![\p{L}])|(?<![\p{L}])(?:I|we|ich|jeg|eg|jag) (?:wrote|skrev|skreiv|schrieb)/iu
+
+const DATED = /\d{1,4}[./-]\s?\d{1,2}[./-]|\d{1,2}[.:]\d{2}|\d{4}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}(?!\d)/u
+const ADDRESSED = /[^\s<>@]+@[^\s<>@]+/
+
+const WITHOUT_VERB: readonly RegExp[] = [
+  // "30.09.2017, 18.30, "Kari" <kari@...>:" (Yandex, Mail.ru, Gmail in Russian)
+  /^(?=.{0,80}\d{1,2}[.:]\d{2}).{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>\s?:$/,
+  // "2016-03-03 17:21 GMT+01:00 Kari <kari@...>:", also without the address (Gmail until 2017)
+  /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} GMT[+-]\d{2}:\d{2} .{1,200}$/,
+  // "2013/7/20 Kari <kari@...>" (Gmail until 2014)
+  /^\d{4}\/\d{1,2}\/\d{1,2} .{1,120}<[^<>\s]{1,200}@[^<>\s]{1,200}>$/,
+]
+
+function bare(line: string): string {
+  return line
+    .slice(0, MAX_CHARACTERS + 100)
+    .replace(/^[\s>|\ufeff\u200b]+/, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .trim()
+}

@@ -1,0 +1,62 @@
+/** A line that says that another mail follows. */
+export type Divider = 'original' | 'forwarded' | 'rule'
+
+/** "-----Opprinnelig melding-----" and its kin, from Outlook, Samsung, Yahoo, AOL, Zimbra and Thunderbird. */
+const ORIGINAL = [
+  ...['opprinnelig melding', 'opphavleg melding', 'opphaveleg melding', 'original melding', 'originalmelding', 'opprinnelig e-post'],
+  ...['ursprungligt meddelande', 'originalmeddelande', 'original meddelande', 'oprindelig meddelelse', 'oprindelig besked'],
+  ...['original meddelelse', 'alkuperäinen viesti', 'original message', 'original email', 'original mail', 'ursprüngliche nachricht'],
+  ...['originalnachricht', 'original-nachricht', 'ursprüngliche mail', "message d'origine", 'message original', 'messaggio originale'],
+  ...['mensaje original', 'mensagem original', 'oorspronkelijk bericht', 'oryginalna wiadomość', 'исходное сообщение', 'eredeti üzenet'],
+]
+
+/** "---------- Forwarded message ---------" and what others write for it, Apple's opening words among them. */
+const FORWARDED = new RegExp(
+  `(?:${[
+    'videresend(?:t|te|ing)?',
+    'vidaresend(?:t|te)?',
+    'framsendt',
+    'vidarebefordra(?:t|d|de)',
+    'välitetty',
+    'edelleenlähetetty',
+    'välitetyn',
+    'forwarded',
+    'weitergeleitete[nr]?',
+  ].join('|')})[ ](?:${[
+    'melding(?:en|a)?',
+    'e-?post(?:en)?',
+    'brev(?:et)?',
+    'meddelande(?:t)?',
+    'meddelelse(?:n)?',
+    'besked(?:en)?',
+    'mail',
+    'sähköposti',
+    'viesti(?:n)?',
+    'message',
+    'email',
+    'nachricht',
+    'e-?mail',
+  ].join('|')})|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|пересланное сообщение|inoltro messaggio|message réexpédié`,
+  'i',
+)
+
+/** What a line announces; null for any other line. */
+export function dividerOf(line: string): Divider | null {
+  const bare = line.slice(0, 300).replace(/^[\s>|*_\ufeff]*(?=[-—=]|\S)/, '').replace(/[\s*]+$/, '')
+  const [, before = '', said = '', after = ''] = /^([-—_=*]{0,60})\s*([^-—_=*](?:.{0,80}?[^-—_=*\s])?)\s*([-—_=*]{0,60})$/.exec(bare) ?? []
+  const dashed = before.length >= 2 && (after.length >= 2 || before.length >= 5)
+  const words = said.replace(/^\*|\*$/g, '').trim().toLowerCase()
+  if (FORWARDED.test(words) && (dashed || isOpening(words))) return 'forwarded'
+  if (dashed && ORIGINAL.includes(words.replace(/’/g, "'"))) return 'original'
+  return /^\s*>*\s*(?:_{10,}|-{20,})\s*$/.test(line) ? 'rule' : null
+}
+
+/** Apple Mail and MailMate open a forward with these words, a colon and nothing else. */
+function isOpening(words: string): boolean {
+  return words.length < 60 && /:$/.test(words)
+}
+
+/** Open-Xchange (IONOS, one.com, Domeneshop and others) forwards under exactly ten dashes and answers otherwise. */
+export function isTenDashes(line: string): boolean {
+  return /^[\s>]*-{10} ?[^-]{5,60}-{10}\s*$/.test(line.slice(0, 200))
+}

@@ -1,0 +1,21 @@
+/**
+ * What mail programs put before a subject, by language. Forwards: `VS` (nb, nn, da), `VB` (sv), `VL` (fi), `WG` (de),
+ * `FW`, `Fwd` and others; answers: `SV` (nb, nn, sv, da), `VS` (fi), `AW` (de), `Re` and others.
+ */
+const FORWARD =
+  /^\s*(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|vs|vb|vl|wg|tr|rv|enc|i|pd|doorst|fs|videresendt|vidaresendt|vidarebefordrat|välitetty|weitergeleitet)\s*(?:\[\d+\])?\s*:/i
+const REPLY = /^\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|sv|aw|antw|svar|ad|odp|res|r|ynt|vá)\s*(?:\[\d+\])?\s*:/i
+const ANY = /^\s*(?:(?:re|sv|vs|svar|aw|antw|ad|odp|res|fwd?|vb|vl|wg|tr|rv|enc|pd|doorst|fs|videresendt|vidaresendt|vidarebefordrat|välitetty|weitergeleitet)\s*(?:\[\d+\])?\s*:\s*)+/i
+
+export function isForwardSubject(subject: string): boolean {
+  return FORWARD.test(subject.slice(0, 200))
+}
+
+export function isReplySubject(subject: string): boolean {
+  return REPLY.test(subject.slice(0, 200))
+}
+
+/** A subject without them. */
+export function plainSubject(subject: string): string {
+  return subject.slice(0, 1_000).replace(ANY, '').trim()
+}

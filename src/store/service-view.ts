@@ -1,0 +1,18 @@
+import type { ServiceId, TeamId } from '../domain/id.ts'
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+/** A service as the post room sees it. */
+export type MailService = {
+  readonly id: ServiceId
+  readonly name: string
+  readonly secondLine: TeamId
+  readonly delegatesPublic: boolean
+}
+
+/** Every service, in the order in which mail to this team is about them when it names none: its own, in production. */
+export function servicesFor(tx: Reader, team: TeamId): Promise<readonly MailService[]> {
+  return tx.all(sql<MailService>`
+    select id, name, team_id as "secondLine", delegates_public as "delegatesPublic" from services
+    order by state = 'production' desc, team_id = ${team} desc, id`)
+}

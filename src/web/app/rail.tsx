@@ -1,0 +1,112 @@
+import { Link, useRouterState, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useMe, useWaitingMails } from '../api/queries.ts'
+import { listBeside } from '../list/list-shown.ts'
+import { useWords } from '../text/words-provider.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { useKeySetting } from '../ui/keys.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { SignOut } from './sign-out.tsx'
+import './rail.css'
+
+/** The narrow rail: every place, and what concerns only me. On a phone it is folded behind a button. */
+export function Rail() {
+  const { desk } = useWords()
+  const me = useMe()
+  const [unfolded, setUnfolded] = useState(false)
+  const here = useRouterState({ select: state => state.location.href })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has gone somewhere has no more need of the menu
+  useEffect(() => setUnfolded(false), [here])
+  return (
+    <header className="rail" data-unfolded={unfolded}>
+      <p className="rail-name">
+        <Link to="/work">Linje</Link>
+        <button type="button" aria-expanded={unfolded} aria-controls="places" onClick={() => setUnfolded(!unfolded)}>
+          {desk.menu}
+        </button>
+      </p>
+      <div id="places" className="rail-fold">
+        <nav aria-label={desk.places}>
+          <Places />
+        </nav>
+        <div className="rail-mine">
+          <p>{me.person.name}</p>
+          <LanguageChoice />
+          <SingleKeys />
+          <SignOut />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Places() {
+  const { desk } = useWords()
+  // Beside a case, the list it was opened from is where I am.
+  const beside = listBeside(useSearch({ strict: false }))
+  const current = (here: boolean) => (here ? ('page' as const) : undefined)
+  const me = useMe()
+  const staff = me.teams.length > 0
+  return (
+    <ul>
+      {staff && (
+        <li>
+          <Link to="/new" className="rail-new" aria-keyshortcuts="n">
+            {desk.newCase} <Kbd>N</Kbd>
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link to="/work" aria-keyshortcuts="w" aria-current={current(beside?.list === 'work')}>
+          {desk.myWork} <Kbd>W</Kbd>
+        </Link>
+      </li>
+      {me.teams.map(team => (
+        <li key={team.id}>
+          <Link
+            to="/teams/$team"
+            params={{ team: team.key }}
+            aria-current={current(beside?.list === 'team' && beside.team === team.key)}
+          >
+            {team.name}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link to="/search" aria-keyshortcuts="/" aria-current={current(beside?.list === 'search')}>
+          {desk.search} <Kbd>/</Kbd>
+        </Link>
+      </li>
+      {staff && (
+        <li>
+          <Link to="/mails" aria-keyshortcuts="m">
+            {desk.mails} <WaitingCount />
+          </Link>
+        </li>
+      )}
+      {me.example && (
+        <li>
+          <a href="/post">{desk.post}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** How many mails wait, with a plus where there are more than one page of them. */
+function WaitingCount() {
+  const { data } = useWaitingMails()
+  const shown = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0
+  if (shown === 0) return null
+  return <span className="rail-count">{data?.pages.at(-1)?.next === null ? shown : `${shown}+`}</span>
+}
+
+function SingleKeys() {
+  const [on, set] = useKeySetting()
+  return (
+    <label className="rail-keys">
+      <input type="checkbox" checked={on} onChange={event => set(event.target.checked)} />
+      {useWords().desk.singleKeys}
+    </label>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { useDirectory, usePeople } from '../../api/queries.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { useScene } from '../scene/case-scene.ts'
+import { ActForm } from './act-form.tsx'
+import { ChoiceField, LineField, WordsField } from './fields.tsx'
+
+/** Gives the case to a member of the team that has it. */
+export function AssignForm() {
+  const { view } = useScene()
+  const { act, field, done } = useWords().casePage
+  return (
+    <ActForm
+      action="assign"
+      button={act.assign}
+      read={said => ({ action: 'assign', body: { person: said.text('person') } })}
+      told={() => done.assign}
+    >
+      <ChoiceField name="person" label={field.person} choices={useMembers(view.team.id)} blank={act.choose} />
+    </ActForm>
+  )
+}
+
+/** Another member of the 1st line owns it. */
+export function OwnerForm() {
+  const { view } = useScene()
+  const { act, field, done } = useWords().casePage
+  return (
+    <ActForm
+      action="change-owner"
+      read={said => ({ action: 'change-owner', body: { person: said.text('person') } })}
+      told={() => done['change-owner']}
+    >
+      <ChoiceField
+        name="person"
+        label={field.person}
+        choices={useMembers(view.owner?.team.id)}
+        value={view.owner?.person?.id}
+        blank={act.choose}
+      />
+    </ActForm>
+  )
+}
+
+/** The case came from somebody else: she is searched for by name or address. */
+export function RequesterForm() {
+  const words = useWords()
+  const { act, field, done } = words.casePage
+  const [search, setSearch] = useState('')
+  const hits = usePeople(search).data?.items ?? []
+  return (
+    <ActForm
+      action="correct-requester"
+      read={said => ({ action: 'correct-requester', body: { person: said.text('person') } })}
+      told={() => done['correct-requester']}
+    >
+      <LineField name="search" label={field.search} onText={setSearch} optional />
+      <ChoiceField
+        name="person"
+        label={field.requester}
+        choices={hits.map(({ id, name, agency }) => [id, agency === null ? name : `${name}, ${agency.name}`])}
+        blank={search.trim().length >= 2 && hits.length === 0 ? field.noHits : act.choose}
+      />
+    </ActForm>
+  )
+}
+
+/** From the 1st line to a 2nd line, with what was tried and what is asked (M.1.1.2). */
+export function HandOverForm() {
+  const { field, done, act } = useWords().casePage
+  const teams = useDirectory().data?.teams.filter(({ line }) => line === 'second') ?? []
+  if (teams.length === 0) return null
+  return (
+    <ActForm
+      action="hand-over"
+      button={act.handOver}
+      read={said => ({
+        action: 'hand-over',
+        body: { team: said.text('team'), tried: said.text('tried'), asked: said.text('asked') },
+      })}
+      told={() => done['hand-over']}
+    >
+      <ChoiceField
+        name="team"
+        label={field.team}
+        choices={teams.map(({ id, name }) => [id, name])}
+        value={teams[0]?.id}
+      />
+      <WordsField name="tried" label={field.tried} />
+      <WordsField name="asked" label={field.asked} />
+    </ActForm>
+  )
+}
+
+/** Back to the 1st line unsolved, with the reason that is counted (U-19). */
+export function ReturnForm() {
+  const words = useWords()
+  const { act, field, done } = words.casePage
+  return (
+    <ActForm
+      action="return"
+      read={said => ({
+        action: 'return',
+        body: { reason: said.code('reason', words.returnReason), note: said.text('note') },
+      })}
+      told={() => done.return}
+    >
+      <ChoiceField
+        name="reason"
+        label={field.returnReason}
+        choices={Object.entries(words.returnReason)}
+        blank={act.choose}
+      />
+      <WordsField name="note" label={field.note} />
+    </ActForm>
+  )
+}
+
+function useMembers(team: string | undefined) {
+  const members = useDirectory().data?.teams.find(({ id }) => id === team)?.members ?? []
+  return members.map(({ id, name }) => [id, name] as const)
+}

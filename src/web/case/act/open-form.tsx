@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { type Action, type Place, useScene } from '../scene/case-scene.ts'
+import { DescribeForm, LinkForm, StepForm } from './case-forms.tsx'
+import { CloseForm, ConfirmForm, ObjectForm, SolveForm, WaitForm } from './course-forms.tsx'
+import { AssignForm, HandOverForm, OwnerForm, RequesterForm, ReturnForm } from './hands-forms.tsx'
+import { SendToSupplierForm, SupplierNumberForm } from './supplier-forms.tsx'
+import { TriageForm } from './triage-form.tsx'
+
+/** The form of the act that was asked for here, if one was. */
+export function OpenForm({ place, among }: { readonly place: Place; readonly among?: readonly Action[] }) {
+  const { open } = useScene()
+  if (open === null || open.place !== place) return null
+  if (among !== undefined && !among.includes(open.action)) return null
+  return formOf(open.action)
+}
+
+/** Acts without a form ask for nothing, or are written in the conversation. */
+function formOf(action: Action): ReactNode {
+  switch (action) {
+    case 'describe':
+      return <DescribeForm />
+    case 'correct-requester':
+      return <RequesterForm />
+    case 'triage':
+      return <TriageForm />
+    case 'assign':
+      return <AssignForm />
+    case 'change-owner':
+      return <OwnerForm />
+    case 'hand-over':
+      return <HandOverForm />
+    case 'return':
+      return <ReturnForm />
+    case 'send-to-supplier':
+      return <SendToSupplierForm />
+    case 'log-supplier-number':
+      return <SupplierNumberForm />
+    case 'wait':
+      return <WaitForm />
+    case 'solve':
+      return <SolveForm />
+    case 'confirm':
+      return <ConfirmForm />
+    case 'object':
+      return <ObjectForm />
+    case 'close':
+    case 'close-as-information':
+    case 'dismiss':
+      return <CloseForm />
+    case 'link':
+      return <LinkForm />
+    case 'complete-step':
+      return <StepForm />
+    case 'take':
+    case 'release':
+    case 'resume':
+    case 'send-back':
+    case 'reopen':
+    case 'withdraw':
+    case 'write-public':
+    case 'write-internal':
+    case 'write-supplier':
+      return null
+    default:
+      return action satisfies never
+  }
+}

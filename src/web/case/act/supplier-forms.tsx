@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useDirectory } from '../../api/queries.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { useScene } from '../scene/case-scene.ts'
+import { ChosenFiles } from '../scene/chosen-files.tsx'
+import { uploadsOf } from '../scene/uploads.ts'
+import { ActForm } from './act-form.tsx'
+import { ChoiceField, DayField, LineField, WordsField } from './fields.tsx'
+
+/** Working days a supplier is given before the case comes back by itself. */
+const SUPPLIER_DAYS = 3
+
+/** Writes to a supplier and waits for her (M.1.2.1); those who are reached through another are not offered (O-6). */
+export function SendToSupplierForm() {
+  const words = useWords()
+  const { act, field, composer, done } = words.casePage
+  const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
+  const [chosen, choose] = useState('')
+  const [files, setFiles] = useState<readonly File[]>([])
+  const name = suppliers.find(({ id }) => id === chosen)?.name
+  return (
+    <ActForm
+      action="send-to-supplier"
+      button={name === undefined ? words.action['send-to-supplier'] : composer.send(name)}
+      read={async said => ({
+        action: 'send-to-supplier',
+        body: {
+          supplier: said.text('supplier'),
+          text: said.text('text'),
+          followUpAt: said.day('followUpAt'),
+          ...(files.length === 0 ? {} : { attachments: [...(await uploadsOf(files))] }),
+        },
+      })}
+      told={() => done['send-to-supplier']}
+    >
+      <ChoiceField
+        name="supplier"
+        label={field.supplier}
+        choices={suppliers.map(({ id, name, role }) => [id, `${name} (${words.supplierRole[role]})`])}
+        blank={act.choose}
+        onChoice={choose}
+      />
+      <WordsField name="text" label={field.letter} rows={5} />
+      <p className="case-readers">{words.readers.supplier}</p>
+      <DayField name="followUpAt" label={field.followUp} workingDays={SUPPLIER_DAYS} />
+      <ChosenFiles files={files} onFiles={setFiles} />
+    </ActForm>
+  )
+}
+
+/** Her own number for the case (O-16). */
+export function SupplierNumberForm() {
+  const { view } = useScene()
+  const { act, field, done } = useWords().casePage
+  const unnumbered = view.dealings.find(({ reference }) => reference === null) ?? view.dealings.at(-1)
+  return (
+    <ActForm
+      action="log-supplier-number"
+      button={act.save}
+      read={said => ({
+        action: 'log-supplier-number',
+        body: { supplier: said.text('supplier'), number: said.text('number') },
+      })}
+      told={() => done['log-supplier-number']}
+    >
+      <ChoiceField
+        name="supplier"
+        label={field.supplier}
+        choices={view.dealings.map(({ supplier }) => [supplier.id, supplier.name])}
+        value={unnumbered?.supplier.id}
+      />
+      <LineField name="number" label={field.reference} />
+    </ActForm>
+  )
+}

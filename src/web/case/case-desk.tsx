@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react'
+import type { CaseView } from '../../contract/case.ts'
+import type { Act } from '../../contract/case-route.ts'
+import { useDirectory, useMe } from '../api/queries.ts'
+import { useWords } from '../text/words-provider.tsx'
+import { OpenForm } from './act/open-form.tsx'
+import { CaseHead, News } from './case-head.tsx'
+import { Composer, type Writing } from './conversation/composer.tsx'
+import { ConversationView } from './conversation/conversation-view.tsx'
+import { Facts } from './facts.tsx'
+import { History } from './history/history.tsx'
+import { RefusedActs } from './refused-acts.tsx'
+import { NextBar } from './routine/next-bar.tsx'
+import { Ribbon } from './routine/ribbon.tsx'
+import { type Action, type CaseScene, SceneProvider } from './scene/case-scene.ts'
+import { TroubleNote } from './scene/trouble-note.tsx'
+import { useDoing } from './scene/use-doing.ts'
+
+/** A case with everything that can be done with it, one act at a time, each in its place on the page. */
+export function CaseDesk({ view }: { readonly view: CaseView }) {
+  const [open, setOpen] = useState<CaseScene['open']>(null)
+  const [said, setSaid] = useState('')
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const told = useRef<HTMLParagraphElement>(null)
+  const { facts } = useWords().casePage
+  const me = useMe().person.id
+  useDirectory()
+  const say = (what: string) => {
+    setSaid(what)
+    // Whoever acted goes on from what came of it, not from a button that is gone.
+    told.current?.focus()
+  }
+  const write = (to: string, text = '') => setWriting(before => ({ to, text, turn: (before?.turn ?? 0) + 1 }))
+  const quick = useDoing({ view, say })
+  const start: CaseScene['start'] = (action, place) => {
+    quick.clear()
+    setSaid('')
+    const act = quickAct(action, me)
+    if (act !== null) quick.run(act.asked, act.told(doneWords))
+    else if (action === 'write-public') write('public')
+    else if (action === 'write-internal') write('internal')
+    else if (action === 'write-supplier') write(view.dealings.at(-1)?.supplier.id ?? '')
+    else setOpen({ action, place })
+  }
+  const doneWords = useWords().casePage.done
+  const close = () => setOpen(null)
+  return (
+    <SceneProvider value={{ view, open, start, close, write, say }}>
+      <div className="case">
+        <div className="case-head">
+          <CaseHead />
+          <Ribbon />
+          <NextBar />
+          <TroubleNote doing={quick} />
+          <OpenForm place="next" />
+          <p ref={told} tabIndex={-1} role="status" className="case-said">
+            {said}
+          </p>
+          <News />
+        </div>
+        <div className="case-main">
+          <ConversationView />
+          <Composer writing={writing} />
+        </div>
+        <aside className="case-side" aria-labelledby="case-facts">
+          <h2 id="case-facts" className="ds-sr-only">
+            {facts.heading}
+          </h2>
+          <Facts />
+          <History />
+          <RefusedActs />
+        </aside>
+      </div>
+    </SceneProvider>
+  )
+}
+
+type Quick = { readonly asked: Act; readonly told: (done: Readonly<Record<QuickName, string>>) => string }
+type QuickName = 'take' | 'release' | 'resume' | 'send-back' | 'reopen'
+
+/** The acts that ask for nothing more. */
+function quickAct(action: Action, me: string): Quick | null {
+  switch (action) {
+    case 'take':
+      return { asked: { action: 'assign', body: { person: me } }, told: done => done.take }
+    case 'release':
+    case 'resume':
+    case 'send-back':
+    case 'reopen':
+      return { asked: { action }, told: done => done[action] }
+    default:
+      return null
+  }
+}

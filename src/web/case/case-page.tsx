@@ -1,0 +1,24 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Refused } from '../api/ask.ts'
+import { useCase } from '../api/queries.ts'
+import { useWords } from '../text/words-provider.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { CaseDesk } from './case-desk.tsx'
+import './case-page.css'
+
+/** One case: what is next, what was said, what is known, what happened. */
+export function CasePage({ number }: { readonly number: number }) {
+  const { data: view, error, refetch } = useCase(number)
+  const { head } = useWords().casePage
+  usePageTitle(view === undefined ? `#${number}` : `#${number} ${view.title}`)
+  if (view !== undefined) return <CaseDesk view={view} />
+  if (error === null) return <div className="case-away" aria-busy="true" />
+  return (
+    <div className="case-away">
+      <h1>#{number}</h1>
+      <RefusalMessage error={error} />
+      {!(error instanceof Refused) && <Button onClick={() => void refetch()}>{head.again}</Button>}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import type { CaseEvent } from '../../../contract/case.ts'
+import { useFormat } from '../../text/format.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { eventWords } from '../history/event-words.ts'
+import { useScene } from '../scene/case-scene.ts'
+import { conversationOf } from './conversation.ts'
+import { LetterView } from './letter-view.tsx'
+import './conversation.css'
+
+/** All that was said, oldest first, with what happened between; the newest is in view. */
+export function ConversationView() {
+  const { view } = useScene()
+  const { conversation } = useWords().casePage
+  const entries = conversationOf(view)
+  const column = useNewestInView(entries.length)
+  return (
+    <section className="case-conversation" aria-labelledby="case-conversation" ref={column}>
+      <h2 id="case-conversation" className="ds-sr-only">
+        {conversation.heading}
+      </h2>
+      {entries.length === 0 && <p className="quiet">{conversation.empty}</p>}
+      {entries.map(entry =>
+        entry.kind === 'letter' ? (
+          <LetterView key={entry.letter.id} letter={entry.letter} />
+        ) : (
+          <Happening key={entry.event.version} event={entry.event} />
+        ),
+      )}
+    </section>
+  )
+}
+
+/** What happened to the case, as a quiet line; what was written with it stands under it. */
+function Happening({ event }: { readonly event: CaseEvent }) {
+  const words = useWords()
+  const { day, moment } = useFormat()
+  const { did, withWhat, written } = eventWords(event, words, words.casePage, day)
+  return (
+    <div className="case-happening" data-type={event.type}>
+      <p>
+        {event.actor ?? 'Linje'} {did}
+        {withWhat !== '' && `: ${withWhat}`}
+        <time dateTime={event.at}>{moment(event.at)}</time>
+      </p>
+      {written.map(({ label, text }) => (
+        <p key={label} className="case-written">
+          <span className="quiet">{label}:</span> {text}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Whoever reads at the end stays there when something new comes; whoever reads further up is not moved. */
+function useNewestInView(count: number) {
+  const column = useRef<HTMLElement>(null)
+  const atEnd = useRef(true)
+  useEffect(() => {
+    const element = column.current
+    if (element === null) return
+    const onScroll = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80
+    }
+    element.addEventListener('scroll', onScroll, { passive: true })
+    return () => element.removeEventListener('scroll', onScroll)
+  }, [])
+  useEffect(() => {
+    const element = column.current
+    if (element !== null && count > 0 && atEnd.current) element.scrollTop = element.scrollHeight
+  }, [count])
+  return column
+}

@@ -1,0 +1,60 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useEffect, useState } from 'react'
+import type { Letter } from '../../../contract/letter.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { useScene } from '../scene/case-scene.ts'
+import { Icon } from '../scene/icon.tsx'
+import { TroubleNote } from '../scene/trouble-note.tsx'
+import { useDoing } from '../scene/use-doing.ts'
+
+/** How far a letter has come on its way out; while it is mine and has not left, it can be taken back. */
+export function Delivery({ letter }: { readonly letter: Letter }) {
+  const words = useWords()
+  const { delivery, fault, mine } = letter
+  if (delivery === 'kept') return null
+  if (delivery === 'waiting' && mine) return <Undo letter={letter} />
+  return (
+    <p className="case-delivery" data-delivery={delivery}>
+      {delivery === 'sent' && <Icon name="done" />}
+      {words.delivery[delivery]}
+      {fault !== null && `: ${fault}`}
+    </p>
+  )
+}
+
+/** The text comes back into the writing field, where it can be made better. */
+function Undo({ letter }: { readonly letter: Letter }) {
+  const scene = useScene()
+  const words = useWords()
+  const { conversation, done } = words.casePage
+  const doing = useDoing(scene)
+  const left = useSecondsLeft(letter.at)
+  const takeBack = () =>
+    doing.run({ action: 'withdraw', letter: letter.id }, done.withdraw, () =>
+      scene.write(letter.kind === 'supplier' ? (letter.supplier ?? '') : letter.kind, letter.text),
+    )
+  if (left === 0) return <p className="case-delivery">{words.delivery.waiting}</p>
+  return (
+    <div className="case-delivery">
+      <span>{conversation.soon(left)}</span>
+      <Button variant="secondary" data-size="sm" onClick={takeBack} loading={doing.busy}>
+        {words.action.withdraw}
+      </Button>
+      <TroubleNote doing={doing} />
+    </div>
+  )
+}
+
+/** Seconds in which a letter can be taken back, as the desk has it. */
+const UNDO_SECONDS = 10
+
+/** Counts down by the time since it was first seen here, for clocks differ. */
+function useSecondsLeft(at: string): number {
+  const [since] = useState(() => Math.max(Date.now() - UNDO_SECONDS * 1000, Math.min(Date.now(), Date.parse(at))))
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  return Math.max(0, Math.ceil(UNDO_SECONDS - (now - since) / 1000))
+}

@@ -1,0 +1,91 @@
+import type { Letter } from '../../../contract/letter.ts'
+import { useFormat } from '../../text/format.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { useScene } from '../scene/case-scene.ts'
+import { Icon } from '../scene/icon.tsx'
+import type { CaseWords } from '../text/nb.ts'
+import { Attachments } from './attachments.tsx'
+import { Delivery } from './delivery.tsx'
+import { foldQuotes } from './fold-quotes.ts'
+
+/**
+ * One letter. Who can read it is told four times over, so that nobody mistakes one kind for another: by colour, by
+ * side mark and icon, by the kind's word, and by a sentence.
+ */
+export function LetterView({ letter }: { readonly letter: Letter }) {
+  const words = useWords()
+  const { moment } = useFormat()
+  const { conversation } = words.casePage
+  const { kind, form, direction, from, to } = letter
+  const body = <LetterBody letter={letter} />
+  return (
+    <article className="case-letter" data-kind={kind} data-direction={direction}>
+      <header>
+        <span className="case-kind">
+          <Icon name={kind} />
+          {kindWord(letter, conversation.kinds)}
+        </span>
+        <span className="case-parties">
+          <strong>{from ?? 'Linje'}</strong>
+          {to !== null && (form === 'phone' || direction === 'out') && ` ${partyWord(to, form, conversation)}`}
+        </span>
+        <span className="case-form">
+          {form === 'phone' && <Icon name="phone" />}
+          {words.letterForm[form]}
+        </span>
+        <time dateTime={letter.at}>{moment(letter.at)}</time>
+        <span className="case-seen-by">{useSeenBy(letter)}</span>
+      </header>
+      {letter.automatic ? (
+        <details>
+          <summary>{conversation.automatic}</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
+      <Attachments letter={letter} />
+      <Delivery letter={letter} />
+    </article>
+  )
+}
+
+function LetterBody({ letter }: { readonly letter: Letter }) {
+  const { conversation } = useWords().casePage
+  return foldQuotes(letter.text).map((part, place) =>
+    part.quoted ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never change places
+      <details key={place} className="case-quoted">
+        <summary>{conversation.quoted}</summary>
+        <p className="case-text">{part.text}</p>
+      </details>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never change places
+      <p key={place} className="case-text">
+        {part.text}
+      </p>
+    ),
+  )
+}
+
+type Conversation = CaseWords['conversation']
+
+/** The kind by the way it went: a letter from the user is not one to her. */
+function kindWord({ kind, direction }: Letter, kinds: Conversation['kinds']): string {
+  return kind === 'internal' || kind === 'notification' ? kinds[kind] : kinds[`${kind}-${direction}`]
+}
+
+/** A call is with somebody, whoever rang. */
+function partyWord(name: string, form: Letter['form'], { to, withWhom }: Conversation): string {
+  return form === 'phone' ? withWhom(name) : to(name)
+}
+
+/** Who sees it, in few words. */
+function useSeenBy({ kind, supplier }: Letter): string {
+  const { seenBy } = useWords().casePage.conversation
+  const { dealings, reporter } = useScene().view
+  if (kind !== 'supplier') return seenBy[kind]
+  const hers = dealings.find(dealing => dealing.supplier.id === supplier)?.supplier
+  const reporting = reporter.kind === 'supplier' ? reporter.supplier.name : ''
+  return seenBy.supplier(hers?.name ?? reporting)
+}

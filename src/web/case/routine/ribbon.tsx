@@ -1,0 +1,78 @@
+import type { RoutineView } from '../../../contract/case.ts'
+import { useFormat } from '../../text/format.ts'
+import { useWords } from '../../text/words-provider.tsx'
+import { useScene } from '../scene/case-scene.ts'
+import './routine.css'
+
+/** Where the case stands in the handbook: every step in a row, folded out with names, roles and times. */
+export function Ribbon() {
+  const { view } = useScene()
+  const words = useWords()
+  const { routine } = view
+  if (routine === null) return null
+  return (
+    <section className="case-routine" aria-labelledby="case-routine">
+      <details>
+        <summary>
+          <h2 id="case-routine">
+            {words.casePage.routine.heading} {routine.key}
+          </h2>
+          <span className="case-steps" aria-hidden="true">
+            {routine.steps.map(({ number, state }) => (
+              <span key={number} data-state={state}>
+                {number}
+              </span>
+            ))}
+          </span>
+          {routine.end !== null && <span className="case-end">{endOf(routine.end, words.routineEnd)}</span>}
+          {routine.deviations.length > 0 && (
+            <span className="case-deviates">{words.casePage.routine.deviations(routine.deviations.length)}</span>
+          )}
+        </summary>
+        <Steps routine={routine} />
+      </details>
+    </section>
+  )
+}
+
+function Steps({ routine }: { readonly routine: RoutineView }) {
+  const words = useWords()
+  const { moment } = useFormat()
+  return (
+    <>
+      <p className="quiet">
+        {routine.title}, {words.casePage.routine.version(routine.version)}
+      </p>
+      <ol className="case-step-list">
+        {routine.steps.map(({ number, name, hint, role, state, at }) => (
+          <li key={number} data-state={state} aria-current={state === 'active' ? 'step' : undefined}>
+            <span className="case-number">{number}</span>
+            <span>
+              {name}
+              {state === 'active' && hint !== '' && <span className="quiet"> {hint}</span>}
+            </span>
+            <span className="quiet">{words.role[role]}</span>
+            <span className="case-step-state">
+              {words.stepState[state]}
+              {at !== null && <time dateTime={at}> {moment(at)}</time>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {routine.deviations.length > 0 && (
+        <ul className="case-deviations">
+          {routine.deviations.map(({ kind, steps, version }) => (
+            <li key={`${kind} ${version}`}>
+              {words.deviation[kind]}: {steps.join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** How the run ended, in words; an end of a newer routine stands for itself. */
+function endOf(end: string, words: Readonly<Record<string, string>>): string {
+  return words[end] ?? end
+}

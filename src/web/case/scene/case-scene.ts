@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+
+export type Action = keyof CaseView['allowed']
+
+/** Where on the page an act was asked for, and so where its form opens. */
+export type Place = 'next' | 'facts'
+
+/** What every part of the case page stands in: the case, and the act I am about to do. */
+export type CaseScene = {
+  readonly view: CaseView
+  /** The act whose form is open. */
+  readonly open: { readonly action: Action; readonly place: Place } | null
+  /** Opens an act's form, or does it where nothing has to be asked. */
+  readonly start: (action: Action, place: Place) => void
+  readonly close: () => void
+  /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text where it is empty. */
+  readonly write: (to: string, text?: string) => void
+  /** Tells what was done, where a reader who does not look hears it too. */
+  readonly say: (what: string) => void
+}
+
+const Scene = createContext<CaseScene | null>(null)
+
+export const SceneProvider = Scene.Provider
+
+export function useScene(): CaseScene {
+  const scene = useContext(Scene)
+  if (scene === null) throw new Error('a part of the case page stands outside it')
+  return scene
+}

@@ -1,0 +1,2 @@
+/** Stylesheets are taken by the build; nothing is imported from them. */
+declare module '*.css'

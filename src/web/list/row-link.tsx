@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ListSearch, ListShown } from './list-shown.ts'
+import { besideCase } from './place-of.ts'
+
+type Props = {
+  readonly number: number
+  readonly shown: ListShown
+  readonly filter: ListSearch
+  readonly selected: boolean
+  readonly children: ReactNode
+}
+
+/** Opens a case beside its list; the keys of the list go from one of these to the next. */
+export function RowLink({ number, shown, filter, selected, children }: Props) {
+  return (
+    <Link
+      to="/cases/$number"
+      params={{ number: String(number) }}
+      search={besideCase(shown, filter)}
+      className="row-link"
+      data-row={number}
+      aria-current={selected ? 'true' : undefined}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { Language } from '../../contract/value.ts'
+import { useLanguage } from './words-provider.tsx'
+
+/** Dates and times as people of that language write them, in the desk's own time zone. */
+export type Format = {
+  /** `3. des. 2026` */
+  readonly day: (at: string) => string
+  /** `3. des. 14:05`, with the year where it is not this one */
+  readonly moment: (at: string) => string
+  /** Short, for lists: `5 min`, `3 t`, `2 d`. `now` in milliseconds. */
+  readonly age: (at: string, now: number) => string
+  /** Bytes as people read them: `240 kB`, `1,2 MB`. */
+  readonly size: (bytes: number) => string
+}
+
+const ZONE = 'Europe/Oslo'
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' }
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export function useFormat(): Format {
+  const language = useLanguage()
+  return useMemo(() => formatIn(language), [language])
+}
+
+/** How a language writes moments. */
+export function formatIn(language: Language): Format {
+  const locale = locales[language]
+  const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
+  const day = form({ day: 'numeric', month: 'short', year: 'numeric' })
+  const near = form({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+  const far = form({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+  const year = form({ year: 'numeric' })
+  const in_ = (unit: 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
+  const bytesIn = (unit: 'kilobyte' | 'megabyte', digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits })
+  const [kilobytes, megabytes] = [bytesIn('kilobyte', 0), bytesIn('megabyte', 1)]
+  const [minutes, hours, days] = [in_('minute'), in_('hour'), in_('day')]
+  return {
+    day: at => day.format(new Date(at)),
+    moment(at) {
+      const date = new Date(at)
+      return (year.format(date) === year.format(new Date()) ? near : far).format(date)
+    },
+    age(at, now) {
+      const passed = Math.max(0, now - Date.parse(at))
+      if (passed < HOUR) return minutes.format(Math.floor(passed / MINUTE))
+      return passed < DAY ? hours.format(Math.floor(passed / HOUR)) : days.format(Math.floor(passed / DAY))
+    },
+    size: bytes =>
+      bytes < 1_000_000 ? kilobytes.format(Math.max(1, Math.round(bytes / 1000))) : megabytes.format(bytes / 1_000_000),
+  }
+}

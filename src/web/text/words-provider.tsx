@@ -1,0 +1,42 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import type { Language } from '../../contract/value.ts'
+import { loadWords, type Words } from './words.ts'
+
+type Spoken = { readonly language: Language; readonly words: Words }
+
+const Speech = createContext<Spoken | null>(null)
+
+/** The words of a language as an answer that is kept: a language is fetched once. */
+export function wordsQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['words', language],
+    queryFn: () => loadWords(language),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Gives everything inside its words, and the page its language. */
+export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const { data: words } = useSuspenseQuery(wordsQuery(language))
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return <Speech value={{ language, words }}>{children}</Speech>
+}
+
+/** The words to say things with: shared ones such as `words.status.new`, and the desk's own under `words.desk`. */
+export function useWords(): Words {
+  return useSpoken().words
+}
+
+export function useLanguage(): Language {
+  return useSpoken().language
+}
+
+function useSpoken(): Spoken {
+  const spoken = useContext(Speech)
+  if (spoken === null) throw new Error('words are asked for outside of WordsProvider')
+  return spoken
+}

@@ -1,0 +1,121 @@
+import type { House } from '../desk/house.ts'
+import { isMailbox, keepMail } from '../desk/keep-mail.ts'
+import { readMails } from '../desk/read-mail.ts'
+import { sendLetters } from '../desk/send-letters.ts'
+import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
+import { type Listening, listenForMail } from '../mail/mailbox-listener.ts'
+import { openTransport, type Transport } from '../mail/transport.ts'
+import { CASE_CHANNEL, MAIL_CHANNEL } from '../store/live-store.ts'
+import { type Loop, openLoop } from './loop.ts'
+
+/** Why the post room cannot open with these settings; says what to change. */
+export class PostFault extends Error {}
+
+export type PostSettings = {
+  /** Port for SMTP and for LMTP, on loopback; 0 = any free one. */
+  readonly mailPort: number
+  readonly lmtpPort: number
+  /** Where letters leave; null = they wait, visibly. */
+  readonly smtpUrl: string | null
+}
+
+export type Post = {
+  readonly mailPort: number
+  readonly lmtpPort: number
+  /** Takes no more mail and begins nothing new; what is under way has a few seconds, then it is left to its lease. */
+  readonly close: () => Promise<void>
+}
+
+const HOST = '127.0.0.1'
+const MAX_BYTES = 25 * 1_048_576
+/** Two, each with a thread to read in, so that a mail that takes long holds up half of the others at most. */
+const READERS = 2
+/** A mail is announced where it comes in; the poll finds what another node left. */
+const MAIL_POLL_MS = 2_000
+/** Letters become due by the clock alone, ten seconds after they were written. */
+const LETTER_POLL_MS = 1_000
+const UNREACHABLE_REST_MS = 5_000
+const CLOSING_MS = 5_000
+
+/** Opens the post room: listens for mail, reads it, and sends letters. Any number of nodes may do so on one database. */
+export async function openPost(house: House, settings: PostSettings): Promise<Post> {
+  const readers = Array.from({ length: READERS }, () => openMailReader())
+  const reading = readers.map(reader => readingLoop(house, reader))
+  const transport = settings.smtpUrl === null ? null : openTransport(settings.smtpUrl)
+  const sending = transport === null ? null : sendingLoop(house, transport)
+  const wakeReaders = () => {
+    for (const loop of reading) loop.wake()
+  }
+  const unlisten = house.database.listen({
+    [MAIL_CHANNEL]: wakeReaders,
+    ...(sending === null ? {} : { [CASE_CHANNEL]: sending.wake }),
+  })
+  const listeners: Listening[] = []
+  const close = async () => {
+    await Promise.all(listeners.map(listener => listener.close()))
+    await unlisten()
+    const ended = Promise.all([...reading, ...(sending === null ? [] : [sending])].map(loop => loop.close()))
+    await Promise.race([ended, patience()])
+    transport?.close()
+    await Promise.all(readers.map(reader => reader.close()))
+  }
+  try {
+    for (const protocol of ['smtp', 'lmtp'] as const)
+      listeners.push(await listen(house, protocol, settings, wakeReaders))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const [smtp, lmtp] = listeners
+  return { mailPort: smtp?.port ?? settings.mailPort, lmtpPort: lmtp?.port ?? settings.lmtpPort, close }
+}
+
+function readingLoop(house: House, reader: MailReader): Loop {
+  return openLoop(async () => ((await readMails(house, reader)) ? 'some' : 'none'), {
+    pollMs: MAIL_POLL_MS,
+    failed: error => house.say('mail could not be read now', { fault: String(error) }),
+  })
+}
+
+function sendingLoop(house: House, transport: Transport): Loop {
+  const turn = async () => {
+    const sent = await sendLetters(house, transport)
+    if (sent !== 'unreachable') return sent
+    house.say('the mail server does not answer; letters wait')
+    return { restMs: UNREACHABLE_REST_MS }
+  }
+  const failed = (error: unknown) => house.say('letters could not be sent now', { fault: String(error) })
+  return openLoop(turn, { pollMs: LETTER_POLL_MS, failed })
+}
+
+async function listen(
+  house: House,
+  protocol: 'smtp' | 'lmtp',
+  settings: PostSettings,
+  kept: () => void,
+): Promise<Listening> {
+  const [name, port] =
+    protocol === 'smtp' ? ['LINJE_MAIL_PORT', settings.mailPort] : ['LINJE_LMTP_PORT', settings.lmtpPort]
+  try {
+    return await listenForMail({
+      protocol,
+      host: HOST,
+      port: Number(port),
+      maxBytes: MAX_BYTES,
+      isMailbox: address => isMailbox(house, address),
+      async keep(mail) {
+        await keepMail(house, protocol, mail)
+        kept()
+      },
+      say: house.say,
+    })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const why = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${code})`
+    throw new PostFault(`${name}: port ${port} of ${HOST} ${why}: choose another`)
+  }
+}
+
+function patience(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, CLOSING_MS).unref())
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/contract/value.ts'
+import { check } from '../../src/desk/check.ts'
+import type { House } from '../../src/desk/house.ts'
+import { idMaker } from '../../src/desk/new-id.ts'
+import { publishRoutines } from '../../src/desk/publish-routines.ts'
+import { openRoutineShelf } from '../../src/desk/routine-shelf.ts'
+import { outcomes, statusNames } from '../../src/domain/case/state.ts'
+import { loadExample } from '../../src/example/load-example.ts'
+import { outboxHealth } from '../../src/store/outbox-store.ts'
+import { sql } from '../../src/store/sql.ts'
+import { testDatabase } from '../postgres.ts'
+
+const { database } = await testDatabase()
+const house: House = {
+  database,
+  routines: openRoutineShelf(Date.now),
+  now: () => new Date().toISOString(),
+  newId: idMaker(Date.now),
+  secret: Buffer.alloc(32, 7),
+  baseUrl: 'http://127.0.0.1:3000',
+  mailDomain: 'linje.example',
+  example: true,
+  canSend: false,
+  say: () => {},
+}
+await publishRoutines(house, 'routines')
+const opened = house.now()
+await loadExample(house)
+
+type Kept = { status: string; outcome: string | null; steps: readonly string[]; language: string | null }
+const cases = await database.all(sql<Kept>`
+  select c.status, c.outcome, c.steps, p.language from cases c left join people p on p.id = c.requester_id`)
+
+/** How often each value occurs. */
+function counted(values: readonly (string | null)[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const value of values) if (value !== null) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
+
+test('the example has cases in every status, closed with every outcome, and from speakers of every language', () => {
+  expect(Object.keys(counted(cases.map(({ status }) => status))).sort()).toEqual([...statusNames].sort())
+  expect(Object.keys(counted(cases.map(({ outcome }) => outcome))).sort()).toEqual([...outcomes].sort())
+  expect(Object.keys(counted(cases.map(({ language }) => language))).sort()).toEqual([...languages].sort())
+})
+
+test('the example has three cases or more at each step of M.1 where a case can rest', () => {
+  const steps = counted(cases.flatMap(({ steps }) => [...steps]))
+  const resting = ['M.1.1.2', 'M.1.1.3', 'M.1.2.2', 'M.1.2.3', 'M.1.2.4', 'M.1.2.5', 'M.1.2.6']
+  expect(Object.keys(steps).sort()).toEqual(resting)
+  expect(Math.min(...Object.values(steps))).toBeGreaterThanOrEqual(3)
+})
+
+test('the example is as large as DESIGN section 7 says', async () => {
+  const sizes = await database.one(sql`
+    select (select count(*) from cases) as cases, (select count(*) from agencies) as agencies,
+      (select count(*) from people where agency_id is not null) as users,
+      (select count(*) from services where state = 'production') as services,
+      (select count(*) from services where state = 'pilot') as pilots,
+      (select count(*) from suppliers where through_id is not null) as "subSuppliers",
+      (select count(*) from cases where reporting_supplier_id is not null) as reported,
+      (select count(*) from cases where follow_up_at < ${opened}) as overdue`)
+  expect(sizes).toEqual({
+    cases: 81,
+    agencies: 4,
+    users: 30,
+    services: 8,
+    pilots: 1,
+    subSuppliers: 1,
+    reported: 5,
+    overdue: 4,
+  })
+})
+
+test('what the example has been through is what its log says (B-12)', async () => {
+  expect(await check(house)).toMatchObject({ cases: 81, difference: null })
+})
+
+test('the past of the example has been sent; only a handful of letters waits', async () => {
+  const { waiting, failed } = await outboxHealth(database)
+  expect(waiting).toBeGreaterThanOrEqual(3)
+  expect(waiting).toBeLessThanOrEqual(8)
+  expect(failed).toBe(0)
+})
+
+test('nothing in the example is younger than its opening, and letters lie in the order in which they were written', async () => {
+  const { last } = await database.one(sql<{ last: string }>`select max(at) as last from case_events`)
+  expect(last < opened).toBe(true)
+  const byTime = await database.all(sql`select id from letters order by at, id`)
+  expect(await database.all(sql`select id from letters order by id`)).toEqual(byTime)
+})
+
+test('every address in the example ends in .example (RFC 2606)', async () => {
+  const strays = await database.all(sql`
+    select address from (
+      select email from people union select email from suppliers union select mailbox from teams
+      union select mail_domain from agencies union select address from parties
+    ) as known(address)
+    where address not like '%.example'`)
+  expect(strays).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** What a command of `linje` ended with, gave to stdout and said to stderr. */
+export type Ran = { readonly code: number | null; readonly gave: string; readonly said: string }
+
+/** Runs `linje` with these words and settings to its end. */
+export async function runLinje(words: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ran> {
+  const child = spawn(process.execPath, ['src/main.ts', ...words], {
+    cwd: join(import.meta.dirname, '../..'),
+    // Not all of ours: the test runner sets a BASE_URL of its own.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const heard = { gave: '', said: '' }
+  child.stdout.setEncoding('utf8').on('data', text => {
+    heard.gave += text
+  })
+  child.stderr.setEncoding('utf8').on('data', text => {
+    heard.said += text
+  })
+  const [code] = await once(child, 'close')
+  return { code: typeof code === 'number' ? code : null, ...heard }
+}

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { type CaseView, caseView } from '../../src/contract/case.ts'
+import { readCaseLink } from '../../src/desk/case-link.ts'
+import { readHealth } from '../../src/desk/health.ts'
+import { loopMark } from '../../src/mail/loop-mark.ts'
+import { readReplyAddress } from '../../src/mail/reply-address.ts'
+import { sql } from '../../src/store/sql.ts'
+import { openFussyOffice } from '../stage/fussy-office.ts'
+import { addresses } from '../stage/municipality.ts'
+import { openDesk } from '../stage/open-desk.ts'
+import { openedCase, seen } from '../stage/opened-case.ts'
+import { cast } from '../stage/people.ts'
+import { openPostRoom } from '../stage/post-room.ts'
+
+const desk = await openDesk()
+const office = await openFussyOffice()
+const post = await openPostRoom(desk, office.url)
+const nordvikBox = 'brukerstotte@nordvik.linje.example'
+
+async function read(number: number): Promise<CaseView> {
+  return caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
+}
+
+/** Kari writes to the requester; the case as it is then. */
+async function write(number: number, text: string, part: object = {}): Promise<CaseView> {
+  const body = { kind: 'public', form: 'mail', direction: 'out', text, ...part }
+  const answer = await desk.ask('kari', 'POST', `/api/cases/${number}/letters`, { body })
+  if (!answer.ok) throw new Error(await answer.text())
+  return caseView.parse(await answer.json())
+}
+
+const saying = (text: string) => office.taken.filter(({ mail }) => mail.text?.includes(text))
+/** Waits until a letter that says this has arrived. */
+async function arrived(text: string, timeout = 8_000) {
+  await expect.poll(() => saying(text).length, { timeout }).toBeGreaterThan(0)
+  const [letter] = saying(text)
+  if (letter === undefined) throw new Error('it came and went')
+  return letter
+}
+const headerOf = (letter: Awaited<ReturnType<typeof arrived>>, key: string) =>
+  letter.mail.headers.find(header => header.key === key)?.value ?? null
+
+async function deliveryOf(number: number, text: string) {
+  const letter = (await read(number)).letters.find(each => each.text === text)
+  return { delivery: letter?.delivery, fault: letter?.fault }
+}
+
+test('U-14 an answer leaves after ten seconds, in the thread, signed to come back to the case, with its files', async () => {
+  const file = Buffer.from('på øya')
+  const number = await post.numberOf({
+    from: addresses.siri,
+    to: nordvikBox,
+    subject: 'Sv: Blåbær',
+    text: 'Hei',
+    messageId: '<blue@nordvik.example>',
+  })
+  const attachments = [{ name: 'brev på øya.txt', mediaType: 'text/plain', content: file.toString('base64') }]
+  await write(number, 'Vi ser på bærene.', { attachments })
+  await new Promise(resolve => setTimeout(resolve, 1_500))
+  expect(saying('Vi ser på bærene.')).toEqual([])
+  desk.pass(10)
+  const letter = await arrived('Vi ser på bærene.')
+  const { mail } = letter
+  expect([letter.to, letter.envelopeFrom]).toEqual([addresses.siri, nordvikBox])
+  expect(mail).toMatchObject({
+    subject: `Re: [#${number}] Blåbær`,
+    from: { name: 'Nordvik 1. linje', address: nordvikBox },
+    inReplyTo: '<blue@nordvik.example>',
+    attachments: [{ filename: 'brev på øya.txt' }],
+  })
+  expect(mail.attachments[0]?.content).toEqual(Uint8Array.from(file).buffer)
+  expect(mail.text).toContain(`-- \nNordvik 1. linje\nSaksnummer ${number}.`)
+  expect(mail.text).not.toContain('/case/')
+  const replyTo = mail.replyTo?.[0]?.address ?? ''
+  expect(readReplyAddress(desk.house.secret, replyTo, Date.now())).toEqual({ number, party: 1 })
+  expect(headerOf(letter, 'auto-submitted')).toBeNull()
+  expect((await read(number)).letters.find(each => each.text === 'Vi ser på bærene.')).toMatchObject({
+    delivery: 'sent',
+  })
+})
+
+test('E08 what Linje writes by itself says so, carries our mark, and has nobody to bounce to (RFC 3834)', async () => {
+  const number = await post.numberOf({ from: addresses.siri, to: nordvikBox, subject: 'Kvittering', text: 'Hei' })
+  const receipt = await arrived(`saksnummer ${number}`)
+  expect(receipt.envelopeFrom).toBe('')
+  expect(receipt.mail.subject).toBe(`Re: [#${number}] Kvittering`)
+  expect(headerOf(receipt, 'auto-submitted')).toBe('auto-replied')
+  expect(headerOf(receipt, 'x-linje-loop')).toBe(loopMark(desk.house.secret))
+})
+
+test('letters speak the recipient’s language (A-1)', async () => {
+  await desk.database.run(sql`update people set language = 'sv' where id = ${cast.stig.person}`)
+  const { number } = await openedCase(desk, 'kari', { requester: cast.stig.person, title: 'Lön' })
+  const receipt = await arrived(String(number))
+  expect(receipt.mail.text).toMatch(/ärende/)
+})
+
+test('M.1.2.4 a letter on a solved case asks for confirmation, by a link of its own and by answering', async () => {
+  const { number, version } = await openedCase(desk, 'siri', { form: 'web' })
+  const body = { kind: 'now', text: 'Start på nytt.' }
+  expect(
+    (await desk.ask('kari', 'PUT', `/api/cases/${number}/solution`, { body, headers: seen(version) })).status,
+  ).toBe(200)
+  await write(number, 'Start maskinen på nytt.')
+  desk.pass(10)
+  const { mail } = await arrived('Start maskinen på nytt.')
+  const token = /\/case\/(\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+  expect(readCaseLink(desk.house.secret, token, desk.house.now())).toEqual({ number, person: cast.siri.person })
+})
+
+test('a letter that is taken back in time never leaves; a phone note and an internal one are not mailed', async () => {
+  const { number } = await openedCase(desk)
+  const { letters, version } = await write(number, 'Dette var feil.')
+  const path = `/api/cases/${number}/letters/${letters.at(-1)?.id}`
+  expect((await desk.ask('kari', 'DELETE', path, { headers: seen(version) })).status).toBe(200)
+  await write(number, 'Ringte henne.', { form: 'phone' })
+  await write(number, 'Bare vi ser dette.', { kind: 'internal', form: 'web' })
+  await write(number, 'Dette er rett.')
+  desk.pass(10)
+  await arrived('Dette er rett.')
+  for (const text of ['Dette var feil.', 'Ringte henne.', 'Bare vi ser dette.']) expect(saying(text)).toEqual([])
+})
+
+test('E04 a passing no is tried again and again, shows why, and nothing to the same recipient overtakes it', async () => {
+  const { number } = await openedCase(desk)
+  await arrived(`saksnummer ${number}`)
+  office.answer(addresses.siri, { code: 450, text: 'Mailbox busy' })
+  await write(number, 'Den første.')
+  desk.pass(1)
+  await write(number, 'Den andre.')
+  desk.pass(10)
+  await expect
+    .poll(() => deliveryOf(number, 'Den første.'))
+    .toMatchObject({ delivery: 'waiting', fault: expect.stringMatching(/Mailbox busy/) })
+  office.answer(addresses.siri, null)
+  await new Promise(resolve => setTimeout(resolve, 1_500))
+  expect(saying('Den andre.')).toEqual([])
+  desk.pass(60)
+  await arrived('Den andre.')
+  const order = office.taken.map(({ mail }) => /Den (første|andre)\./.exec(mail.text ?? '')?.[1]).filter(Boolean)
+  expect(order).toEqual(['første', 'andre'])
+  expect(await deliveryOf(number, 'Den første.')).toEqual({ delivery: 'sent', fault: null })
+})
+
+test('E04 a lasting no shows on the letter in the server’s words, and health says so', async () => {
+  const { number } = await openedCase(desk)
+  await arrived(`saksnummer ${number}`)
+  office.answer(addresses.siri, { code: 550, text: 'No such user' })
+  await write(number, 'Kommer aldri frem.')
+  desk.pass(10)
+  await expect
+    .poll(() => deliveryOf(number, 'Kommer aldri frem.'))
+    .toMatchObject({ delivery: 'failed', fault: expect.stringMatching(/No such user/) })
+  office.answer(addresses.siri, null)
+  expect((await readHealth(desk.house)).details).toMatchObject({ lettersFailed: 1 })
+})
+
+test('E01 an hour without a mail server: letters wait and show why, and leave in order within ten minutes of its return', async () => {
+  const { number } = await openedCase(desk)
+  await arrived(`saksnummer ${number}`)
+  await office.stop()
+  const texts = ['Brev en.', 'Brev to.', 'Brev tre.']
+  for (const text of texts) await write(number, text)
+  desk.pass(10)
+  await expect
+    .poll(() => deliveryOf(number, 'Brev en.'), { timeout: 12_000 })
+    .toMatchObject({ delivery: 'waiting', fault: expect.stringMatching(/./) })
+  desk.pass(3600)
+  expect((await readHealth(desk.house)).status).toBe('red')
+  await new Promise(resolve => setTimeout(resolve, 6_000))
+  await office.start()
+  desk.pass(300)
+  await arrived('Brev tre.', 15_000)
+  const order = office.taken.map(({ mail }) => /Brev (en|to|tre)\./.exec(mail.text ?? '')?.[0]).filter(Boolean)
+  expect(order).toEqual(texts)
+})

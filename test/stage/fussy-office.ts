@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { afterAll } from 'vitest'
+
+/** A letter that was taken: to whom, from which envelope sender, and what it said. */
+export type Taken = { readonly to: string; readonly envelopeFrom: string; readonly mail: Email }
+
+/** A mail server of the world outside that says no as it is told to, and can be away. */
+export type FussyOffice = {
+  readonly url: string
+  readonly taken: readonly Taken[]
+  /** Answers mail to this address with this from now on; null = takes it again. */
+  readonly answer: (to: string, reply: { readonly code: number; readonly text: string } | null) => void
+  readonly stop: () => Promise<void>
+  /** Opens again on the same port. */
+  readonly start: () => Promise<void>
+}
+
+/** Opens it on a free port; closed after the file. */
+export async function openFussyOffice(): Promise<FussyOffice> {
+  const taken: Taken[] = []
+  const answers = new Map<string, { readonly code: number; readonly text: string }>()
+  let port = 0
+  let server = newServer()
+  function newServer(): SMTPServer {
+    return new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onRcptTo({ address }, _session, done) {
+        const no = answers.get(address)
+        done(no === undefined ? null : Object.assign(new Error(no.text), { responseCode: no.code }))
+      },
+      onData(stream, session, done) {
+        const chunks: Buffer[] = []
+        stream.on('data', chunk => chunks.push(chunk))
+        stream.on('end', async () => {
+          const mail = await PostalMime.parse(Buffer.concat(chunks))
+          const { mailFrom, rcptTo } = session.envelope
+          const envelopeFrom = mailFrom === false ? '' : mailFrom.address
+          taken.push(...rcptTo.map(({ address }) => ({ to: address, envelopeFrom, mail })))
+          done()
+        })
+      },
+    })
+  }
+  const start = async (): Promise<void> => {
+    server = newServer()
+    server.on('error', () => {})
+    server.listen(port, '127.0.0.1')
+    await once(server.server, 'listening')
+    const address = server.server.address()
+    if (address === null || typeof address === 'string') throw new Error('a TCP server has a port')
+    port = address.port
+  }
+  const stop = () => new Promise<void>(resolve => server.close(() => resolve()))
+  await start()
+  afterAll(stop)
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    taken,
+    answer(to, reply) {
+      if (reply === null) answers.delete(to)
+      else answers.set(to, reply)
+    },
+    start,
+    stop,
+  }
+}

@@ -1,0 +1,125 @@
+import type { RefusalCode } from '../../src/domain/refusal.ts'
+
+/**
+ * Every kind of person, by what they are to the case: Siri reported it, Stig works beside her; Kari’s 1st line owns it,
+ * Hanne’s is another agency’s; Ola’s 2nd line has it, Oda’s is another; it was sent to Aino and not to Drift; Bjørn has
+ * no part in anything, and Admin runs the house and reads no cases.
+ */
+export const personas = [
+  'nobody',
+  'siri',
+  'stig',
+  'kari',
+  'hanne',
+  'ola',
+  'oda',
+  'aino',
+  'drift',
+  'bjorn',
+  'admin',
+] as const
+export type Persona = (typeof personas)[number]
+
+/** What a cell says; `.` answers with the very bytes of what does not exist. */
+const legend = {
+  ok: 'ok',
+  '.': 'not-found',
+  '401': 'not-signed-in',
+  bad: 'sign-in-failed',
+  lin: 'not-your-line',
+  agy: 'not-your-agency',
+  ltr: 'not-your-letter',
+  '2nd': 'only-second-line',
+  thr: 'through-first-line',
+} as const satisfies Record<string, 'ok' | 'not-signed-in' | 'sign-in-failed' | RefusalCode>
+export type PolicyAnswer = (typeof legend)[keyof typeof legend]
+
+/**
+ * Who gets what by which route, written by people (A-3, I01). A word behind the path tells rows of one route apart. A
+ * route that has no row here fails the test that walks them.
+ */
+const table = `
+                                                          nobody siri stig kari hanne ola oda aino drift bjorn admin
+  POST /api/session                                       bad    bad  bad  bad  bad   bad bad bad  bad   bad   bad
+  GET /api/session                                        401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  PUT /api/session/language                               401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  DELETE /api/session                                     401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /health                                             ok     ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /openapi.json                                       401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/live                                           401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/directory                                      401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/people                                         401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  POST /api/people                                        401    lin  lin  ok   agy   ok  ok  lin  lin   lin   lin
+  GET /api/cases                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  POST /api/cases                                         401    ok   lin  ok   agy   ok  ok  lin  lin   lin   lin
+  GET /api/cases/{number}                                 401    ok   .    ok   .     ok  ok  ok   .     .     .
+  GET /api/cases/{number}/attachments/{attachment} public 401    ok   .    ok   .     ok  ok  .    .     .     .
+  GET /api/cases/{number}/attachments/{attachment} ours   401    .    .    ok   .     ok  ok  .    .     .     .
+  GET /api/cases/{number}/attachments/{attachment} hers   401    .    .    ok   .     ok  ok  ok   .     .     .
+  POST /api/cases/{number}/acts                           401    lin  .    ok   .     ok  ok  lin  .     .     .
+  PUT /api/cases/{number}/description                     401    lin  .    ok   .     ok  lin lin  .     .     .
+  PUT /api/cases/{number}/requester                       401    lin  .    ok   .     ok  lin lin  .     .     .
+  PUT /api/cases/{number}/triage                          401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  PUT /api/cases/{number}/handler                         401    lin  .    lin  .     ok  lin lin  .     .     .
+  DELETE /api/cases/{number}/handler                      401    lin  .    lin  .     ok  lin lin  .     .     .
+  PUT /api/cases/{number}/owner                           401    lin  .    ok   .     lin lin lin  .     .     .
+  POST /api/cases/{number}/hand-overs                     401    lin  .    ok   .     lin lin .    .     .     .
+  POST /api/cases/{number}/returns                        401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  POST /api/cases/{number}/supplier-letters               401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  POST /api/cases/{number}/supplier-references            401    2nd  .    2nd  .     ok  ok  ok   .     .     .
+  PUT /api/cases/{number}/wait                            401    lin  .    lin  .     ok  lin lin  .     .     .
+  DELETE /api/cases/{number}/wait                         401    lin  .    lin  .     ok  lin lin  .     .     .
+  POST /api/cases/{number}/letters public                 401    ok   .    ok   .     thr thr lin  .     .     .
+  POST /api/cases/{number}/letters internal               401    lin  .    ok   .     ok  ok  lin  .     .     .
+  POST /api/cases/{number}/letters supplier               401    2nd  .    2nd  .     ok  ok  ok   .     .     .
+  DELETE /api/cases/{number}/letters/{letter} public      401    ltr  .    ok   .     ltr ltr .    .     .     .
+  DELETE /api/cases/{number}/letters/{letter} ours        401    .    .    ltr  .     ok  ltr .    .     .     .
+  PUT /api/cases/{number}/solution                        401    lin  .    lin  .     ok  lin lin  .     .     .
+  DELETE /api/cases/{number}/solution                     401    lin  .    ok   .     ok  lin lin  .     .     .
+  POST /api/cases/{number}/send-backs                     401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  PUT /api/cases/{number}/confirmation                    401    ok   .    ok   .     lin lin lin  .     .     .
+  POST /api/cases/{number}/objections                     401    ok   .    ok   .     lin lin lin  .     .     .
+  PUT /api/cases/{number}/closure                         401    lin  .    ok   .     lin lin lin  .     .     .
+  PUT /api/cases/{number}/links/{to}                      401    lin  .    ok   .     ok  ok  .    .     .     .
+  DELETE /api/cases/{number}/links/{to}                   401    lin  .    ok   .     ok  ok  .    .     .     .
+  PUT /api/cases/{number}/steps/{step}                    401    lin  .    ok   .     lin lin lin  .     .     .
+  GET /api/mails                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/mails/{mail}/raw                               401    .    .    ok   .     .   .   .    .     .     .
+  POST /api/mails/{mail}/retries                          401    .    .    ok   .     .   .   .    .     .     .
+  POST /api/mails/{mail}/cases                            401    .    .    ok   .     .   .   .    .     .     .
+  PUT /api/mails/{mail}/closure                           401    .    .    ok   .     .   .   .    .     .     .
+`
+
+/** One route, or one way to use it, with what everybody gets. */
+export type PolicyRow = {
+  readonly route: string
+  readonly way: string
+  readonly cells: readonly { readonly who: Persona; readonly answer: PolicyAnswer }[]
+}
+
+/** The rows of the table; a missing cell or a word outside the legend is a fault in the table and throws. */
+export const policyRows: readonly PolicyRow[] = rows()
+
+function rows(): readonly PolicyRow[] {
+  const [head = '', ...lines] = table.trim().split('\n')
+  if (wordsOf(head).join() !== personas.join()) throw new Error('the columns are not the personas')
+  return lines.map(line => {
+    const words = wordsOf(line)
+    const [method = '', path = '', ...rest] = words
+    const cells = rest.slice(-personas.length)
+    if (cells.length !== personas.length) throw new Error(`${method} ${path} has ${cells.length} cells`)
+    const way = rest.slice(0, -personas.length).join(' ')
+    const answers = personas.map((who, column) => ({ who, answer: answerOf(cells[column] ?? '') }))
+    return { route: `${method} ${path}`, way, cells: answers }
+  })
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.trim().split(/\s+/)
+}
+
+function answerOf(cell: string): PolicyAnswer {
+  const found = Object.entries(legend).find(([short]) => short === cell)
+  if (found === undefined) throw new Error(`not in the legend: ${cell}`)
+  return found[1]
+}

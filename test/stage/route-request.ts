@@ -1,0 +1,136 @@
+import type { Act } from '../../src/contract/case-route.ts'
+import { sql } from '../../src/store/sql.ts'
+import { acts, mustAct, openedBy } from './acting.ts'
+import type { OpenDesk, Sent } from './open-desk.ts'
+import { seen } from './opened-case.ts'
+import { type CastName, cast, nordvikFirst } from './people.ts'
+
+/** A request by some route in some way, as somebody with every right to it would make it. */
+export type RouteRequest = { readonly path: string; readonly sent: Sent }
+
+type Scene = {
+  readonly number: number
+  readonly version: number
+  /** Another case of Siri's. */
+  readonly other: number
+  readonly letters: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, string>>
+  readonly mail: string
+}
+
+const file = [{ name: 'fil.txt', mediaType: 'text/plain', content: 'ZmlsCg==' }]
+const noted: Act = { ...acts.note, body: { ...acts.note.body, attachments: file } }
+const told: Act = { ...acts.tell, body: { ...acts.tell.body, attachments: file } }
+const askedHer: Act = { ...acts.toThirdLine, body: { ...acts.toThirdLine.body, attachments: file } }
+const solved: readonly (readonly [CastName, Act])[] = [['ola', acts.solve]]
+const sentBack = [...solved, ['ola', acts.sendBack]] as const
+const confirmed = [...sentBack, ['kari', acts.tell], ['siri', acts.confirm]] as const
+
+/** What has to happen before a route makes sense to anybody; else it stands where the 3rd line is asked. */
+const before: Readonly<Record<string, readonly (readonly [CastName, Act])[]>> = {
+  'DELETE /api/cases/{number}/solution': solved,
+  'POST /api/cases/{number}/send-backs': solved,
+  'PUT /api/cases/{number}/confirmation': solved,
+  'POST /api/cases/{number}/objections': solved,
+  'PUT /api/cases/{number}/closure': confirmed,
+  'PUT /api/cases/{number}/steps/{step}': sentBack,
+}
+
+/** Sets a scene of its own for this route, in an agency's case that went as far as the 3rd line. */
+export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
+  const { house, database } = desk
+  const other = await openedBy(house)
+  const number = await openedBy(house)
+  let version = 1
+  if (!route.endsWith('/hand-overs')) {
+    await mustAct(house, 'kari', number, acts.handOver, told)
+    version = await mustAct(house, 'ola', number, acts.triage, noted, askedHer)
+    if (route === 'DELETE /api/cases/{number}/handler') version = await mustAct(house, 'ola', number, acts.take('ola'))
+    if (route === 'DELETE /api/cases/{number}/links/{to}') {
+      version = await mustAct(house, 'ola', number, { action: 'link', to: other })
+    }
+  }
+  for (const [who, act] of before[route] ?? []) version = await mustAct(house, who, number, act)
+  const letters = await database.all(sql<{ kind: string; id: string; file: string }>`
+    select case l.kind when 'public' then 'public' when 'internal' then 'ours' else 'hers' end as kind, l.id, f.id as file
+    from letters l join attachments f on f.letter_id = l.id where l.case_number = ${number}`)
+  // So that there is something to take back: an internal letter never waits for the post by itself.
+  await database.run(sql`
+    update letters set delivery = 'waiting', send_after = now(), message_id = '<a@b>', address = 'a@b.example'
+    where case_number = ${number} and kind = 'internal'`)
+  return {
+    number,
+    version,
+    other,
+    letters: Object.fromEntries(letters.map(({ kind, id }) => [kind, id])),
+    files: Object.fromEntries(letters.map(letter => [letter.kind, letter.file])),
+    mail: route.includes('{mail}') ? await waitingMail(desk) : '',
+  }
+}
+
+/** A mail of Siri's to Nordvik's mailbox that needs a person. */
+async function waitingMail({ house, database }: OpenDesk): Promise<string> {
+  const id = house.newId()
+  const raw = Buffer.from('From: Siri Berg <siri.berg@nordvik.example>\r\nSubject: Hei\r\n\r\nHei\r\n')
+  await database.run(sql`
+    insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state, reason)
+    values (${id}, ${house.now()}, 'smtp', ${nordvikFirst}, 'brukerstotte@nordvik.linje.example',
+      'siri.berg@nordvik.example', ${id}, ${Buffer.from(id)}, ${raw}, 'needs-person', 'unreadable')`)
+  return id
+}
+
+let count = 0
+
+const bodies: Readonly<Record<string, (way: string) => object>> = {
+  'POST /api/session': () => ({ email: `nobody${count}@nordvik.example`, password: 'feil' }),
+  'PUT /api/session/language': () => ({ language: 'nb' }),
+  'POST /api/people': () => ({ name: 'Nils Ny', email: `nils${count}@nordvik.example`, agency: 'nordvik' }),
+  'POST /api/cases': () => ({ requester: cast.siri.person, service: 'lonn', title: 'Lønn', text: 'Hei', form: 'web' }),
+  'POST /api/cases/{number}/acts': () => ({ commands: [acts.note] }),
+  'PUT /api/cases/{number}/description': () => ({ title: 'Ny', text: 'Ny', service: 'lonn' }),
+  'PUT /api/cases/{number}/requester': () => ({ person: cast.stig.person }),
+  'PUT /api/cases/{number}/triage': () => ({ type: 'support', impact: 1, urgency: 1 }),
+  'PUT /api/cases/{number}/handler': () => ({ person: cast.ola.person }),
+  'PUT /api/cases/{number}/owner': () => ({ person: cast.karl.person }),
+  'POST /api/cases/{number}/hand-overs': () => acts.handOver.body,
+  'POST /api/cases/{number}/returns': () => ({ reason: 'other', note: 'Ikke vår.' }),
+  'POST /api/cases/{number}/supplier-letters': () => acts.toThirdLine.body,
+  'POST /api/cases/{number}/supplier-references': () => ({ supplier: 'leverandor', number: 'A-9' }),
+  'PUT /api/cases/{number}/wait': () => acts.wait.body,
+  'POST /api/cases/{number}/letters': kind => ({ kind, form: 'web', direction: 'out', text: 'Hei' }),
+  'PUT /api/cases/{number}/solution': () => acts.solve.body,
+  'POST /api/cases/{number}/send-backs': () => ({}),
+  'PUT /api/cases/{number}/confirmation': () => ({}),
+  'POST /api/cases/{number}/objections': () => acts.object.body,
+  'PUT /api/cases/{number}/closure': () => acts.close.body,
+  'PUT /api/cases/{number}/steps/{step}': () => ({ state: 'done' }),
+  'PUT /api/mails/{mail}/closure': () => ({ reason: 'handled' }),
+}
+
+/** The request in that scene, and the same one about something that does not exist. */
+export function requestsFor(
+  route: string,
+  way: string,
+  scene: Scene,
+): { readonly real: RouteRequest; readonly absent: RouteRequest } {
+  count += 1
+  const [method = '', path = ''] = route.split(' ')
+  const body = bodies[route]?.(way)
+  const sent: Sent = {
+    ...(body === undefined ? {} : { body }),
+    headers: method === 'PUT' || method === 'DELETE' ? seen(scene.version) : {},
+  }
+  const filled = (number: number, mail: string) =>
+    path
+      .replace('{number}', String(number))
+      .replace('{letter}', scene.letters[way] ?? '')
+      .replace('{attachment}', scene.files[way] ?? '')
+      .replace('{to}', String(scene.other))
+      .replace('{step}', 'M.1.2.4')
+      .replace('{mail}', mail)
+  const query = path === '/api/people' && method === 'GET' ? '?q=siri' : ''
+  return {
+    real: { path: `${filled(scene.number, scene.mail)}${query}`, sent },
+    absent: { path: `${filled(2_000_000_000, '00000000-0000-7000-8000-999999999999')}${query}`, sent },
+  }
+}
