@@ -8,15 +8,12 @@ import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { chained, keptRun, type Step, takeSteps } from './change.ts'
 import { openCourse } from './course.ts'
+import { attached, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
 import { askedBefore, inTransaction } from './execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
-import { writeReactions } from './reaction.ts'
+import { type Receipt, writeReactions } from './reaction.ts'
 import { stepOf } from './resolve.ts'
-import { attached, partyOfRequester, partyOfSupplier } from './resolve-letter.ts'
 import { type DraftLetter, titleAfter, writeDown } from './writing.ts'
-
-/** Which first answer the reporter gets: none to machines, the number alone to addresses nobody knows. */
-export type Receipt = 'known' | 'stranger' | 'none'
 
 /** A case to be opened, with everything looked up and its first letter written. */
 export type Plan = {

@@ -4,10 +4,12 @@ import { mailTexts } from '../mail/text/mail-texts.ts'
 import { findPerson, findSupplier, ownersOf, type Recipient, solutionText, teamName } from '../store/case-lookup.ts'
 import type { Reader } from '../store/database.ts'
 import type { Course } from './course.ts'
+import { messageIdOf, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
 import type { House } from './house.ts'
-import type { Receipt } from './open-case.ts'
-import { messageIdOf, partyOfRequester, partyOfSupplier } from './resolve-letter.ts'
 import { type DraftLetter, writeDown } from './writing.ts'
+
+/** Which first answer the reporter gets: none to machines, the number alone to addresses nobody knows. */
+export type Receipt = 'known' | 'stranger' | 'none'
 
 /** What the letters that follow a change speak of. */
 export type About = {

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../contract/case-route.ts'
 import type { Upload } from '../contract/letter.ts'
 import { isStaff, standing } from '../domain/access/standing.ts'
-import { type Instant, id, type LetterId, type PersonId, type SupplierId } from '../domain/id.ts'
+import { type Instant, id, type SupplierId } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom } from '../store/case-lookup.ts'
-import type { NewAttachment } from '../store/letter-store.ts'
 import type { Resolved, Scene } from './change.ts'
-import type { House, Viewer } from './house.ts'
+import { attached, messageIdOf, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
+import type { Viewer } from './house.ts'
 import type { DraftLetter, PartyRef } from './writing.ts'
 
 type WriteBody = Extract<Act, { action: 'write' }>['body']
@@ -109,14 +108,6 @@ async function correspondent(
   }
 }
 
-export function partyOfRequester(person: PersonId, address: string): PartyRef {
-  return { kind: 'requester', address, person, supplier: null }
-}
-
-export function partyOfSupplier(supplier: FoundSupplier): PartyRef {
-  return { kind: 'supplier', address: supplier.email, person: null, supplier: supplier.id }
-}
-
 type Draft = Pick<DraftLetter, 'kind' | 'form' | 'direction' | 'with' | 'supplier' | 'text'> & {
   readonly attachments: readonly Upload[]
   readonly mailed: boolean
@@ -142,24 +133,7 @@ async function drafted(scene: Scene, viewer: Viewer, draft: Draft): Promise<Draf
   }
 }
 
-/** Fixed when the letter is written, so that a repeat is known as one (DESIGN section 5). */
-export function messageIdOf(house: House, letter: LetterId): string {
-  return `<${letter}@${house.mailDomain}>`
-}
-
 /** A person's letter leaves ten seconds after it was written: until then it can be taken back. */
 function undoUntil(at: Instant): Instant {
   return Temporal.Instant.from(at).add({ seconds: UNDO_SECONDS }).toString({ fractionalSecondDigits: 3 })
-}
-
-/** A file that came inside a JSON body. */
-export function attached(house: House, file: Upload): NewAttachment {
-  const content = Buffer.from(file.content, 'base64')
-  return {
-    id: house.newId(),
-    name: file.name,
-    mediaType: file.mediaType,
-    sha256: createHash('sha256').update(content).digest(),
-    content,
-  }
 }

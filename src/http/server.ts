@@ -8,10 +8,11 @@ import { mountDirectory } from './directory.ts'
 import { guardDoor } from './door.ts'
 import { mountLive } from './live.ts'
 import { mountMail } from './mail.ts'
-import type { Frame } from './mount.ts'
+import { type Frame, readerOf } from './mount.ts'
 import { openNews } from './news.ts'
 import { pagePolicy } from './page-policy.ts'
 import { mountPortal } from './portal.ts'
+import { refuse } from './problem.ts'
 import { mountSession } from './session.ts'
 import { mountDesk } from './static-desk.ts'
 import { mountSystem } from './system.ts'
@@ -33,7 +34,13 @@ const SLOWEST_MS = 15_000
 /** Opens the door of the house: API, pages, live events. A port that is taken is thrown as Node's EADDRINUSE. */
 export async function openServer(house: House, place: Place): Promise<Server> {
   // Forwarded headers are believed of nobody: the source of a request is who connects (J05).
-  const app = Fastify({ trustProxy: false, requestTimeout: SLOWEST_MS, forceCloseConnections: 'idle' })
+  const app = Fastify({
+    trustProxy: false,
+    requestTimeout: SLOWEST_MS,
+    forceCloseConnections: 'idle',
+    // A path that cannot even be read names nothing.
+    frameworkErrors: (_, request, reply) => refuse(reply, readerOf(null, request).language, { code: 'not-found' }),
+  })
   const news = openNews(house.database)
   const who = openWho(house, news)
   const frame: Frame = { app, house, who }

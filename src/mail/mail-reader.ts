@@ -6,6 +6,7 @@ export type ReadMail = { readonly mail: ParsedMail } | { readonly fault: string 
 export type MailReader = {
   /** What the mail says, or why it could not be read; answers within ten seconds, whatever the mail. */
   readonly read: (raw: Uint8Array) => Promise<ReadMail>
+  /** What is still being read is given up. */
   readonly close: () => Promise<void>
 }
 
@@ -70,6 +71,7 @@ export function openMailReader(deadlineMs: number = DEADLINE_MS): MailReader {
     async close() {
       const last = worker
       worker = null
+      for (const ticket of [...waiting.keys()]) settle(ticket, { fault: 'the reader was closed' })
       await last?.terminate()
     },
   }

@@ -1,97 +1,130 @@
-import { convert } from 'html-to-text'
-import PostalMime, { type Address, type Email } from 'postal-mime'
+import { cleanHtml, isTractable } from './body/clean-html.ts'
+import { type LetterBody, letterBody } from './body/letter-body.ts'
+import type { LetterFile } from './body/letter-file.ts'
+import { readAddresses } from './mime/addresses.ts'
+import { readDate } from './mime/date.ts'
+import { decodeWords } from './mime/encoded-words.ts'
+import { readEntity } from './mime/entity.ts'
+import { type Header, valueOf } from './mime/header.ts'
 import type { MailAddress, MailFile, ParsedMail } from './parsed-mail.ts'
-import { ownWords } from './quote.ts'
+import { type Forwarded, forwardedIn } from './quote/forwarded.ts'
+import { splitReply } from './quote/split-reply.ts'
+import { isForwardSubject, plainSubject } from './quote/subject-prefix.ts'
+import { readReport } from './report.ts'
 import { signsOf } from './signs.ts'
 
-/** Nobody writes deeper; who does means harm (ACCEPTANCE 3.4). */
-const MAX_DEPTH = 50
 const MAX_TEXT = 500_000
 const MAX_FILES = 200
 
 /**
- * Reads a mail (RFC 5322, MIME). Throws for bytes that are no mail at all; runs in a worker thread that can be killed,
- * since no limit here bounds time.
+ * Reads a mail (RFC 5322, MIME), as much of it as can be read, and names in `problems` what could not. Throws for no
+ * bytes; runs in a worker thread that can be killed, since no limit here bounds time.
  */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: MAX_DEPTH })
-  const text = textOf(mail)
-  const from = addressOf(mail.from) ?? addressOf(mail.sender)
-  const subject = oneLine(mail.subject ?? '')
+  return readMail(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), true)
+}
+
+/** A forwarded mail that came as a file is read once more, itself but no deeper. */
+function readMail(raw: Buffer, outermost: boolean): ParsedMail {
+  const { entity, problems } = readEntity(raw)
+  const body = letterBody(entity)
+  const { headers } = entity
+  const from = firstOf(headers, 'from') ?? firstOf(headers, 'sender')
+  const subject = oneLine(decodeWords(valueOf(headers, 'subject')))
+  const text = clean(body.text).slice(0, MAX_TEXT).trim()
+  const html = shownHtml(body.html)
+  const report = readReport(entity, from?.address ?? '', subject, text)
+  const forwarded = report.failed === null && report.type === '' ? forwardedIn(text, subject) ?? (outermost ? attached(body, subject, text) : null) : null
   return {
-    messageId: ids(mail.messageId)[0] ?? null,
-    inReplyTo: ids(mail.inReplyTo),
-    references: ids(mail.references),
+    messageId: idsIn(headers, 'message-id')[0] ?? null,
+    inReplyTo: idsIn(headers, 'in-reply-to'),
+    references: idsIn(headers, 'references'),
     from,
-    replyTo: addressOf(mail.replyTo?.[0]),
-    to: addressesOf(mail.to),
-    cc: addressesOf(mail.cc),
+    replyTo: firstOf(headers, 'reply-to'),
+    to: addressesIn(headers, 'to'),
+    cc: addressesIn(headers, 'cc'),
     subject,
     text,
-    reply: ownWords(text),
-    attachments: mail.attachments.slice(0, MAX_FILES).map(fileOf),
-    signs: signsOf(headersOf(mail), subject, from?.address ?? '', `${text}\n${report(mail)}`),
-  }
-}
-
-function textOf(mail: Email): string {
-  const plain = mail.text?.trim()
-  const text = plain || (mail.html === undefined ? '' : fromHtml(mail.html))
-  return clean(text.slice(0, MAX_TEXT)).trim()
-}
-
-function fromHtml(html: string): string {
-  return convert(html.slice(0, 2 * MAX_TEXT), {
-    wordwrap: false,
-    limits: { maxDepth: 60, maxChildNodes: 5000, maxInputLength: 2 * MAX_TEXT },
-    selectors: [
-      { selector: 'img', format: 'skip' },
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+    ...written(text, forwarded),
+    html: html.html,
+    date: readDate(valueOf(headers, 'date')),
+    forwarded,
+    failed: report.failed,
+    attachments: body.files.slice(0, MAX_FILES).map((file, place) => fileOf(file, place, body.html)),
+    problems: [
+      ...problems,
+      ...body.problems,
+      ...html.problems,
+      ...(body.files.length > MAX_FILES ? ['too-many-files'] : []),
+      ...(headers.filter(header => header.name === 'from').length > 1 ? ['two-senders'] : []),
+      ...(raw.length === 0 ? ['empty'] : []),
     ],
-  })
-}
-
-function fileOf(file: Email['attachments'][number], place: number): MailFile {
-  const content =
-    typeof file.content === 'string' ? new TextEncoder().encode(file.content) : new Uint8Array(file.content)
-  return {
-    name: oneLine(file.filename ?? '').replace(/[/\\]/g, '-') || `fil-${place + 1}`,
-    mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(file.mimeType) ? file.mimeType.toLowerCase() : 'application/octet-stream',
-    content,
-    inline: file.disposition === 'inline',
+    signs: signsOf(headers, subject, from?.address ?? '', report),
   }
 }
 
-function headersOf(mail: Email): ReadonlyMap<string, readonly string[]> {
-  const headers = new Map<string, string[]>()
-  for (const { key, value } of mail.headers) headers.set(key, [...(headers.get(key) ?? []), value])
+/** Of a mail that only passes another on, the other is what there is to read. */
+function written(text: string, forwarded: Forwarded | null): Pick<ParsedMail, 'reply' | 'quoted'> {
+  const { own, quoted } = splitReply(text)
+  if (forwarded !== null && forwarded.ownWords === null) return { reply: forwarded.text || text, quoted: text }
+  return { reply: own === '' ? text : own, quoted }
+}
+
+function shownHtml(html: string): { readonly html: string | null; readonly problems: readonly string[] } {
+  if (html.trim() === '') return { html: null, problems: [] }
+  if (!isTractable(html)) return { html: null, problems: ['html-too-complex'] }
+  const { html: cleaned, blocked } = cleanHtml(html)
+  return { html: clean(cleaned), problems: blocked ? ['remote-pictures'] : [] }
+}
+
+/** The mail passed on as a file: one, under a subject that says so, or with nothing else to say. */
+function attached(body: LetterBody, subject: string, text: string): Forwarded | null {
+  const [file, ...others] = body.files.filter(({ type }) => type === 'message/rfc822' || type === 'message/global')
+  if (file === undefined || others.length > 0) return null
+  const inner = readMail(file.content, false)
+  const meant = isForwardSubject(subject) || splitReply(text).own === '' || (subject !== '' && plainSubject(subject) === plainSubject(inner.subject))
+  if (!meant || (inner.from === null && inner.text === '')) return null
+  return (
+    inner.forwarded ?? {
+      from: { name: inner.from?.name || null, address: inner.from?.address ?? null },
+      to: inner.to.map(named),
+      cc: inner.cc.map(named),
+      subject: plainSubject(inner.subject) || inner.subject,
+      text: inner.text,
+      ownWords: splitReply(text).own || null,
+    }
+  )
+}
+
+function named({ name, address }: MailAddress): Forwarded['from'] {
+  return { name: name || null, address }
+}
+
+function fileOf(file: LetterFile, place: number, html: string): MailFile {
+  const shown = file.contentId !== '' && html.includes(`cid:${file.contentId}`)
+  return {
+    name: oneLine(file.name).replace(/[/\\]/g, '-').slice(0, 200) || `fil-${place + 1}`,
+    mediaType: file.type,
+    // Copied: what is posted to another thread takes all the bytes it is a window on.
+    content: new Uint8Array(file.content),
+    inline: file.inline || shown,
+    contentId: oneLine(file.contentId),
+  }
+}
+
+function firstOf(headers: readonly Header[], name: string): MailAddress | null {
+  return addressesIn(headers, name)[0] ?? null
+}
+
+function addressesIn(headers: readonly Header[], name: string): readonly MailAddress[] {
   return headers
+    .filter(header => header.name === name)
+    .flatMap(header => readAddresses(header.value))
+    .map(({ address, name: words }) => ({ address: oneLine(address), name: oneLine(words) }))
 }
 
-/** What a report tells: per recipient what was done (RFC 3464), and the headers of the letter it is about (RFC 6522). */
-function report(mail: Email): string {
-  return mail.attachments
-    .filter(file => REPORT_PARTS.has(file.mimeType.toLowerCase()))
-    .map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content)))
-    .map(text => clean(text).slice(0, 20_000))
-    .join('\n')
-}
-
-const REPORT_PARTS = new Set(['message/delivery-status', 'message/rfc822', 'text/rfc822-headers'])
-
-function addressOf(address: Address | undefined): MailAddress | null {
-  if (address === undefined) return null
-  if ('group' in address && address.group !== undefined) return addressOf(address.group[0])
-  const plain = address.address?.toLowerCase() ?? ''
-  return /^[^\s@<>]+@[^\s@<>]+$/.test(plain) ? { address: plain, name: oneLine(address.name) } : null
-}
-
-function addressesOf(addresses: readonly Address[] | undefined): readonly MailAddress[] {
-  return (addresses ?? []).map(addressOf).filter(address => address !== null)
-}
-
-function ids(text: string | undefined): readonly string[] {
-  return (text?.match(/<[^<>\s]{1,900}>/g) ?? []).slice(0, 50)
+function idsIn(headers: readonly Header[], name: string): readonly string[] {
+  return (valueOf(headers, name).match(/<[^<>\s]{1,900}>/g) ?? []).slice(0, 50)
 }
 
 function oneLine(text: string): string {
@@ -101,7 +134,8 @@ function oneLine(text: string): string {
     .slice(0, 900)
 }
 
-/** PostgreSQL keeps no NUL, and half a surrogate pair is no text. */
+/** PostgreSQL keeps no NUL, half a surrogate pair is no text, and one letter is written one way (NFC). */
 function clean(text: string): string {
-  return text.replaceAll('\u0000', '').toWellFormed().replaceAll('\r\n', '\n')
+  return text.replaceAll('\u0000', '').toWellFormed().replaceAll('\r\n', '\n').normalize('NFC')
 }
+

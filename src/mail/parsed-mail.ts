@@ -1,3 +1,6 @@
+import type { FailedRecipient } from './bounce/bounce-report.ts'
+import type { Forwarded } from './quote/forwarded.ts'
+
 /** An address of a mail, in lower case, with the name it carried. */
 export type MailAddress = { readonly address: string; readonly name: string }
 
@@ -6,6 +9,8 @@ export type MailFile = {
   readonly mediaType: string
   readonly content: Uint8Array
   readonly inline: boolean
+  /** By which the HTML names it (`cid:`, RFC 2392); empty where it has none. */
+  readonly contentId: string
 }
 
 /** A mail as far as it could be read (RFC 5322, RFC 2045); strings hold no NUL and no lone surrogate. */
@@ -22,7 +27,19 @@ export type ParsedMail = {
   readonly text: string
   /** What the sender wrote herself, the quoted mail cut off; all of it where nothing is quoted. */
   readonly reply: string
+  /** The rest of the text: what she quotes, and her signature. With `reply` it holds every line. */
+  readonly quoted: string
+  /** Cleaned, so that it runs nothing and fetches nothing; null where there is none, or none that can be shown. */
+  readonly html: string | null
+  /** When it says that it was sent, ISO 8601 in UTC. */
+  readonly date: string | null
+  /** The mail that the sender passes on, where she does (U-20). */
+  readonly forwarded: Forwarded | null
+  /** Who did not get a letter of ours, where the mail reports that. */
+  readonly failed: readonly FailedRecipient[] | null
   readonly attachments: readonly MailFile[]
+  /** What is wrong or unusual about the mail, as short names: `charset-wrong`, `smime-encrypted`, `too-deep` ... */
+  readonly problems: readonly string[]
   readonly signs: MailSigns
 }
 

@@ -1,68 +1,86 @@
+import type { Header } from './mime/header.ts'
 import type { MailSigns } from './parsed-mail.ts'
-
-type Headers = ReadonlyMap<string, readonly string[]>
+import type { Report } from './report.ts'
 
 /**
- * Reads how a mail was made from its headers, subject and sender. Automatic is what RFC 3834 calls so, and what those
- * write who do not follow it; a doubt counts as automatic, since a receipt too many can start a loop.
+ * Tells how a mail was made from its head, its subject, its sender and the report it may be. Automatic is what RFC 3834
+ * calls so, and what those write who do not follow it; a doubt counts as automatic, since a receipt too many can start
+ * a loop.
  */
-export function signsOf(headers: Headers, subject: string, from: string, text: string): MailSigns {
-  const first = (name: string): string => headers.get(name)?.[0]?.trim() ?? ''
-  const has = (name: string): boolean => headers.has(name)
-  const contentType = first('content-type').toLowerCase()
-  const report = /report-type="?([a-z-]+)/.exec(contentType)?.[1]
-  const submitted = first('auto-submitted').toLowerCase()
-  const bounce =
-    report === 'delivery-status' ||
-    /^(mailer-daemon|postmaster)@/.test(from) ||
-    (first('return-path') === '<>' && BOUNCE_SUBJECT.test(subject))
+export function signsOf(headers: readonly Header[], subject: string, from: string, report: Report): MailSigns {
+  const all = (name: string): readonly string[] =>
+    headers.filter(header => header.name === name).map(header => header.value.trim())
   const mailingList =
-    has('list-id') || has('list-unsubscribe') || has('list-post') || /^list$/i.test(first('precedence'))
+    headers.some(({ name }) => LIST_HEADERS.has(name)) || all('precedence').some(value => /^list\b/i.test(value))
+  const bounce = report.failed !== null
+  const feedback = report.type === 'feedback-report'
   return {
     automatic:
-      (submitted !== '' && !/^no\b/.test(submitted)) ||
-      /^(bulk|junk|auto_reply|list)$/i.test(first('precedence')) ||
-      AUTOMATIC_HEADERS.some(has) ||
-      (has('x-auto-response-suppress') && /\b(all|oof|autoreply)\b/i.test(first('x-auto-response-suppress'))) ||
-      AUTOMATIC_SUBJECT.test(subject) ||
-      AUTOMATIC_SENDER.test(from) ||
       bounce ||
-      mailingList,
+      feedback ||
+      mailingList ||
+      report.type === 'disposition-notification' ||
+      all('auto-submitted').some(value => value !== '' && !/^no\b/i.test(value)) ||
+      all('precedence').some(value => /^(?:bulk|junk|auto[_-]?reply)\b/i.test(value)) ||
+      all('x-auto-response-suppress').some(value => /\b(?:all|oof|autoreply)\b/i.test(value)) ||
+      all('return-path').some(value => /^<\s*>$/.test(value)) ||
+      headers.some(({ name, value }) => AUTOMATIC_HEADERS.has(name) || isAutomaticValue(name, value)) ||
+      AUTOMATIC_SUBJECT.test(subject) ||
+      AUTOMATIC_SENDER.test(from),
     bounce,
-    undelivered:
-      bounce && (/^action:\s*failed/im.test(text) || !(/^action:/im.test(text) || LATE_SUBJECT.test(subject))),
-    feedback: report === 'feedback-report',
+    undelivered: report.undelivered,
+    feedback,
     mailingList,
-    loopMark: first(LOOP_HEADER.toLowerCase()) || null,
-    returned: bounce ? [...text.matchAll(/^message-id:\s*(<[^<>\s]+>)/gim)].map(found => found[1] ?? '') : [],
+    loopMark: all(LOOP_HEADER.toLowerCase())[0] || null,
+    returned: report.returned,
   }
 }
 
 /** Our own mark on everything Linje sends, also what people write: of another Linje it says nothing about a mail. */
 export const LOOP_HEADER = 'X-Linje-Loop'
 
-const AUTOMATIC_HEADERS = [
-  'x-loop',
-  'x-no-loop',
-  'x-autoreply',
-  'x-autorespond',
-  'x-autoresponder',
-  'x-auto-reply-from',
-  'x-mailer-daemon',
-  'x-failed-recipients',
-  'x-otobo-loop',
-  'x-otrs-loop',
-  'x-zammad-loop',
-  'feedback-id',
-]
+/** RFC 2919, RFC 2369, and what list programs wrote before them. */
+const LIST_HEADERS = new Set([
+  ...['list-id', 'list-unsubscribe', 'list-post', 'list-help', 'list-archive', 'list-subscribe', 'mailing-list'],
+  ...['x-mailing-list', 'x-mailman-version', 'x-beenthere', 'x-listserver', 'x-mailing-list-name', 'x-campaign-id', 'x-campaignid'],
+])
 
-/** What out-of-office programs write in our languages, at the beginning of the subject. */
-const AUTOMATIC_SUBJECT =
-  /^\s*(?:automati(?:sk|skt|c) (?:svar|reply|response)|auto(?:svar|matiskt? svar|reply|-reply)|out of (?:the )?office|ute av kontoret|ikke på kontoret|ikkje på kontoret|fråværende|fraværende|fråvær|fravær|frånvaro|frånvarande|på semester|poissa|automaattinen vastaus|abwesen|automatische antwort)\b/i
+/** Set by programs that answer or send by themselves: vacation programs, other desks, monitors and senders of letters to many. */
+const AUTOMATIC_HEADERS = new Set([
+  ...['x-loop', 'x-no-loop', 'x-autoreply', 'x-auto-reply', 'x-autorespond', 'x-autoresponse', 'x-autoresponder', 'x-auto-response'],
+  ...['x-autoreply-from', 'x-auto-reply-from', 'x-mail-autoreply', 'x-autogenerated', 'x-auto-generated', 'x-fc-machinegenerated'],
+  ...['x-mailer-daemon', 'x-failed-recipients', 'x-otobo-loop', 'x-otrs-loop', 'x-zammad-loop', 'x-rt-loop-prevention', 'x-vacation'],
+  ...['x-cron-env', 'x-vacation-message', 'x-opt-out', 'x-facebook-notify', 'feedback-id', 'x-amazon-auto-reply', 'x-autosubmitted'],
+])
 
-const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|ikke-?svar|svar-?ikke|ingen-?svar|noreply-[^@]*)@/
+/** Headers whose value tells: `X-Mailer: vacation`, Exchange's rules, Delivered-To of an answering robot. */
+function isAutomaticValue(name: string, value: string): boolean {
+  if (name === 'x-mailer' || name === 'user-agent') return /vacation|autorespon|auto-?reply|out of office/i.test(value)
+  if (name === 'x-ms-exchange-generated-message-source') return /mailbox rules agent|out ?of ?office/i.test(value)
+  if (name === 'x-post-messageclass') return /autoresponder/i.test(value)
+  return name === 'delivered-to' && /^autoresponder/i.test(value)
+}
 
-const BOUNCE_SUBJECT =
-  /undeliver|delivery (?:status|fail)|returned mail|failure notice|mail delivery|kunne ikke levere|kan ikke leveres|ikke levert|olevererbart|kunde inte leverera/i
+/**
+ * What absence assistants and read receipts put at the beginning of a subject, in nb, nn, sv, da, fi, en, de and a few
+ * more: a mark that ends in a colon or with the subject, since people write about absence too.
+ */
+const AUTOMATIC_SUBJECT = new RegExp(
+  `^\\s*(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${[
+    'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|besvarelse)(?: fra [^:]{1,60})?',
+    'auto(?:matisk)?svar(?: fra [^:]{1,60})?|auto-svar|fraværs(?:assistent|melding|varsel|meddelelse|beskjed)|feriefravær|fråværs(?:melding|assistent)',
+    'ute av (?:kontoret|huset)|(?:jeg er |eg er )?(?:ikke|ikkje) (?:på kontoret|til ?stede?|til stades|tilgjengelig)|borte fra kontoret|på ferie|ferie|permisjon',
+    'fråværende|fraværende|fråværande|fråverande|fråvær|fravær|fråver|frånvaro(?:meddelande|svar)?|frånvarande|automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|autosvar',
+    'inte på kontoret|ej på (?:kontoret|plats)|inte på plats|på semester|semester|föräldraledig|fraværsbesked|ikke til stede',
+    'poissa(?:olo(?:ilmoitus|viesti)?)?|poissa toimistosta|en ole (?:paikalla|toimistossa)|automaattinen (?:vastaus|viesti|poissaoloviesti)|automaattivastaus|lomalla|olen lomalla|poissaoloviesti',
+    'automatic (?:reply|response|answer|message)|auto(?:matic)?[ -]?(?:reply|response|responder|answer)|out[ -]of[ -](?:the[ -])?office(?: autoreply| reply| notification)?|ooo|away from (?:my |the )?(?:office|desk|mail)|on vacation|vacation(?: reply| message)?|on (?:annual )?leave',
+    'automatische (?:antwort|rückantwort|nachricht)|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent|benachrichtigung))?|abwesend|außer haus|nicht im (?:büro|haus)|ich bin nicht im (?:büro|haus)|urlaub',
+    'réponse automatique|absence du bureau|absent\\(e\\)|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig(?:heid)?|resposta automática|autoodpowiedź|automatyczna odpowiedź|automatická odpověď|автоответ|自动回复|自動応答|不在',
+    'lest|ikke lest|les[et]|lese?(?:bekreftelse|kvittering)|lesebekreftelse|læst|ikke læst|läst|oläst|inte läst|läskvitto|luettu|lukematta|read|not read|read receipt|return receipt(?: \\([^)]{1,20}\\))?|gelesen|ungelesen|lesebestätigung|lu|non lu|delivered|relayed|levert|levererat|toimitettu|zugestellt',
+  ].join('|')})\\s*(?:[:：]|$|[-–—]\\s)`,
+  'i',
+)
 
-const LATE_SUBJECT = /\bdelayed\b|warning|forsink|försen/i
+/** Addresses that nobody reads. */
+const AUTOMATIC_SENDER =
+  /^(?:(?:no|not|ikke|ikkje|ingen|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_.][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i

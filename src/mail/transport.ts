@@ -37,15 +37,15 @@ export function openTransport(smtpUrl: string): Transport {
   }
 }
 
-/** By the server's own number where it gave one; else by what nodemailer could not do. */
+/** What nodemailer could not do tells whose fault it was; where it spoke of this letter, the server's own number. */
 function kindOf(error: unknown): 'later' | 'refused' | 'unreachable' {
-  const number = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  // 421 ends the connection whatever was asked (RFC 5321 section 3.8); a wrong password is a fault of the settings.
-  if (number === 421 || code === 'EAUTH') return 'unreachable'
+  const number = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
+  // 421 ends the connection whatever was asked (RFC 5321 section 3.8).
+  if (NO_SERVER.has(code) || number === 421) return 'unreachable'
   if (number > 0) return number >= 500 && number < 600 ? 'refused' : 'later'
-  if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'refused'
-  return NO_SERVER.has(code) ? 'unreachable' : 'later'
+  return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'later'
 }
 
-const NO_SERVER = new Set(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROTOCOL'])
+/** Not connected, not greeted, not let in: a wrong password is put right in the settings. */
+const NO_SERVER = new Set(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROTOCOL', 'EAUTH'])

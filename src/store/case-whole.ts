@@ -90,7 +90,10 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
         where l.case_number = c.number and l.delivery <> 'withdrawn' and ${readableLetters(actor)}) as letters,
       (select coalesce(json_agg(json_build_object('version', e.version, 'at', iso(e.at), 'actor_id', e.actor_id,
           'actor', p.name, 'line', e.line, 'door', e.door, 'body', e.body,
-          'words', (select n.words from notes n where n.id = (e.body->>'note')::uuid),
+          'words', coalesce(
+            (select n.words from notes n where n.id = (e.body->>'note')::uuid),
+            (select jsonb_strip_nulls(jsonb_build_object('solution', so.text, 'product', so.product, 'version', so.version))
+              from solutions so where so.id = (e.body->>'solution')::uuid)),
           'names', json_strip_nulls(json_build_object(
             'handler', (select x.name from people x where x.id = (e.body->>'handler')::uuid),
             'owner', case when jsonb_typeof(e.body->'owner') = 'string' then

@@ -54,12 +54,13 @@ test('Post shows every letter whole with its reply address, and the link in it l
     kind: 'public',
     form: 'mail',
     direction: 'out',
-    text: 'Prøv <nå>.',
+    text: 'Prøv <nå>. http://127.0.0.1:3000//evil.example http://evil.example/x',
     attachments: [{ name: 'slik.pdf', mediaType: 'application/pdf', content: 'JVBERg==' }],
   })
   const someone = await visitor(desk)
   const { html } = await someone.get('/post')
   expect(html).toMatch(new RegExp(`brukerstotte\\+${number}\\.\\d+\\.\\d+\\.[a-z2-7]{16}@nordvik\\.linje\\.example`))
+  expect(html).not.toMatch(/href="(?:\/\/|http)/)
   for (const text of ['Prøv &lt;nå&gt;.', 'slik.pdf', addresses.siri, 'Venter på å bli sendt', `Svar som Siri Berg`]) {
     expect(html).toContain(text)
   }

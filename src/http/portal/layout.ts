@@ -39,7 +39,7 @@ ${footer(setting)}
 `
 }
 
-/** A line of four dots, the third of them lit. */
+/** An L: a line that turns. */
 const ICON = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0a4d8c"/><path d="M4 4v8h8" fill="none" stroke="#fff" stroke-width="2.5"/></svg>',
 )

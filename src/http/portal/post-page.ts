@@ -4,6 +4,7 @@ import { choiceField, type Faults, fileField, lineField, noFaults, textField } f
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import { moment } from './moment.ts'
+import { safeNext } from './next.ts'
 import { type ToldCode, told } from './notice.ts'
 import type { Setting } from './setting.ts'
 
@@ -93,5 +94,7 @@ ${fileField({ name: 'files', label: words.post.files, faults, optional: words.fr
 /** Text in which our own addresses lead somewhere; others stay text, for anybody may have written them. */
 function linked(text: string, baseUrl: string): Html {
   const parts = text.split(/(https?:\/\/[^\s<>"]+)/)
-  return html`${parts.map(part => (part.startsWith(`${baseUrl}/`) ? html`<a href="${part.slice(baseUrl.length)}">${part}</a>` : part))}`
+  return html`${parts.map(part =>
+    part.startsWith(`${baseUrl}/`) ? html`<a href="${safeNext(part.slice(baseUrl.length))}">${part}</a>` : part,
+  )}`
 }

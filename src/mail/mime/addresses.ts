@@ -1,4 +1,4 @@
-import { decodeWords } from './encoded-words.ts'
+import { decodeRaw, decodeWords } from './encoded-words.ts'
 
 /** A mailbox of an address field: the address in lower case, and the name decoded. */
 export type Mailbox = { readonly address: string; readonly name: string }
@@ -12,13 +12,13 @@ const MAX_ADDRESSES = 1_000
  * address it says or none: never a part of it, never one that stands in a name (ACCEPTANCE B07).
  */
 export function readAddresses(field: string): readonly Mailbox[] {
-  return entriesOf(field.slice(0, MAX_CHARACTERS)).slice(0, MAX_ADDRESSES).map(mailboxOf).filter(found => found !== null)
+  return entriesOf(decodeRaw(field.slice(0, MAX_CHARACTERS))).slice(0, MAX_ADDRESSES).map(mailboxOf).filter(found => found !== null)
 }
 
 /** The name of a mailbox that has no address, such as "Kari Nordmann" alone. */
 export function nameOf(entry: string): string {
   return decodeWords(withoutComments(entry).text.replace(/<[^<>]*>/g, ' '))
-    .replace(/^["']+|["']+$/g, '')
+    .replace(/^[\s"']+|[\s"']+$/g, '')
     .replace(/\\(["\\])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
@@ -59,8 +59,11 @@ function mailboxOf(entry: string): Mailbox | null {
   const { text, comment } = withoutComments(entry)
   const open = lastOutsideQuotes(text, '<')
   if (open === -1) {
-    const plain = normal(text.trim())
-    return isAddress(plain) ? { address: plain, name: decodeWords(comment) } : null
+    // "Kari kari@nordvik.example": the last word, where it is the only address.
+    const words = text.trim().split(/\s+/)
+    const plain = normal(words.pop() ?? '')
+    const alone = isAddress(plain) && !words.some(word => word.includes('@'))
+    return alone ? { address: plain, name: nameOf(words.join(' ')) || decodeWords(comment) } : null
   }
   const close = text.indexOf('>', open)
   const address = normal(text.slice(open + 1, close === -1 ? undefined : close).trim().replace(/^mailto:/i, ''))

@@ -34,7 +34,7 @@ function decodeQ(text: string): Buffer {
   return decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), 'latin1'))
 }
 
-/** Raw bytes in a header (RFC 6532 says UTF-8; older programs wrote what they had). */
-function decodeRaw(text: string): string {
-  return /[\u0080-\u00ff\u001b]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
+/** Raw bytes in a header as text (RFC 6532 says UTF-8; older programs wrote what they had); text stays as it is. */
+export function decodeRaw(text: string): string {
+  return /[\u0080-\u00ff\u001b]/.test(text) && !/[^\u0000-\u00ff]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
 }

@@ -42,9 +42,9 @@ export function valueOf(headers: readonly Header[], name: string): string {
   return headers.find(header => header.name === name)?.value ?? ''
 }
 
-/** Blank lines before the head, and the line that mailbox files put there ("From kari Tue Nov ..."). */
+/** A byte order mark, blank lines, and the line that mailbox files put before a head ("From kari Tue Nov ..."). */
 function skipPostmark(window: string): number {
-  return /^(?:\r?\n)*(?:>?From \S[^\n]*\n)?/.exec(window)?.[0].length ?? 0
+  return /^(?:\u00ef\u00bb\u00bf)?(?:\r?\n)*(?:>?From \S[^\n]*\n)?/.exec(window)?.[0].length ?? 0
 }
 
 function lineAt(window: string, place: number): readonly [line: string, next: number] {

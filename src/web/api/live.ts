@@ -42,7 +42,7 @@ function hear(client: QueryClient, told: Told, listsSoon: () => void): void {
   switch (told.kind) {
     case 'case': {
       const shown = client.getQueryData<CaseView>(keys.case(told.number))
-      if (shown === undefined || shown.version < told.version) {
+      if (shown === undefined || shown.version <= told.version) {
         void client.invalidateQueries({ queryKey: keys.case(told.number) })
       }
       listsSoon()

@@ -19,6 +19,8 @@ export function listenOnce(hear: (told: Told) => void): () => void {
   others.onmessage = ({ data }: MessageEvent<Told>) => hear(data)
   const hold = () =>
     new Promise<void>(resolve => {
+      // The lock may come in the moment in which it is no longer wanted.
+      if (ended.signal.aborted) return resolve()
       const close = openStream(told => {
         hear(told)
         others.postMessage(told)

@@ -7,12 +7,12 @@ import { Snippet } from './snippet.tsx'
 import './case-lines.css'
 
 /** A list where it is narrow: beside a case, and on a phone. */
-export function CaseLines({ items, shown, filter, selected, label }: Rows) {
+export function CaseLines({ items, shown, filter, label }: Rows) {
   return (
     <ul className="case-lines" aria-label={label}>
       {items.map(item => (
         <li key={item.number}>
-          <RowLink number={item.number} shown={shown} filter={filter} selected={item.number === selected}>
+          <RowLink number={item.number} shown={shown} filter={filter}>
             <span className="case-line-title">{item.title}</span>
             <span className="quiet case-line-age">
               <Age at={item.openedAt} />

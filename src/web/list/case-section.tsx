@@ -11,6 +11,8 @@ import { CaseTable } from './case-table.tsx'
 import type { ListSearch, ListShown } from './list-shown.ts'
 
 type Props = {
+  /** The name of the page's list, and of this part of it where there is more than one. */
+  readonly title: string
   readonly heading: string | null
   readonly asked: CaseFilter
   readonly shown: ListShown
@@ -19,17 +21,17 @@ type Props = {
 }
 
 /** One list: its rows, page by page, or what it is for when it is empty. */
-export function CaseSection({ heading, asked, shown, filter, selected }: Props) {
+export function CaseSection({ title, heading, asked, shown, filter, selected }: Props) {
   const words = useWords()
   const wide = useWide()
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useCases(asked)
+  const { data, error, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = useCases(asked)
   const me = useMe().person.id
   // What I both own and handle stands in one list, among what I handle.
   const isHere = (item: CaseItem) => asked.owner !== 'me' || item.handler?.id !== me
   const items = data?.pages.flatMap(page => page.items).filter(isHere) ?? []
-  const rows = { items, asked, shown, filter, selected, label: heading ?? words.desk.list.allCases }
+  const rows = { items, asked, shown, filter, label: heading ?? title }
   return (
-    <div className="case-section">
+    <div className="case-section" aria-busy={isPlaceholderData}>
       {heading !== null && (
         <h2>
           {heading}

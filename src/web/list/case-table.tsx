@@ -27,7 +27,7 @@ export function CaseTable({ items, asked, shown, filter, label }: Rows) {
                 {cell(
                   item,
                   words,
-                  <RowLink number={item.number} shown={shown} filter={filter} selected={false}>
+                  <RowLink number={item.number} shown={shown} filter={filter}>
                     {item.title}
                   </RowLink>,
                 )}

@@ -31,6 +31,7 @@ export function ListPane({ shown, filter, selected }: ListPaneProps) {
       {filtersOf(shown, filter).map(({ name, asked }) => (
         <CaseSection
           key={`${shown.list} ${name ?? ''}`}
+          title={title}
           heading={name === null ? null : words.desk.list[name]}
           asked={asked}
           shown={shown}

@@ -21,7 +21,7 @@ export function useRowKeys(pane: RefObject<HTMLElement | null>): void {
 /** From the row that has the focus, else from the open one, else to the first. */
 function move(list: HTMLElement | null, by: 1 | -1): void {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-  const from = rows.find(row => row === document.activeElement) ?? rows.find(row => row.ariaCurrent === 'true')
+  const from = rows.find(row => row === document.activeElement) ?? rows.find(row => row.ariaCurrent !== null)
   const row = from === undefined ? rows[0] : rows[Math.min(rows.length - 1, Math.max(0, rows.indexOf(from) + by))]
   row?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })

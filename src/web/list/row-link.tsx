@@ -7,12 +7,11 @@ type Props = {
   readonly number: number
   readonly shown: ListShown
   readonly filter: ListSearch
-  readonly selected: boolean
   readonly children: ReactNode
 }
 
-/** Opens a case beside its list; the keys of the list go from one of these to the next. */
-export function RowLink({ number, shown, filter, selected, children }: Props) {
+/** Opens a case beside its list, and is the current one while it is open; the keys of the list go from one of these to the next. */
+export function RowLink({ number, shown, filter, children }: Props) {
   return (
     <Link
       to="/cases/$number"
@@ -20,7 +19,6 @@ export function RowLink({ number, shown, filter, selected, children }: Props) {
       search={besideCase(shown, filter)}
       className="row-link"
       data-row={number}
-      aria-current={selected ? 'true' : undefined}
     >
       {children}
     </Link>

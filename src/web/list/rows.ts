@@ -8,6 +8,5 @@ export type Rows = {
   readonly asked: CaseFilter
   readonly shown: ListShown
   readonly filter: ListSearch
-  readonly selected: number | null
   readonly label: string
 }

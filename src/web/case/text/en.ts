@@ -182,6 +182,8 @@ export const en: CaseWords = {
       title: 'Title',
       text: 'Text',
       solution: 'Solution',
+      product: 'Product',
+      version: 'Version',
     },
   },
 }

@@ -184,6 +184,8 @@ export const nb = {
       title: 'Tittel',
       text: 'Tekst',
       solution: 'Løsning',
+      product: 'Produkt',
+      version: 'Versjon',
     },
   },
 } as const

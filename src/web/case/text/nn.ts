@@ -182,6 +182,8 @@ export const nn: CaseWords = {
       title: 'Tittel',
       text: 'Tekst',
       solution: 'Løysing',
+      product: 'Produkt',
+      version: 'Versjon',
     },
   },
 }

@@ -182,6 +182,8 @@ export const sv: CaseWords = {
       title: 'Rubrik',
       text: 'Text',
       solution: 'Lösning',
+      product: 'Produkt',
+      version: 'Version',
     },
   },
 }

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Explained, explain, explainUnread } from '../mail/explain.ts'
+import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
+import { EXIT } from './exit.ts'
+
+/** Larger mails are read as far as this, and said to be too large. */
+const MAX_BYTES = 50 * 1024 * 1024
+
+/**
+ * `linje letter explain [--mailbox ADDRESS] < mail.eml` prints what a mail shows by itself, as one JSON object and
+ * without a database; `--each FOLDER` prints a line for every file in it. Never fails for a mail, whatever the mail.
+ */
+export async function runLetter(words: readonly string[], say: (line: string) => void): Promise<number> {
+  const asked = readWords(words)
+  if (asked === null) {
+    say('what about a letter? linje letter explain [--mailbox ADDRESS] < mail.eml, or --each FOLDER')
+    return EXIT.usage
+  }
+  const reader = openMailReader()
+  try {
+    if (asked.folder === null) await print(await explained(reader, await standardInput(), asked.mailbox), 2)
+    else await printEach(reader, asked.folder, asked.mailbox)
+    return EXIT.done
+  } finally {
+    await reader.close()
+  }
+}
+
+type Asked = { readonly mailbox: string | null; readonly folder: string | null }
+
+function readWords([act, ...rest]: readonly string[]): Asked | null {
+  let asked: Asked | null = act === 'explain' && rest.length % 2 === 0 ? { mailbox: null, folder: null } : null
+  for (let place = 0; place < rest.length && asked !== null; place += 2) {
+    const value = rest[place + 1] ?? ''
+    if (rest[place] === '--mailbox') asked = { ...asked, mailbox: value }
+    else asked = rest[place] === '--each' ? { ...asked, folder: value } : null
+  }
+  return asked
+}
+
+async function printEach(reader: MailReader, folder: string, mailbox: string | null): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  for (const path of files.sort()) {
+    const file = path.slice(folder.length).replace(/^[/\\]+/, '')
+    await print({ file, ...(await explained(reader, await readFile(path), mailbox)) }, 0)
+  }
+}
+
+async function explained(reader: MailReader, raw: Buffer, mailbox: string | null): Promise<Explained> {
+  const cut = raw.length > MAX_BYTES
+  const read = await reader.read(cut ? raw.subarray(0, MAX_BYTES) : raw)
+  if (!('mail' in read)) return explainUnread(raw, read.fault)
+  const told = explain(read.mail, mailbox)
+  return cut ? { ...told, problems: [...told.problems, 'too-large'], verdict: TOO_LARGE, receipt: false } : told
+}
+
+const TOO_LARGE = { kind: 'needs-person', reason: 'too-large' } as const
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+/** Waits for the reader of a pipe, so that nothing is lost when the program ends. */
+function print(told: object, indent: number): Promise<void> {
+  return new Promise(resolve => {
+    process.stdout.write(`${JSON.stringify(told, null, indent)}\n`, () => resolve())
+  })
+}

@@ -1,0 +1,95 @@
+import { classOf, type FailureClass, isGone } from './failure-class.ts'
+import { privateStatus } from './private-status.ts'
+import { answerIn } from './smtp-answer.ts'
+import type { StatusGroup } from './delivery-status.ts'
+import { reportLines, toldRecipients } from './told-in-words.ts'
+
+/** A recipient who did not get a letter: why, in the server's codes and in a class, and whether the address is gone. */
+export type FailedRecipient = {
+  readonly address: string
+  /** Enhanced status (RFC 3463); of the private range where the report names none. */
+  readonly status: string
+  /** SMTP reply code (RFC 5321), or empty. */
+  readonly replyCode: string
+  readonly reason: FailureClass
+  /** Of no use to try again. A full mailbox is not gone, whatever its code. */
+  readonly permanent: boolean
+}
+
+/** Everything in a mail that a report can be read from. */
+export type ReportParts = {
+  readonly groups: readonly StatusGroup[]
+  /** The words of the report itself. */
+  readonly text: string
+  /** X-Failed-Recipients, as Exim and Gmail write it. */
+  readonly failedRecipients: readonly string[]
+  /** The recipients of the returned letter. */
+  readonly returnedTo: readonly string[]
+  /** The sender of the report and the one it was sent to. */
+  readonly own: readonly string[]
+}
+
+const DELIVERED = /^(?:delivered|relayed|expanded)$/
+
+/** Who did not get the letter. Groups by RFC 3464 count first, then lines that name somebody, then the returned letter. */
+export function failedRecipients(parts: ReportParts): readonly FailedRecipient[] {
+  const groups = parts.groups.filter(group => group.address !== '' || group.status !== '')
+  if (groups.length > 0) {
+    return groups.filter(group => !DELIVERED.test(group.action)).map(group => fromGroup(group, parts))
+  }
+  const told = toldRecipients(parts.text, new Set(parts.own))
+  const words = reportLines(parts.text).join('\n')
+  const others = parts.failedRecipients.filter(address => !told.some(one => one.address === address))
+  const all = [...told, ...others.map(address => ({ address, said: words }))]
+  if (all.length > 0) return all.map(({ address, said }) => fromWords(address, said, words))
+  return parts.returnedTo.slice(0, 50).map(address => fromWords(address, words, words))
+}
+
+function fromGroup(group: StatusGroup, parts: ReportParts): FailedRecipient {
+  const story = aboutIn(parts.text, [group.address, group.original])
+  const diagnosis = group.diagnosis || story
+  const local = /^x-unix/.test(group.kind) || LOCAL.test(diagnosis)
+  const answer = answerIn(diagnosis, group.status)
+  const reason = classOf({ ...answer, diagnosis, story, local })
+  const delayed = group.action === 'delayed' && reason === 'undefined'
+  return recipient(group.address, answer.status, answer.replyCode, delayed ? 'expired' : reason)
+}
+
+function fromWords(address: string, said: string, words: string): FailedRecipient {
+  const near = answerIn(said, '')
+  const answer = near.status === '' && near.replyCode === '' ? answerIn(words, '') : near
+  const quoted = lastAnswer(said)
+  const reason = classOf({ ...answer, diagnosis: quoted || said, story: `${said}\n${words}`, local: LOCAL.test(said) })
+  return recipient(address, answer.status, answer.replyCode, reason)
+}
+
+/** Programs that take mail on the server itself. */
+const LOCAL = /\bprocmail:|\bmaildrop:|command (?:died|failed|output)|\bx-unix;/i
+
+function recipient(address: string, status: string, replyCode: string, reason: FailureClass): FailedRecipient {
+  const known = status === '' || /\.0\.0$/.test(status) ? statusFor(status, replyCode, reason) : status
+  return { address, status: known, replyCode, reason, permanent: isGone(reason) }
+}
+
+/** A status that a report names stands, however little it says. */
+function statusFor(status: string, replyCode: string, reason: FailureClass): string {
+  return status === '' ? privateStatus(reason, replyCode.startsWith('4')) : status
+}
+
+/** "<<< 550 5.1.1 User unknown": what the other server said, where a report keeps the conversation. */
+function lastAnswer(said: string): string {
+  return said
+    .split('\n')
+    .filter(line => /^\s*(?:<<<|---|Out:)?\s*[45]\d\d[ -]/.test(line))
+    .join(' ')
+}
+
+/** The paragraphs in which an address stands, which tell in answer to what it was refused. */
+function aboutIn(text: string, addresses: readonly string[]): string {
+  const lines = reportLines(text)
+  const wanted = addresses.filter(address => address.includes('@'))
+  const start = lines.findIndex(line => wanted.some(address => line.toLowerCase().includes(address)))
+  if (start === -1) return lines.slice(0, 60).join('\n')
+  const end = lines.findIndex((line, place) => place > start && line.trim() === '')
+  return lines.slice(start, end === -1 ? start + 20 : Math.min(end, start + 20)).join('\n')
+}

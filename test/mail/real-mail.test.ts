@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openMailReader } from '../../src/mail/mail-reader.ts'
+import { openDesk } from '../stage/open-desk.ts'
+import { openPostRoom } from '../stage/post-room.ts'
+
+const folder = join(import.meta.dirname, '../data/mail/real')
+const files = readdirSync(folder).filter(name => name.endsWith('.eml'))
+const reader = openMailReader()
+afterAll(() => reader.close())
+
+test.each(files)('B, A-5 a real mail is read, whatever it holds, and soon: %s', async file => {
+  const read = await reader.read(readFileSync(join(folder, file)))
+  if ('fault' in read) throw new Error(read.fault)
+  expect(read.mail.signs.bounce).toBe(/^(lhost|bounce)/.test(file))
+  expect(JSON.stringify(read.mail)).not.toContain('\\u0000')
+})
+
+test('a mail that takes too long is given up, and those behind it are read (B03)', async () => {
+  const hasty = openMailReader(1)
+  const heavy = Buffer.concat([Buffer.from('Subject: Heavy\r\n\r\n'), Buffer.alloc(8_000_000, 'a b <c@d.example> ')])
+  expect(await hasty.read(heavy)).toEqual({ fault: 'took too long to read' })
+  await hasty.close()
+  const [first, second] = await Promise.all([reader.read(heavy), reader.read(Buffer.from('Subject: Behind\r\n\r\nHi'))])
+  expect([first, second].every(read => 'mail' in read)).toBe(true)
+})
+
+test('each of them is acted on or waits for a person, and an ordinary mail gets through among them (A-5)', async () => {
+  const desk = await openDesk()
+  const post = await openPostRoom(desk)
+  const to = 'brukerstotte@nordvik.linje.example'
+  for (const file of files) {
+    const raw = readFileSync(join(folder, file))
+    expect(await post.deliver({ raw, envelope: { from: 'outside@world.example', to } })).toMatch(/^250/)
+  }
+  await post.numberOf({ from: 'siri.berg@nordvik.example', to, subject: 'Midt i alt', text: 'Hei' })
+  await expect
+    .poll(async () => (await post.mails()).filter(row => row.state === 'kept'), { timeout: 15_000 })
+    .toEqual([])
+  const ends = (await post.mails()).map(row => `${row.state} ${row.reason}`)
+  expect(ends.filter(end => /unreadable|failed/.test(end))).toEqual([])
+})
