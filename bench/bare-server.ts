@@ -21,7 +21,7 @@ const texts = {
         where case_number = c.number order by version) e) as events
     from cases c where number = $1`,
   search: `with hits as materialized (
-      select case_number from letters where words @@ websearch_to_tsquery('norwegian', $1)
+      select case_number from letter_words where words @@ websearch_to_tsquery('norwegian', $1)
     )
     select number, title from cases where number in (select case_number from hits) order by number desc limit 50`,
   ticket: 'insert into bare.tickets (title, status) values ($1, $2) returning number',

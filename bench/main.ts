@@ -36,16 +36,16 @@ const report = await onStand(async stand => {
   progress('replaying every event')
   const checked = await timed(() => stand.command('check'))
   const settings = { SMTP_URL: world.smtpUrl }
-  const program = await startProgram(stand.folder, settings)
-  const bare = await startBare(stand.connection)
   const tokens = {
     agent: await stand.command('token', addresses.agent),
     clerk: await stand.command('token', addresses.clerk),
   }
-  const measures = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })
-  await bare.end()
-  const { memory, pages } = await atRest(stand, program)
-  await program.end()
+  const running = [await startProgram(stand.folder, settings), await startBare(stand.connection)] as const
+  const [program, bare] = running
+  const { measures, rest } = await (async () => {
+    const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })
+    return { measures: made, rest: await atRest(stand, program) }
+  })().finally(() => Promise.all(running.map(process => process.end())))
   await stand.stop()
   progress('starting it again')
   const start = await warmStart(stand.folder, settings)
@@ -57,9 +57,9 @@ const report = await onStand(async stand => {
       check: { said: checked.value, ms: checked.ms, eventsPerSecond: Math.round((loaded.events / checked.ms) * 1000) },
     },
     measures,
-    memory,
+    memory: rest.memory,
     start,
-    pages,
+    pages: rest.pages,
   }
 })
 world.close()

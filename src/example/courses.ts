@@ -1,4 +1,4 @@
-import type { Way } from './story.ts'
+import type { Way } from './stories/story.ts'
 
 /** One thing that happens in a case; each is an act of somebody, through the doors everybody uses. */
 export type Beat =

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/id.ts'
-import { endUsers, firstLine, secondLiners } from './cast.ts'
 import { type Beat, type Course, courses, pauses } from './courses.ts'
 import { type Dice, dice } from './dice.ts'
-import type { Story, Way } from './story.ts'
+import type { Story, Way } from './stories/story.ts'
+import { endUsers, firstLine, secondLiners } from './town/cast.ts'
 import { eveningBefore, workingMinutesBefore } from './working-time.ts'
 
 /** A story as it went in one case: who took part, what has happened so far, and when. */

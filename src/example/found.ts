@@ -2,8 +2,8 @@ import type { House } from '../desk/house.ts'
 import { id } from '../domain/id.ts'
 import { insertOrganisation } from '../store/organisation-store.ts'
 import { insertPerson } from '../store/person-store.ts'
-import { administrator, endUsers, firstLine, outsider, type Player, secondLiners, supplierPeople } from './cast.ts'
-import { agencies, firstLineOf, secondLine, services, suppliers } from './municipality.ts'
+import { administrator, endUsers, firstLine, outsider, type Player, secondLiners, supplierPeople } from './town/cast.ts'
+import { agencies, firstLineOf, secondLine, services, suppliers } from './town/municipality.ts'
 
 /** Founds the municipality: agencies with their 1st lines, the 2nd line, suppliers, services and everybody in it. */
 export async function found(house: House): Promise<void> {

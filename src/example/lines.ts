@@ -4,8 +4,8 @@ import type { Door } from '../domain/actor.ts'
 import type { Instant } from '../domain/id.ts'
 import type { Beat } from './courses.ts'
 import type { Plot } from './deal.ts'
-import { secondLine } from './municipality.ts'
 import { asked, handedOver, signed } from './phrases.ts'
+import { secondLine } from './town/municipality.ts'
 import { daysAfter } from './working-time.ts'
 
 /** A plot with those who play in it. */

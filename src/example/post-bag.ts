@@ -1,6 +1,6 @@
 import type { House } from '../desk/house.ts'
 import { keepMail } from '../desk/keep-mail.ts'
-import { secondLine } from './municipality.ts'
+import { secondLine } from './town/municipality.ts'
 
 /**
  * Two mails that have just come in and that nobody has read yet. The post room will find that they need a person: one

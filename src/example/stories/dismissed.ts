@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts'
+import type { Story } from './story.ts'
 
 /** What needed no solution. */
 export const dismissed: readonly Story[] = [

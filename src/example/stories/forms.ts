@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts'
+import type { Story } from './story.ts'
 
 /** The service that is being tried: forms for inhabitants. */
 export const forms: readonly Story[] = [

@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts'
+import type { Story } from './story.ts'
 
 /** What the operations supplier finds and reports itself. */
 export const operations: readonly Story[] = [

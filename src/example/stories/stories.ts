@@ -1,4 +1,3 @@
-import type { Story } from '../story.ts'
 import { archive } from './archive.ts'
 import { building } from './building.ts'
 import { care } from './care.ts'
@@ -10,6 +9,7 @@ import { payroll } from './payroll.ts'
 import { school } from './school.ts'
 import { signIn } from './sign-in.ts'
 import { staff } from './staff.ts'
+import type { Story } from './story.ts'
 
 /** Every story of the example, as many as there are cases in it. */
 export const stories: readonly Story[] = [

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { CaseItem } from '../../contract/case.ts'
 import { type CaseFilter, useCases, useMe } from '../api/queries.ts'
-import type { Words } from '../text/words.ts'
+import type { Words } from '../text/every-word.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'

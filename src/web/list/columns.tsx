@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseItem } from '../../contract/case.ts'
 import type { CaseFilter } from '../api/queries.ts'
-import type { Words } from '../text/words.ts'
+import type { Words } from '../text/every-word.ts'
 import { Age } from '../ui/age.tsx'
 import { Status } from '../ui/status.tsx'
 import { StepMark } from '../ui/step-mark.tsx'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useMe } from '../api/queries.ts'
-import type { Words } from '../text/words.ts'
+import type { Words } from '../text/every-word.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { CaseSection } from './case-section.tsx'

@@ -1,5 +1,5 @@
 import { type ToldRefusal, tellRefusal } from '../../contract/text/told-refusal.ts'
-import type { Words } from './words.ts'
+import type { Words } from './every-word.ts'
 
 /** Title and sentences for a refusal that came as a code with its data, such as one of `allowed`. */
 export function tell(

@@ -1,7 +1,7 @@
 import { en as shared } from '../../contract/text/en.ts'
 import { en as casePage } from '../case/text/en.ts'
 import { en as desk } from './en.ts'
-import type { Words } from './words.ts'
+import type { Words } from './every-word.ts'
 
 /** Every word of the desk in one language: the build makes it one file of its own. */
 export const words: Words = { ...shared, desk, casePage }

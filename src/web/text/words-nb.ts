@@ -1,7 +1,7 @@
 import { nb as shared } from '../../contract/text/nb.ts'
 import { nb as casePage } from '../case/text/nb.ts'
+import type { Words } from './every-word.ts'
 import { nb as desk } from './nb.ts'
-import type { Words } from './words.ts'
 
 /** Every word of the desk in one language: the build makes it one file of its own. */
 export const words: Words = { ...shared, desk, casePage }

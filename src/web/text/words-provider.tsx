@@ -1,7 +1,8 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Language } from '../../contract/value.ts'
-import { loadWords, type Words } from './words.ts'
+import type { Words } from './every-word.ts'
+import { loadWords } from './words.ts'
 
 type Spoken = { readonly language: Language; readonly words: Words }
 

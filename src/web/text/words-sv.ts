@@ -1,7 +1,7 @@
 import { sv as shared } from '../../contract/text/sv.ts'
 import { sv as casePage } from '../case/text/sv.ts'
+import type { Words } from './every-word.ts'
 import { sv as desk } from './sv.ts'
-import type { Words } from './words.ts'
 
 /** Every word of the desk in one language: the build makes it one file of its own. */
 export const words: Words = { ...shared, desk, casePage }

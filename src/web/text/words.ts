@@ -1,10 +1,5 @@
-import type { Texts } from '../../contract/text/widened.ts'
 import type { Language } from '../../contract/value.ts'
-import type { CaseWords } from '../case/text/nb.ts'
-import type { Desk } from './nb.ts'
-
-/** All that the desk says in one language: the words it shares with letters and portal, and its own. */
-export type Words = Texts & { readonly desk: Desk; readonly casePage: CaseWords }
+import type { Words } from './every-word.ts'
 
 /** Languages in the order in which they are offered; each is called by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = {

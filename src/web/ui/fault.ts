@@ -1,5 +1,5 @@
 import { Refused } from '../api/ask.ts'
-import type { Words } from '../text/words.ts'
+import type { Words } from '../text/every-word.ts'
 
 type Told = keyof Words['fault']
 

@@ -1,7 +1,7 @@
-import type { Language } from '../contract/value.ts'
-import type { ReturnReason } from '../domain/case/event.ts'
-import type { CaseType, Level, Outcome, TechnicalArea } from '../domain/case/state.ts'
-import type { ServiceKey, SupplierKey } from './municipality.ts'
+import type { Language } from '../../contract/value.ts'
+import type { ReturnReason } from '../../domain/case/event.ts'
+import type { CaseType, Level, Outcome, TechnicalArea } from '../../domain/case/state.ts'
+import type { ServiceKey, SupplierKey } from '../town/municipality.ts'
 
 /** What somebody needed help with, and all that was said about it until it was over. How far it has come by now is dealt. */
 export type Story =

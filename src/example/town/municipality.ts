@@ -1,4 +1,4 @@
-import type { SupplierRole } from '../domain/case/state.ts'
+import type { SupplierRole } from '../../domain/case/state.ts'
 
 /** The four agencies. Everything in the example has an address under `.example` (RFC 2606): no mail can reach anybody. */
 export const agencies = [

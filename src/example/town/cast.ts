@@ -1,4 +1,4 @@
-import type { Language } from '../contract/value.ts'
+import type { Language } from '../../contract/value.ts'
 import type { AgencyKey, SupplierKey } from './municipality.ts'
 
 /** Somebody a newcomer can be. None of them exists. */
