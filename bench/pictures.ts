@@ -17,7 +17,7 @@ type Picture = {
 /** The pictures of the README and of docs/pictures: each a place of the example municipality, as one of its people sees it. */
 const PICTURES: readonly Picture[] = [
   { name: 'list', who: 'kari@nordvik.example', path: '/desk/teams/nordvik-1', width: 1440 },
-  { name: 'case', who: 'kari@nordvik.example', path: '/desk/cases/10016?list=nordvik-1', width: 1440 },
+  { name: 'case', who: 'kari@nordvik.example', path: '/desk/cases/10016?list=team&team=nordvik-1', width: 1440 },
   { name: 'case-dark', who: 'ola@linje.example', path: '/desk/cases/10016', width: 1440, dark: true },
   { name: 'case-phone', who: 'kari@nordvik.example', path: '/desk/cases/10016', width: 390 },
   { name: 'portal', who: 'siri.berg@nordvik.example', path: '/cases', width: 1440 },

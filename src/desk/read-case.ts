@@ -48,7 +48,7 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
       : whole.dealings
           .filter(dealing => dealing.supplier === viewer.actor.supplier)
           .map(({ summary, role, reference }) => ({ supplier: summary, role, reference })),
-    solution: isStaff(who) || who.requester ? whole.solution : null,
+    solution: isStaff(who) || (who.requester && reachesUser(whole)) ? whole.solution : null,
     links: isStaff(who) ? [...whole.linked] : [],
     openedAt: whole.opened_at,
     changedAt: whole.changed_at,
@@ -70,6 +70,11 @@ export function readAttachment(house: House, viewer: Viewer, number: CaseNumber,
 }
 
 /** Which supplier it waits for is said to staff, and to her. */
+/** A solution in the hands of the 2nd line is the 1st line's to hand over, unless the service delegates it (O-1, M.1.2.4). */
+function reachesUser(whole: WholeCase): boolean {
+  return whole.line === 'first' || whole.delegates_public
+}
+
 function statusView(
   status: ReturnType<typeof stateOf>['status'],
   who: Standing,

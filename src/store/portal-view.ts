@@ -15,6 +15,8 @@ export type PartyCase = {
   /** It waits for this very supplier. */
   readonly asksSupplier: boolean
   readonly confirmed: boolean
+  /** A solution is hers to know: it has come back to the 1st line, or the 2nd may tell it (M.1.2.4). */
+  readonly told: boolean
   readonly service: string
   /** The supplier's own number. */
   readonly reference: string | null
@@ -37,7 +39,8 @@ export function partyCases(
       union select number from cases where reporting_supplier_id = ${actor.supplier}::uuid
       union select case_number from case_suppliers where supplier_id = ${actor.supplier}::uuid
     )
-    select c.number, c.title, c.status, c.waiting_for as "waitingFor", c.confirmed, s.name as service, d.reference,
+    select c.number, c.title, c.status, c.waiting_for as "waitingFor", c.confirmed,
+      c.line = 'first' or s.delegates_public as told, s.name as service, d.reference,
       c.changed_at as "changedAt",
       case when c.requester_id = ${actor.person} then 'requester' else 'supplier' end as part,
       coalesce(c.waiting_supplier_id = ${actor.supplier}::uuid, false) as "asksSupplier"

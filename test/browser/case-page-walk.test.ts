@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
-import { openCasePages } from '../stage/case-page.ts'
+import { openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
 
-const { desk, visit } = await openCasePages()
+const desk = await openBuiltDesk()
 
 test('M.1.1.2 to M.1.2.6 a case is walked to its end on its page, each act where the routine offers it', async () => {
   const { number } = await openedCase(desk, 'siri', { form: 'web', title: 'Lønnsslipp mangler' })
-  const kari = await visit('kari', number)
+  const kari = await desk.enter('kari', `/desk/cases/${number}`)
   await turnIs(kari, 'Din tur', 'M.1.1.2')
   await press(kari, 'Ta saken')
   await told(kari, 'Du har tatt saken.')
@@ -31,7 +31,7 @@ test('M.1.1.2 to M.1.2.6 a case is walked to its end on its page, each act where
   await handOver.getByRole('button', { name: 'Overfør saken' }).click()
   await turnIs(kari, 'Venter på 2. linje', 'M.1.1.3')
 
-  const ola = await visit('ola', number)
+  const ola = await desk.enter('ola', `/desk/cases/${number}`)
   await ola.getByRole('region', { name: 'Samtale' }).getByText('Sett etter i arkivet.').waitFor()
   await press(ola, 'Ta saken')
   await turnIs(ola, 'Din tur', 'M.1.1.3')

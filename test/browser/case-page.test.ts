@@ -1,12 +1,14 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nb } from '../../src/contract/text/nb.ts'
 import { problem } from '../../src/contract/value.ts'
 import { expectNoAxeViolations } from '../browser.ts'
-import { openCasePages } from '../stage/case-page.ts'
+import { type Look, openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
+import type { CastName } from '../stage/people.ts'
 import { done, sentCase } from '../stage/solved-case.ts'
 
-const { desk, visit } = await openCasePages()
+const desk = await openBuiltDesk()
 const handedOver = { team: 'linje-2', tried: 'Startet på nytt.', asked: 'Hva nå?' }
 
 test('changed-meanwhile: a stale page tells who did what, keeps every word, and then gives the rule of the API', async () => {
@@ -133,7 +135,7 @@ test.each(['light', 'dark'] as const)(
   async colorScheme => {
     const { number } = await sentCase(desk)
     for (const width of [1440, 390]) {
-      const page = await visit('ola', number, { colorScheme, viewport: { width, height: 900 } })
+      const page = await visit('ola', number, { width, dark: colorScheme === 'dark' })
       await page.getByText('Rutine M.1').click()
       await page.getByText(/^Historikk/).click()
       await page.getByText('Dette kan du ikke gjøre nå').click()
@@ -147,6 +149,8 @@ test.each(['light', 'dark'] as const)(
       await page.getByRole('form').getByLabel('Når').selectOption('Løses i en senere versjon')
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: 'Flere handlinger' }).click()
+      // Half faded in, every word is too faint.
+      await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))')
       await expectNoAxeViolations(page)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       await page.close()
@@ -159,3 +163,7 @@ test('a case that is hidden from me reads as one that does not exist', async () 
   const page = await visit('hanne', number)
   await page.getByText(nb.refusal['not-found'][1]).waitFor()
 })
+
+function visit(who: CastName, number: number, look?: Look): Promise<Page> {
+  return desk.enter(who, `/desk/cases/${number}`, look)
+}

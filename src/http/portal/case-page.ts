@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import { day, moment } from './moment.ts'
 import { refusalNotice, type ToldCode, told } from './notice.ts'
-import { plainStatusOf, statusPanel, turnOf } from './plain-status.ts'
+import { isUntold, plainStatusOf, statusPanel, turnOf } from './plain-status.ts'
 import type { Setting } from './setting.ts'
 import { solutionPart, verdictPart } from './verdict.ts'
 
@@ -28,7 +28,7 @@ export function casePage(setting: Setting, page: CasePage): Html {
   const { words, shared, language } = setting
   const { case: view, faults } = page
   const { status } = view
-  const plain = plainStatusOf(status)
+  const plain = plainStatusOf(view)
   const path = `/cases/${view.number}`
   const followUp = status.name === 'waiting' && status.for !== 'requester' ? day(language, status.followUpAt) : null
   const asked = plain === 'waiting-requester'
@@ -41,7 +41,7 @@ ${statusPanel(
     : followUp !== null && words.case.followUp({ when: followUp }),
 )}
 ${solutionPart(setting, view.solution)}
-${verdictPart(setting, { path, allowed: view.allowed, faults, objection: page.objection })}
+${!isUntold(view) && verdictPart(setting, { path, allowed: view.allowed, faults, objection: page.objection })}
 ${conversation(setting, view.number, view.letters)}
 ${
   status.name === 'closed'

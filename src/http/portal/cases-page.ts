@@ -40,13 +40,13 @@ function askForHelp({ words }: Setting, first: boolean): Html {
 type Shown = { readonly item: PartyCase; readonly status: string; readonly turn: Turn }
 
 function standingOf({ words, shared }: Setting, item: PartyCase): Pick<Shown, 'status' | 'turn'> {
-  const { status, waitingFor, confirmed, part } = item
+  const { status, waitingFor, confirmed, told, part } = item
   if (part === 'supplier') {
     const standing: SupplierStanding =
       status === 'solved' || status === 'closed' ? status : item.asksSupplier ? 'yours' : 'theirs'
     return { status: words.supplier[standing][0], turn: turnOfSupplier(standing) }
   }
-  const plain = plainStatus(status, waitingFor, confirmed)
+  const plain = plainStatus(status, waitingFor, confirmed, told)
   return { status: shared.plain[plain][0], turn: turnOf(plain) }
 }
 

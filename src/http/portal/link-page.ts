@@ -5,7 +5,7 @@ import { type Faults, faultList } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import { refusalNotice, type ToldCode, told } from './notice.ts'
-import { plainStatusOf, statusPanel, turnOf } from './plain-status.ts'
+import { isUntold, plainStatusOf, statusPanel, turnOf } from './plain-status.ts'
 import type { Setting } from './setting.ts'
 import { solutionPart, verdictPart } from './verdict.ts'
 
@@ -23,13 +23,13 @@ export type LinkPage = {
  */
 export function linkPage(setting: Setting, page: LinkPage): Html {
   const { words, shared, here } = setting
-  const { number, status, solution, allowed } = page.case
-  const plain = plainStatusOf(status)
+  const { number, solution, allowed } = page.case
+  const plain = plainStatusOf(page.case)
   const body = html`${told(setting, page.told)}${refusalNotice(setting, page.refusal)}${faultList(setting, page.faults, { objection: words.case.notSolvedText })}
 <h1>${words.case.number({ number })}</h1>
 ${statusPanel(shared.plain[plain], turnOf(plain))}
 ${solutionPart(setting, solution)}
-${verdictPart(setting, { path: here, allowed, faults: page.faults, objection: page.objection })}
+${!isUntold(page.case) && verdictPart(setting, { path: here, allowed, faults: page.faults, objection: page.objection })}
 <p class="after"><a href="/cases/${number}">${words.link.more}</a></p>`
   return layout(setting, { title: words.case.number({ number }), body, faulty: isFaulty(page) })
 }

@@ -6,8 +6,16 @@ import { type Html, html, type Piece } from './html.ts'
 /** Whose turn it is, which the colour of a status says once more: mine, theirs, nobody's. */
 export type Turn = 'mine' | 'theirs' | 'over'
 
-/** A status as the one who reported the case meets it: never the desk's own words. */
-export function plainStatus(name: StatusName, waitingFor: WaitingFor | null, confirmed: boolean): PlainStatus {
+/**
+ * A status as the one who reported the case meets it: never the desk's own words. A solution she has not been `told` of
+ * is still being worked on, as far as she can see.
+ */
+export function plainStatus(
+  name: StatusName,
+  waitingFor: WaitingFor | null,
+  confirmed: boolean,
+  told: boolean,
+): PlainStatus {
   switch (name) {
     case 'new':
     case 'open':
@@ -16,6 +24,7 @@ export function plainStatus(name: StatusName, waitingFor: WaitingFor | null, con
     case 'waiting':
       return `waiting-${waitingFor ?? 'other'}`
     case 'solved':
+      if (!told) return 'open'
       return confirmed ? 'confirmed' : 'solved'
     default:
       return name satisfies never
@@ -23,9 +32,14 @@ export function plainStatus(name: StatusName, waitingFor: WaitingFor | null, con
 }
 
 /** The plain status of a case that is shown whole. */
-export function plainStatusOf(status: CaseView['status']): PlainStatus {
+export function plainStatusOf({ status, solution }: Pick<CaseView, 'status' | 'solution'>): PlainStatus {
   const waitingFor = status.name === 'waiting' ? status.for : null
-  return plainStatus(status.name, waitingFor, status.name === 'solved' && status.confirmed)
+  return plainStatus(status.name, waitingFor, status.name === 'solved' && status.confirmed, solution !== null)
+}
+
+/** It is solved, and she has not been told: the solution is not hers to read yet. */
+export function isUntold({ status, solution }: Pick<CaseView, 'status' | 'solution'>): boolean {
+  return status.name === 'solved' && solution === null
 }
 
 /** Whose turn it is after that status: hers, who reported it, when an answer of hers is missing. */

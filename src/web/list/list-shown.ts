@@ -23,11 +23,17 @@ export function caseSearch(raw: Raw): CaseSearch {
   return list === 'work' || list === 'search' || list === 'team' ? { ...rest, list } : rest
 }
 
-/** The list beside a case, if it was opened from one. */
+/** The list beside a case, if it was opened from one; the router leaves in the address what it does not understand. */
 export function listBeside({ list, team }: CaseSearch): ListShown | null {
-  if (list === undefined) return null
-  if (list !== 'team') return { list }
-  return team === undefined ? null : { list, team }
+  switch (list) {
+    case 'work':
+    case 'search':
+      return { list }
+    case 'team':
+      return team === undefined ? null : { list, team }
+    default:
+      return null
+  }
 }
 
 function word<Name extends string>(raw: Raw, name: Name): { readonly [Key in Name]?: string } {
