@@ -164,6 +164,8 @@ test('a case that is hidden from me reads as one that does not exist', async () 
   await page.getByText(nb.refusal['not-found'][1]).waitFor()
 })
 
-function visit(who: CastName, number: number, look?: Look): Promise<Page> {
-  return desk.enter(who, `/desk/cases/${number}`, look)
+async function visit(who: CastName, number: number, look?: Look): Promise<Page> {
+  const page = await desk.enter(who, `/desk/cases/${number}`, look)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
 }

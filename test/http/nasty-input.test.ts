@@ -9,6 +9,9 @@ import { requestsFor, sceneFor } from '../stage/route-request.ts'
 
 const desk = await openDesk()
 
+/** An id in capitals, of nobody. */
+const SHOUTED = 'ABCDEF00-0000-7000-8000-ABCDEF000101'
+
 /** What somebody may put where something else is expected. */
 const nasty: readonly unknown[] = [
   '',
@@ -21,7 +24,7 @@ const nasty: readonly unknown[] = [
   '{{constructor.constructor}}',
   '../../etc/passwd',
   'x'.repeat(150_000),
-  cast.kari.person.toUpperCase(),
+  SHOUTED,
   '00000000-0000-7000-8000-000000000000',
   'ffffffff-ffff-ffff-ffff-ffffffffffff',
   'lonn',
@@ -140,7 +143,7 @@ test('J12 so is every path with what it names spoilt', async () => {
     '%ff',
     '..%2f..',
     'a'.repeat(3000),
-    cast.kari.person.toUpperCase(),
+    SHOUTED,
   ]
   for (const { method, path } of everyRoute.filter(route => route.path.includes('{'))) {
     for (const name of names) {

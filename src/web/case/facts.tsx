@@ -123,7 +123,7 @@ function Links() {
       {view.links.length === 0 && <span className="quiet">{facts.noLinks}</span>}
       {view.links.map(({ number, title, status }) => (
         <span key={number} className="case-link">
-          <Link to="/cases/$number" params={{ number: String(number) }}>
+          <Link to="/cases/$number" params={{ number: String(number) }} search={true}>
             {number} {title}
           </Link>
           <Status name={status} />
