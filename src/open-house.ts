@@ -5,13 +5,11 @@ import { publishRoutines } from './desk/publish-routines.ts'
 import { openRoutineShelf } from './desk/routine-shelf.ts'
 import { installationSecret } from './desk/secret.ts'
 import { folders } from './folders.ts'
+import { HouseFault } from './house-fault.ts'
 import { say } from './log.ts'
 import { openStore } from './open-store.ts'
 import type { Database } from './store/database.ts'
 import { keepSetting, nothingStored, setting } from './store/settings-store.ts'
-
-/** Why the house cannot open with these settings; says what to change. */
-export class HouseFault extends Error {}
 
 export type OpenHouse = {
   readonly house: House

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openCluster } from './cluster/open-cluster.ts'
 import type { Config } from './config.ts'
+import { makeDataFolder } from './data-folder.ts'
 import { folders } from './folders.ts'
 import { say } from './log.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -31,6 +32,7 @@ export async function openStore(config: Config): Promise<OpenStore> {
 }
 
 function ownCluster(dataFolder: string) {
+  makeDataFolder(dataFolder)
   say('opening PostgreSQL', { folder: dataFolder })
   return openCluster({ dataDir: join(dataFolder, 'postgres'), say })
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDataFolder } from './data-folder.ts'
 
 /** Who serves a data folder; `url` is null while it is still opening. */
 export type Running = { readonly pid: number; readonly url: string | null }
@@ -11,7 +12,7 @@ export type RunFile = { readonly ready: (url: string) => void; readonly remove: 
  * nothing: the process it names is gone, is a zombie, or has become something else.
  */
 export function claimRunFile(folder: string): RunFile | Running {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeDataFolder(folder)
   const path = join(folder, 'linje.run')
   const write = (running: Running, flag: 'wx' | 'w') => writeFileSync(path, JSON.stringify(running), { flag })
   for (;;) {

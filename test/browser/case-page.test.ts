@@ -77,13 +77,16 @@ test('DESIGN 5 who reads a letter is told where it stands and again at the butto
   expect(await kari.getByRole('radio', { name: 'Til Leverandør' }).count()).toBe(0)
 })
 
-test('a draft survives a reload and goes with its files', async () => {
+test('a draft survives a reload and being put aside, and goes with its files', async () => {
   const { number } = await openedCase(desk)
   const page = await visit('kari', number)
   await page.getByRole('button', { name: 'Til Siri Berg' }).click()
   await page.getByRole('textbox', { name: 'Melding' }).fill('Hei Siri, se vedlegget.')
   await page.reload()
   expect(await page.getByRole('textbox', { name: 'Melding' }).inputValue()).toBe('Hei Siri, se vedlegget.')
+  await page.getByRole('textbox', { name: 'Melding' }).press('Escape')
+  await page.getByText('Utkast: Hei Siri, se vedlegget.').waitFor()
+  await page.getByRole('button', { name: 'Til Siri Berg' }).click()
   await page.getByLabel('Legg ved filer').setInputFiles([
     { name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from('89504e47', 'hex') },
     { name: 'side.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') },

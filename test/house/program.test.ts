@@ -93,6 +93,16 @@ test('a Linje whose PostgreSQL is killed answers again by itself', async () => {
   expect(await program.end('SIGTERM')).toBe(0)
 })
 
+test.each([
+  ['takes no folders', '/proc/nowhere'],
+  ['is a file', join(import.meta.dirname, 'program.test.ts')],
+])('a data folder that %s is a named fault, and the program ends', async (_, folder) => {
+  const { ended } = await npm(['run', 'linje', '--', 'serve'], { LINJE_DATA: folder })
+  const { code, said } = await ended
+  expect(code).toBe(78)
+  expect(said).toContain(`LINJE_DATA ${folder} cannot be written to`)
+})
+
 test('every fault in the settings is named at once, and nothing is opened', async () => {
   const data = newData()
   const { ended } = await npm(['run', 'linje', '--', 'serve'], { LINJE_DATA: data, PORT: 'three', HOST: '0.0.0.0' })

@@ -65,7 +65,7 @@ export const en: CaseWords = {
     sent: who => `Will be sent to ${who} in ten seconds. You can undo it.`,
     kept: 'Saved in the case.',
     fromSolution: 'Use the solution as text',
-    discard: 'Discard',
+    draft: text => `Draft: ${text}`,
   },
   act: {
     anyway: 'Do it anyway',

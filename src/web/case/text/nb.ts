@@ -66,7 +66,7 @@ export const nb = {
     sent: (who: string) => `Sendes til ${who} om ti sekunder. Du kan angre.`,
     kept: 'Lagret i saken.',
     fromSolution: 'Bruk løsningen som tekst',
-    discard: 'Forkast',
+    draft: (text: string) => `Utkast: ${text}`,
   },
   act: {
     anyway: 'Gjør det likevel',

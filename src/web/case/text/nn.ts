@@ -65,7 +65,7 @@ export const nn: CaseWords = {
     sent: who => `Blir send til ${who} om ti sekund. Du kan angre.`,
     kept: 'Lagra i saka.',
     fromSolution: 'Bruk løysinga som tekst',
-    discard: 'Forkast',
+    draft: text => `Utkast: ${text}`,
   },
   act: {
     anyway: 'Gjer det likevel',

@@ -65,7 +65,7 @@ export const sv: CaseWords = {
     sent: who => `Skickas till ${who} om tio sekunder. Du kan ångra.`,
     kept: 'Sparat i ärendet.',
     fromSolution: 'Använd lösningen som text',
-    discard: 'Släng',
+    draft: text => `Utkast: ${text}`,
   },
   act: {
     anyway: 'Gör det ändå',
