@@ -10,6 +10,7 @@ import { faultOf } from '../ui/fault.ts'
 import { SelectField, TextField } from '../ui/fields.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { useWide } from '../ui/wide.ts'
 import { AfterFields } from './after-fields.tsx'
 import { type Draft, missing, opening } from './draft.ts'
 import { KindFields } from './kind-fields.tsx'
@@ -27,6 +28,7 @@ export function NewCasePage() {
   const { data: directory } = useDirectory()
   const open = useOpenCase(clear)
   const [lacking, setLacking] = useState<readonly (keyof Draft)[]>([])
+  const wide = useWide()
   usePageTitle(own.heading)
   const faultAt = useCallback(
     (field: keyof Draft) => (lacking.includes(field) ? words.fault.required : faultOf(words, open.error, field)),
@@ -43,6 +45,7 @@ export function NewCasePage() {
     change({ after: 'solve', solution })
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.after textarea')?.focus())
   }
+  const similar = <SimilarCases title={draft.title} onSolution={solveWith} />
   return (
     <div className="page new-case">
       <form ref={form} className="stack" noValidate onSubmit={submit} onKeyDown={submitByKey}>
@@ -71,6 +74,8 @@ export function NewCasePage() {
           onChange={title => change({ title })}
           fault={faultAt('title')}
         />
+        {/* Beside the form where there is room, else where it comes before one goes on. */}
+        {!wide && similar}
         <TextField
           label={own.text}
           rows={5}
@@ -92,7 +97,7 @@ export function NewCasePage() {
           </Button>
         </p>
       </form>
-      <SimilarCases title={draft.title} onSolution={solveWith} />
+      {wide && similar}
     </div>
   )
 }
