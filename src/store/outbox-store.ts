@@ -33,6 +33,13 @@ export type ClaimedLetter = {
 }
 
 /**
+ * What is still on its way, as a value: written out the planner would look for one case's letters, or for one letter,
+ * among all that wait, and a day without a mail server would make each letter wait for thousands of others. For the same
+ * reason a claimed letter is known below by its lease.
+ */
+const UNDER_WAY = ['waiting', 'claimed'] as const
+
+/**
  * Takes letters whose time has come, for a while; a claimed letter whose lease has ended is taken again, so that a
  * letter leaves at least once. Of one case and recipient only the first that waits is taken: they leave in order. A
  * public letter leaves from the mailbox of the owner's 1st line (O-1), a supplier's from that of the service's 2nd
@@ -51,7 +58,7 @@ export async function claimLetters(
         and (claimed_until is null or claimed_until < ${now})
         and not exists (select from letters e
           where e.case_number = l.case_number and e.address = l.address and e.id < l.id
-            and e.delivery in ('waiting', 'claimed'))
+            and e.delivery = any(${UNDER_WAY}::text[]))
       order by send_after, id limit ${limit} for update skip locked
     ), taken as (
       update letters l set delivery = 'claimed', claimed_until = ${until}, attempts = l.attempts + 1
@@ -80,28 +87,28 @@ export async function claimLetters(
 export async function letterSent(tx: Reader, letter: LetterId, at: Instant): Promise<void> {
   await tx.run(sql`
     update letters set delivery = 'sent', sent_at = ${at}, claimed_until = null, fault = null
-    where id = ${letter} and delivery = 'claimed'`)
+    where id = ${letter} and claimed_until is not null`)
 }
 
 /** Not now: another try after `after`, with the reason to show meanwhile. */
 export async function letterPostponed(tx: Reader, letter: LetterId, after: Instant, fault: string): Promise<void> {
   await tx.run(sql`
     update letters set delivery = 'waiting', send_after = ${after}, claimed_until = null, fault = ${fault}
-    where id = ${letter} and delivery = 'claimed'`)
+    where id = ${letter} and claimed_until is not null`)
 }
 
 /** Lets go of letters that were not tried after all: another claim may have them at once. */
 export async function letGo(tx: Reader, letters: readonly LetterId[]): Promise<void> {
   await tx.run(sql`
     update letters set delivery = 'waiting', claimed_until = null, attempts = attempts - 1
-    where id = any(${letters}::uuid[]) and delivery = 'claimed'`)
+    where id = any(${letters}::uuid[]) and claimed_until is not null`)
 }
 
 /** Never: the reason is shown on the letter. */
 export async function letterFailed(tx: Reader, letter: LetterId, fault: string): Promise<void> {
   await tx.run(sql`
     update letters set delivery = 'failed', claimed_until = null, fault = ${fault}
-    where id = ${letter} and delivery = 'claimed'`)
+    where id = ${letter} and claimed_until is not null`)
 }
 
 /** The files that go with letters. */
@@ -124,7 +131,7 @@ export function lettersBounced(
 ): Promise<readonly { number: CaseNumber; version: number }[]> {
   return tx.all(sql<{ number: CaseNumber; version: number }>`
     with failed as (
-      update letters set delivery = 'failed', fault = ${fault}
+      update letters set delivery = 'failed', claimed_until = null, fault = ${fault}
       where message_id = any(${messageIds}::text[]) and direction = 'out' and delivery in ('claimed', 'sent')
       returning case_number)
     select distinct c.number, c.version from failed f join cases c on c.number = f.case_number`)
