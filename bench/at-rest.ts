@@ -10,23 +10,23 @@ import { peersAtRest } from './peers.ts'
 import { progress } from './progress.ts'
 import { type Program, type Stand, startProgram } from './stand.ts'
 
-const SETTLING_MS = 3000
 const LOOK_MS = 5
+const TEAM = 'support'
 
 /** What the node holds after all of it, and what a browser that has never been here loads. */
-export async function atRest(stand: Stand, program: Program) {
-  await sleep(SETTLING_MS)
+export async function atRest(stand: Stand, program: Program, settlingSeconds: number) {
+  await sleep(settlingSeconds * 1000)
   const { nowMb, peakMb } = memoryOf(program.pid)
   const memory = { peakMb, afterMb: nowMb, bar: { mb: MEMORY_MB }, met: peakMb <= MEMORY_MB, peers: peersAtRest }
   progress('opening pages')
   const { token, hash } = newToken()
   const session = { token: hash, person: agentActor(1).person, at: hoursFromNow(0), expiresAt: hoursFromNow(1) }
   await keepSession(stand.database, session)
-  const urls = { list: `${program.url}/desk/`, case: `${program.url}/desk/cases/${numberOf(1)}` }
+  const urls = { list: `${program.url}/desk/teams/${TEAM}`, case: `${program.url}/desk/cases/${numberOf(1)}` }
   const weights = await pageWeights(urls, { name: 'linje', value: token })
-  const list = weights?.get('list') ?? null
-  const pages = { list, case: weights?.get('case') ?? null, bar: { listKb: LIST_PAGE_KB } }
-  return { memory, pages: { ...pages, met: list === null ? null : list.kB <= LIST_PAGE_KB } }
+  const [list, whole] = [weights.get('list'), weights.get('case')]
+  const met = list !== undefined && list.kB <= LIST_PAGE_KB
+  return { memory, pages: { list, case: whole, bar: { listKb: LIST_PAGE_KB }, met } }
 }
 
 /** Milliseconds from the command until the first answer, PostgreSQL and pages included. */

@@ -1,24 +1,24 @@
-import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
 
-/** What a browser loads that has never been here: kilobytes as they travel gzipped, and how many requests. */
-export type PageWeight = { readonly kB: number; readonly scriptKb: number; readonly requests: number }
+const kinds = ['script', 'style', 'font', 'other'] as const
+type Kind = (typeof kinds)[number]
 
-const CHROMIUM = '/usr/bin/chromium'
-/** A page is there when it has been still for so long. */
-const STILL_MS = 500
+/** What a browser loads that has never been here: kilobytes as they travel gzipped, of what kind, and in how many requests. */
+export type PageWeight = { readonly kB: number; readonly requests: number } & Readonly<Record<Kind, number>>
+
+/** A page is there when it has asked for nothing more for so long. */
+const STILL_MS = 800
 
 /**
- * Opens pages one after the other, each in a browser of its own that knows nothing, and counts what it asks for; the
- * live stream is one request without weight. Null where there is no Chromium.
+ * Opens pages one after the other, each in a browser that knows nothing, and counts what they ask for; the live stream
+ * is a request without weight.
  */
 export async function pageWeights<Name extends string>(
   pages: Readonly<Record<Name, string>>,
   cookie: { readonly name: string; readonly value: string },
-): Promise<ReadonlyMap<string, PageWeight> | null> {
-  if (!existsSync(CHROMIUM)) return null
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+): Promise<ReadonlyMap<string, PageWeight>> {
+  const browser = await launchChromium()
   const weights = new Map<string, PageWeight>()
   try {
     for (const [name, url] of Object.entries<string>(pages)) {
@@ -41,17 +41,24 @@ export async function pageWeights<Name extends string>(
   return weights
 }
 
-/** Fetches everything again: bytes that come packed are counted as gzip packs them, all others as they are. */
+/** Fetches everything again: what comes packed is counted as gzip packs it, all else as it is. */
 async function weighed(urls: readonly string[], cookie: string): Promise<PageWeight> {
-  let bytes = 0
-  let script = 0
+  const bytes: Record<Kind, number> = { script: 0, style: 0, font: 0, other: 0 }
   for (const url of urls.filter(each => each.startsWith('http') && !each.endsWith('/api/live'))) {
     const answer = await fetch(url, { headers: { cookie, 'accept-encoding': 'gzip' } })
     const body = Buffer.from(await answer.arrayBuffer())
-    const travelled =
-      answer.headers.get('content-encoding') === 'gzip' ? gzipSync(body, { level: 9 }).length : body.length
-    bytes += travelled
-    if (answer.headers.get('content-type')?.includes('javascript')) script += travelled
+    const packed = answer.headers.get('content-encoding') === 'gzip'
+    bytes[kindOf(answer.headers.get('content-type') ?? '')] += packed
+      ? gzipSync(body, { level: 9 }).length
+      : body.length
   }
-  return { kB: Math.round(bytes / 1000), scriptKb: Math.round(script / 1000), requests: urls.length }
+  const kilobytes = (kind: Kind) => Math.round(bytes[kind] / 1000)
+  const [script, style, font, other] = [kilobytes('script'), kilobytes('style'), kilobytes('font'), kilobytes('other')]
+  return { kB: script + style + font + other, requests: urls.length, script, style, font, other }
+}
+
+function kindOf(type: string): Kind {
+  if (type.includes('javascript')) return 'script'
+  if (type.includes('css')) return 'style'
+  return type.startsWith('font') ? 'font' : 'other'
 }

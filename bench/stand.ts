@@ -104,8 +104,18 @@ function start(
     ([name]) => !/^(LINJE_|SMTP_|DATABASE_|BASE_|HOST$)/.test(name),
   )
   const env = { ...Object.fromEntries(surroundings), LINJE_DATA: folder, LINJE_EXAMPLE: 'off', ...settings }
-  const program = [...process.execArgv, join(root, 'src/main.ts'), ...words]
-  return spawn(process.execPath, program, { cwd: root, env, stdio: ['ignore', stdout, 'pipe'] })
+  return spawn(process.execPath, [...flags(), 'src/main.ts', ...words], {
+    cwd: root,
+    env,
+    stdio: ['ignore', stdout, 'pipe'],
+  })
+}
+
+/** Flags of Node: those `npm start` gives the program, and those this was started with, such as --cpu-prof. */
+function flags(): readonly string[] {
+  const command =
+    /"start": "exec node (.*) ?src\/main\.ts/.exec(readFileSync(join(root, 'package.json'), 'utf8'))?.[1] ?? ''
+  return [...command.split(' '), ...process.execArgv].filter(word => word !== '')
 }
 
 async function runToEnd(folder: string, words: readonly string[]): Promise<string> {

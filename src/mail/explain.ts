@@ -3,7 +3,7 @@ import { judge } from './judge.ts'
 import { readAddresses } from './mime/addresses.ts'
 import { readDate } from './mime/date.ts'
 import { decodeWords } from './mime/encoded-words.ts'
-import { readHead, valueOf } from './mime/header.ts'
+import { headerValue, readHead } from './mime/header.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 
 /** What a mail alone shows, as `linje letter explain` prints it. */
@@ -80,13 +80,13 @@ export function explain(mail: ParsedMail, mailbox: string | null): Explained {
 export function explainUnread(raw: Buffer, problem: string): Explained {
   const { headers } = readHead(raw, 0, raw.length)
   return {
-    from: readAddresses(valueOf(headers, 'from'))[0] ?? null,
-    to: readAddresses(valueOf(headers, 'to')),
-    cc: readAddresses(valueOf(headers, 'cc')),
-    replyTo: readAddresses(valueOf(headers, 'reply-to'))[0] ?? null,
-    subject: decodeWords(valueOf(headers, 'subject')).trim(),
-    date: readDate(valueOf(headers, 'date')),
-    messageId: /<[^<>\s]{1,900}>/.exec(valueOf(headers, 'message-id'))?.[0] ?? null,
+    from: readAddresses(headerValue(headers, 'from'))[0] ?? null,
+    to: readAddresses(headerValue(headers, 'to')),
+    cc: readAddresses(headerValue(headers, 'cc')),
+    replyTo: readAddresses(headerValue(headers, 'reply-to'))[0] ?? null,
+    subject: decodeWords(headerValue(headers, 'subject')).trim(),
+    date: readDate(headerValue(headers, 'date')),
+    messageId: /<[^<>\s]{1,900}>/.exec(headerValue(headers, 'message-id'))?.[0] ?? null,
     text: '',
     quoted: '',
     html: null,

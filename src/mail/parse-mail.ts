@@ -5,7 +5,7 @@ import { readAddresses } from './mime/addresses.ts'
 import { readDate } from './mime/date.ts'
 import { decodeWords } from './mime/encoded-words.ts'
 import { readEntity } from './mime/entity.ts'
-import { type Header, valueOf } from './mime/header.ts'
+import { type Header, headerValue } from './mime/header.ts'
 import type { MailAddress, MailFile, ParsedMail } from './parsed-mail.ts'
 import { type Forwarded, forwardedIn } from './quote/forwarded.ts'
 import { splitReply } from './quote/split-reply.ts'
@@ -30,11 +30,14 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
   const body = letterBody(entity)
   const { headers } = entity
   const from = firstOf(headers, 'from') ?? firstOf(headers, 'sender')
-  const subject = oneLine(decodeWords(valueOf(headers, 'subject')))
+  const subject = oneLine(decodeWords(headerValue(headers, 'subject')))
   const text = clean(body.text).slice(0, MAX_TEXT).trim()
   const html = shownHtml(body.html)
   const report = readReport(entity, from?.address ?? '', subject, text)
-  const forwarded = report.failed === null && report.type === '' ? forwardedIn(text, subject) ?? (outermost ? attached(body, subject, text) : null) : null
+  const forwarded =
+    report.failed === null && report.type === ''
+      ? (forwardedIn(text, subject) ?? (outermost ? attached(body, subject, text) : null))
+      : null
   return {
     messageId: idsIn(headers, 'message-id')[0] ?? null,
     inReplyTo: idsIn(headers, 'in-reply-to'),
@@ -47,7 +50,7 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
     text,
     ...written(text, forwarded),
     html: html.html,
-    date: readDate(valueOf(headers, 'date')),
+    date: readDate(headerValue(headers, 'date')),
     forwarded,
     failed: report.failed,
     attachments: body.files.slice(0, MAX_FILES).map((file, place) => fileOf(file, place, body.html)),
@@ -82,7 +85,10 @@ function attached(body: LetterBody, subject: string, text: string): Forwarded | 
   const [file, ...others] = body.files.filter(({ type }) => type === 'message/rfc822' || type === 'message/global')
   if (file === undefined || others.length > 0) return null
   const inner = readMail(file.content, false)
-  const meant = isForwardSubject(subject) || splitReply(text).own === '' || (subject !== '' && plainSubject(subject) === plainSubject(inner.subject))
+  const meant =
+    isForwardSubject(subject) ||
+    splitReply(text).own === '' ||
+    (subject !== '' && plainSubject(subject) === plainSubject(inner.subject))
   if (!meant || (inner.from === null && inner.text === '')) return null
   return (
     inner.forwarded ?? {
@@ -124,7 +130,7 @@ function addressesIn(headers: readonly Header[], name: string): readonly MailAdd
 }
 
 function idsIn(headers: readonly Header[], name: string): readonly string[] {
-  return (valueOf(headers, name).match(/<[^<>\s]{1,900}>/g) ?? []).slice(0, 50)
+  return (headerValue(headers, name).match(/<[^<>\s]{1,900}>/g) ?? []).slice(0, 50)
 }
 
 function oneLine(text: string): string {
@@ -138,4 +144,3 @@ function oneLine(text: string): string {
 function clean(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed().replaceAll('\r\n', '\n').normalize('NFC')
 }
-

@@ -3,7 +3,7 @@ import { readStatusGroups, type StatusGroup } from './bounce/delivery-status.ts'
 import { isBounce } from './bounce/is-bounce.ts'
 import { readAddresses } from './mime/addresses.ts'
 import { contentOf, type Entity } from './mime/entity.ts'
-import { readHead, valueOf } from './mime/header.ts'
+import { headerValue, readHead } from './mime/header.ts'
 
 /** What a machine reports about a mail that was sent. */
 export type Report = {
@@ -33,11 +33,14 @@ export function readReport(entity: Entity, from: string, subject: string, text: 
       returnPath,
       reportType: type,
       hasStatusPart: statuses.length > 0 || /^Final-Recipient:/im.test(text),
-      failedRecipients: valueOf(entity.headers, 'x-failed-recipients'),
+      failedRecipients: headerValue(entity.headers, 'x-failed-recipients'),
       text,
-      automatic: valueOf(entity.headers, 'auto-submitted') !== '',
+      automatic: headerValue(entity.headers, 'auto-submitted') !== '',
     })
-  const returned = parts.filter(part => RETURNED.test(part.type)).map(contentText).join('\n')
+  const returned = parts
+    .filter(part => RETURNED.test(part.type))
+    .map(contentText)
+    .join('\n')
   const ids = `${returned}\n${type === '' && !bounce ? '' : text}`.matchAll(/^\s*message-id:\s*(<[^<>\s]{1,900}>)/gim)
   if (!bounce) return { type, failed: null, undelivered: false, returned: [] }
   const groups = readStatusGroups(statuses.join('\n\n') || (/^Final-Recipient:/im.test(text) ? text : ''))
@@ -46,9 +49,9 @@ export function readReport(entity: Entity, from: string, subject: string, text: 
     failed: failedRecipients({
       groups,
       text,
-      failedRecipients: addressesOf(valueOf(entity.headers, 'x-failed-recipients')),
+      failedRecipients: addressesOf(headerValue(entity.headers, 'x-failed-recipients')),
       returnedTo: addressesOf(toLine(returned) || toLine(text)),
-      own: [from, ...addressesOf(valueOf(entity.headers, 'to'))],
+      own: [from, ...addressesOf(headerValue(entity.headers, 'to'))],
     }),
     undelivered: isUndelivered(groups, subject),
     returned: [...ids].map(found => found[1] ?? '').slice(0, 20),
@@ -78,7 +81,7 @@ function toLine(text: string): string {
   const place = text.search(/^(?:return-path|received|from|to|date|subject|message-id|mime-version): /im)
   if (place < 0) return ''
   const bytes = Buffer.from(text.slice(place, place + MAX_BYTES))
-  return valueOf(readHead(bytes, 0, bytes.length).headers, 'to')
+  return headerValue(readHead(bytes, 0, bytes.length).headers, 'to')
 }
 
 function addressesOf(field: string): readonly string[] {
@@ -87,5 +90,7 @@ function addressesOf(field: string): readonly string[] {
 
 function isUndelivered(groups: readonly StatusGroup[], subject: string): boolean {
   const actions = groups.map(({ action }) => action).filter(action => action !== '')
-  return actions.length > 0 ? actions.includes('failed') : !/\bdelayed\b|warning|forsink|försen|viiväst|verzögert/i.test(subject)
+  return actions.length > 0
+    ? actions.includes('failed')
+    : !/\bdelayed\b|warning|forsink|försen|viiväst|verzögert/i.test(subject)
 }

@@ -11,6 +11,8 @@ import { openPostRoom } from '../stage/post-room.ts'
 const desk = await openDesk()
 const post = await openPostRoom(desk)
 const nordvikBox = 'brukerstotte@nordvik.linje.example'
+/** A busy machine takes its time. */
+const SOON = { timeout: 10_000 }
 const havnaBox = 'brukerstotte@havna.linje.example'
 
 /** Speaks line by line, as a mail server does; the answers to the last line, of which `count` are expected. */
@@ -54,7 +56,7 @@ test('an unknown recipient is told 550, by SMTP and by LMTP, with and without a 
 test('LMTP answers for each recipient, and each mailbox has the mail (RFC 2033)', async () => {
   const lines = [...head('LHLO', nordvikBox, havnaBox), 'DATA', mail('Til to')]
   expect(await said(post.lmtpPort, lines, 2)).toEqual(['250 2.0.0 Kept', '250 2.0.0 Kept'])
-  await expect.poll(async () => (await post.mails()).filter(row => row.subject === 'Til to').length).toBe(2)
+  await expect.poll(async () => (await post.mails()).filter(row => row.subject === 'Til to').length, SOON).toBe(2)
 })
 
 test('A04 a fault of our own is 451 for that recipient alone, and nothing is kept of it', async () => {

@@ -63,7 +63,9 @@ test('the signed address joins also where it stands in the headers alone, and on
   const before = (await read(number)).letters.length
   const mail = { from: addresses.siri, to, cc: secondLineBox, subject: 'Svar', text: 'Til begge.' }
   await post.settled(mail)
-  await expect.poll(async () => (await post.mails()).filter(row => row.case === number).length).toBe(3)
+  await expect
+    .poll(async () => (await post.mails()).filter(row => row.case === number).length, { timeout: 10_000 })
+    .toBe(3)
   expect((await read(number)).letters).toHaveLength(before + 1)
 })
 

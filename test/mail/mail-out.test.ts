@@ -31,7 +31,7 @@ async function write(number: number, text: string, part: object = {}): Promise<C
 
 const saying = (text: string) => office.taken.filter(({ mail }) => mail.text?.includes(text))
 /** Waits until a letter that says this has arrived. */
-async function arrived(text: string, timeout = 8_000) {
+async function arrived(text: string, timeout = 15_000) {
   await expect.poll(() => saying(text).length, { timeout }).toBeGreaterThan(0)
   const [letter] = saying(text)
   if (letter === undefined) throw new Error('it came and went')
@@ -130,7 +130,7 @@ test('E04 a passing no is tried again and again, shows why, and nothing to the s
   await write(number, 'Den andre.')
   desk.pass(10)
   await expect
-    .poll(() => deliveryOf(number, 'Den første.'))
+    .poll(() => deliveryOf(number, 'Den første.'), { timeout: 10_000 })
     .toMatchObject({ delivery: 'waiting', fault: expect.stringMatching(/Mailbox busy/) })
   office.answer(addresses.siri, null)
   await new Promise(resolve => setTimeout(resolve, 1_500))
@@ -149,7 +149,7 @@ test('E04 a lasting no shows on the letter in the server’s words, and health s
   await write(number, 'Kommer aldri frem.')
   desk.pass(10)
   await expect
-    .poll(() => deliveryOf(number, 'Kommer aldri frem.'))
+    .poll(() => deliveryOf(number, 'Kommer aldri frem.'), { timeout: 10_000 })
     .toMatchObject({ delivery: 'failed', fault: expect.stringMatching(/No such user/) })
   office.answer(addresses.siri, null)
   expect((await readHealth(desk.house)).details).toMatchObject({ lettersFailed: 1 })
@@ -163,7 +163,7 @@ test('E01 an hour without a mail server: letters wait and show why, and leave in
   for (const text of texts) await write(number, text)
   desk.pass(10)
   await expect
-    .poll(() => deliveryOf(number, 'Brev en.'), { timeout: 12_000 })
+    .poll(() => deliveryOf(number, 'Brev en.'), { timeout: 15_000 })
     .toMatchObject({ delivery: 'waiting', fault: expect.stringMatching(/./) })
   desk.pass(3600)
   expect((await readHealth(desk.house)).status).toBe('red')

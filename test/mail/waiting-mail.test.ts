@@ -69,7 +69,9 @@ test('retry judges it again: what has become known since lets it through', async
     (await desk.ask('kari', 'POST', '/api/people', { body: { name: 'Ny', email: from, agency: 'nordvik' } })).ok,
   ).toBe(true)
   expect((await desk.ask('ola', 'POST', `/api/mails/${id}/retries`)).status).toBe(204)
-  await expect.poll(async () => (await post.mails()).find(row => row.id === id)?.state).toBe('acted')
+  await expect
+    .poll(async () => (await post.mails()).find(row => row.id === id)?.state, { timeout: 10_000 })
+    .toBe('acted')
   expect((await desk.ask('ola', 'POST', `/api/mails/${id}/retries`)).status).toBe(404)
 })
 
@@ -138,15 +140,17 @@ test('A09 what the reader fails on again and again waits for a person, whole, an
   await post.numberOf({ from, to: nordvikBox, subject: 'Mulig', text: 'Hei' })
   for (const [place, seconds] of [5, 30, 180].entries()) {
     await expect
-      .poll(() => desk.said.filter(line => line.includes('broken')).length, { timeout: 5_000 })
+      .poll(() => desk.said.filter(line => line.includes('broken')).length, { timeout: 10_000 })
       .toBe(place + 1)
     desk.pass(seconds + 1)
   }
   await expect
-    .poll(async () => (await post.mails()).some(row => row.reason === 'failed'), { timeout: 5_000 })
+    .poll(async () => (await post.mails()).some(row => row.reason === 'failed'), { timeout: 10_000 })
     .toBe(true)
   const waitingNow = (await listed('kari')).items.find(({ reason }) => reason === 'failed')
   await desk.database.script('drop function no_case cascade')
   expect((await desk.ask('kari', 'POST', `/api/mails/${waitingNow?.id}/retries`)).status).toBe(204)
-  await expect.poll(async () => (await post.mails()).find(row => row.id === waitingNow?.id)?.state).toBe('acted')
+  await expect
+    .poll(async () => (await post.mails()).find(row => row.id === waitingNow?.id)?.state, { timeout: 10_000 })
+    .toBe('acted')
 })

@@ -36,7 +36,7 @@ async function standsAt(number: number) {
 async function letterTo(address: string, words: string): Promise<Taken> {
   desk.pass(10)
   const found = () => office.taken.filter(({ to, mail }) => to === address && mail.text?.includes(words))
-  await expect.poll(() => found().length, { timeout: 8_000 }).toBe(1)
+  await expect.poll(() => found().length, { timeout: 15_000 }).toBe(1)
   const [letter] = found()
   if (letter === undefined) throw new Error('it came and went')
   return letter
@@ -78,7 +78,12 @@ async function walkToTheSolution(subject: string): Promise<{ number: number; tol
   expect(await act('kari', number, 'POST', 'letters', hurry)).toBe('only-second-line')
   const refused = await answer({ ...asked, to: addresses.kari }, 'Skynd dere!')
   expect(refused).toMatchObject({ state: 'needs-person', reason: 'only-second-line', case: number })
-  expect(await read(number)).toEqual(before)
+  const after = await read(number)
+  expect([after.version, after.status, after.letters.length]).toEqual([
+    before.version,
+    before.status,
+    before.letters.length,
+  ])
 
   expect(await answer(asked, `Rettet i dag.\nVår referanse: LEV-${number}`)).toMatchObject({ state: 'acted' })
   expect(await standsAt(number)).toEqual({ status: 'open', team: 'linje-2', steps: 'M.1.2.2' })

@@ -47,9 +47,24 @@ export function cleanHtml(html: string): { readonly html: string; readonly block
     allowedSchemesAppliedToAttributes: ['href', 'src'],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'head', 'iframe', 'object', 'svg', 'math'],
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'title',
+      'head',
+      'iframe',
+      'object',
+      'svg',
+      'math',
+    ],
     transformTags: {
-      a: (tagName, attribs) => ({ tagName, attribs: { ...attribs, rel: 'noopener noreferrer nofollow', target: '_blank' } }),
+      a: (tagName, attribs) => ({
+        tagName,
+        attribs: { ...attribs, rel: 'noopener noreferrer nofollow', target: '_blank' },
+      }),
       img: (tagName, attribs) => {
         const own = OWN_PICTURE.test(attribs['src'] ?? '')
         if (!own) blocked = true
@@ -62,7 +77,10 @@ export function cleanHtml(html: string): { readonly html: string; readonly block
   return { html: clean.trim(), blocked }
 }
 
-const ALLOWED = 'a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr'.split(' ')
+const ALLOWED =
+  'a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr'.split(
+    ' ',
+  )
 
 const OWN_PICTURE = /^\s*(?:cid:|data:image\/(?:png|jpe?g|gif|webp|bmp);base64,)/i
 
@@ -71,7 +89,25 @@ const PLAIN_VALUE = [/^[^()\\@]{1,200}$/]
 const STYLES = Object.fromEntries(
   [
     ...['color', 'background-color', 'text-align', 'text-decoration', 'font-weight', 'font-style', 'font-size'],
-    ...['font-family', 'line-height', 'vertical-align', 'white-space', 'padding', 'padding-left', 'margin', 'margin-left'],
-    ...['border', 'border-left', 'border-top', 'border-bottom', 'border-collapse', 'width', 'direction', 'list-style-type'],
+    ...[
+      'font-family',
+      'line-height',
+      'vertical-align',
+      'white-space',
+      'padding',
+      'padding-left',
+      'margin',
+      'margin-left',
+    ],
+    ...[
+      'border',
+      'border-left',
+      'border-top',
+      'border-bottom',
+      'border-collapse',
+      'width',
+      'direction',
+      'list-style-type',
+    ],
   ].map(name => [name, name.endsWith('color') ? [...PLAIN_VALUE, /^rgba?\([\d\s.,%]{1,40}\)$/] : PLAIN_VALUE]),
 )

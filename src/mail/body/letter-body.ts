@@ -1,6 +1,6 @@
-import { contentOf, type Entity } from '../mime/entity.ts'
-import { valueOf } from '../mime/header.ts'
 import { decodeWords } from '../mime/encoded-words.ts'
+import { contentOf, type Entity } from '../mime/entity.ts'
+import { headerValue } from '../mime/header.ts'
 import { readTnef, type TnefFile } from '../tnef/read-tnef.ts'
 import { calendarName, calendarText } from './calendar.ts'
 import { textOfHtml } from './html-text.ts'
@@ -48,7 +48,10 @@ function wordsOf(entity: Entity, main: boolean, found: Found): Words {
 /** A text that is meant to be read in its place: neither called an attachment nor given a name. */
 function isWords({ type, disposition, fileName }: Entity, main: boolean): boolean {
   const readable = /^text\/(?:plain|html|enriched|richtext|x-markdown|markdown)$/.test(type)
-  return readable && (main ? disposition !== 'attachment' || fileName === '' : disposition !== 'attachment' && fileName === '')
+  return (
+    readable &&
+    (main ? disposition !== 'attachment' || fileName === '' : disposition !== 'attachment' && fileName === '')
+  )
 }
 
 function wordsOfLeaf(entity: Entity, found: Found): Words {
@@ -68,9 +71,14 @@ function wordsOfLeaf(entity: Entity, found: Found): Words {
  * what a calendar says in words counts only where nothing else does.
  */
 function wordsOfParts(entity: Entity, found: Found): Words {
-  const all = entity.parts.map(part => ({ type: part.type, words: wordsOf(part, entity.type === 'multipart/alternative', found) }))
+  const all = entity.parts.map(part => ({
+    type: part.type,
+    words: wordsOf(part, entity.type === 'multipart/alternative', found),
+  }))
   const written = all.filter(({ type }) => type !== 'text/calendar').map(({ words }) => words)
-  const said = written.some(words => words.plain.trim() !== '' || words.html.trim() !== '') ? written : all.map(({ words }) => words)
+  const said = written.some(words => words.plain.trim() !== '' || words.html.trim() !== '')
+    ? written
+    : all.map(({ words }) => words)
   if (entity.type === 'multipart/alternative') {
     return {
       plain: said.find(words => words.plain.trim() !== '')?.plain ?? '',
@@ -81,7 +89,9 @@ function wordsOfParts(entity: Entity, found: Found): Words {
   if (parts.length <= 1) return parts[0] ?? NOTHING
   return {
     plain: parts.map(words => words.plain || textOfHtml(words.html)).join('\n'),
-    html: parts.some(words => words.html !== '') ? parts.map(words => words.html || asHtml(words.plain)).join('\n') : '',
+    html: parts.some(words => words.html !== '')
+      ? parts.map(words => words.html || asHtml(words.plain)).join('\n')
+      : '',
   }
 }
 
@@ -128,13 +138,20 @@ function fileOf(entity: Entity): LetterFile {
 
 function nameFor(entity: Entity): string {
   if (entity.type === 'text/calendar') return calendarName(entity.parameters.get('method') ?? '')
-  if (entity.type === 'message/rfc822' || entity.type === 'message/global') return `${subjectInside(entity) || 'message'}.eml`
+  if (entity.type === 'message/rfc822' || entity.type === 'message/global')
+    return `${subjectInside(entity) || 'message'}.eml`
   if (entity.type === 'text/rfc822-headers') return 'headers.txt'
   if (entity.type === 'message/delivery-status') return 'delivery-status.txt'
-  return decodeWords(valueOf(entity.headers, 'content-location')).replace(/^.*[/\\:]/, '')
+  return decodeWords(headerValue(entity.headers, 'content-location')).replace(/^.*[/\\:]/, '')
 }
 
 function subjectInside(entity: Entity): string {
-  const head = contentOf(entity).subarray(0, 20_000).toString('latin1').replace(/\r?\n[ \t]+/g, ' ')
-  return decodeWords(/^subject:[ \t]*([^\r\n]{0,500})/im.exec(head)?.[1] ?? '').replace(/[/\\:*?"<>|]+/g, '-').trim().slice(0, 120)
+  const head = contentOf(entity)
+    .subarray(0, 20_000)
+    .toString('latin1')
+    .replace(/\r?\n[ \t]+/g, ' ')
+  return decodeWords(/^subject:[ \t]*([^\r\n]{0,500})/im.exec(head)?.[1] ?? '')
+    .replace(/[/\\:*?"<>|]+/g, '-')
+    .trim()
+    .slice(0, 120)
 }

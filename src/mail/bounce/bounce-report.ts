@@ -1,7 +1,8 @@
-import { classOf, type FailureClass, isGone } from './failure-class.ts'
+import type { StatusGroup } from './delivery-status.ts'
+import { classOf, isGone } from './failure-class.ts'
+import type { FailureClass } from './failure-name.ts'
 import { privateStatus } from './private-status.ts'
 import { answerIn } from './smtp-answer.ts'
-import type { StatusGroup } from './delivery-status.ts'
 import { reportLines, toldRecipients } from './told-in-words.ts'
 
 /** A recipient who did not get a letter: why, in the server's codes and in a class, and whether the address is gone. */

@@ -29,7 +29,10 @@ export function readStatusGroups(text: string): readonly StatusGroup[] {
 }
 
 function unfolded(text: string): readonly string[] {
-  return text.slice(0, 500_000).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  return text
+    .slice(0, 500_000)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
 }
 
 function asGroup(fields: ReadonlyMap<string, string>): StatusGroup {
@@ -48,6 +51,9 @@ function asGroup(fields: ReadonlyMap<string, string>): StatusGroup {
 
 /** `rfc822; kari@nordvik.example`, in angle brackets or not; some write no type. */
 function addressOf(value: string): string {
-  const plain = value.replace(/^[\w-]{1,20}\s?;/, '').replace(/\([^()]*\)/g, '').trim()
+  const plain = value
+    .replace(/^[\w-]{1,20}\s?;/, '')
+    .replace(/\([^()]*\)/g, '')
+    .trim()
   return (/<([^<>\s]+)>/.exec(plain)?.[1] ?? plain).replace(/^@[^:]*:/, '').toLowerCase()
 }

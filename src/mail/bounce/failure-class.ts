@@ -1,15 +1,7 @@
-import { FAILURE_WORDS, PERHAPS_UNKNOWN_USER, UNKNOWN_USER } from './failure-words.ts'
+import type { FailureClass } from './failure-name.ts'
+import { FAILURE_WORDS } from './failure-words.ts'
 import type { SmtpAnswer } from './smtp-answer.ts'
-
-/**
- * Why a mail did not arrive. The names are those the field's libraries use; `userunknown`, `hostunknown`, `hasmoved`
- * and `notaccept` mean that the address is gone for good.
- */
-export type FailureClass =
-  | ('authfailure' | 'badreputation' | 'blocked' | 'contenterror' | 'expired' | 'failedstarttls' | 'filtered' | 'hasmoved')
-  | ('hostunknown' | 'mailboxfull' | 'mailererror' | 'mesgtoobig' | 'networkerror' | 'norelaying' | 'notaccept')
-  | ('notcompliantrfc' | 'policyviolation' | 'rejected' | 'requireptr' | 'securityerror' | 'spamdetected' | 'speeding')
-  | ('suspend' | 'syntaxerror' | 'systemerror' | 'systemfull' | 'toomanyconn' | 'undefined' | 'userunknown' | 'virusdetected')
+import { PERHAPS_UNKNOWN_USER, UNKNOWN_USER } from './unknown-user-words.ts'
 
 /** What is known of one failure: what was said of it, by whom, and in answer to which command. */
 export type Failure = SmtpAnswer & {
@@ -37,20 +29,40 @@ function byWords(said: string, { status, story, local }: Failure): FailureClass 
   const found = FAILURE_WORDS.find(([, words]) => says(said, words))?.[0] ?? null
   if (local && found !== 'mailboxfull') return 'mailererror'
   if (found !== null && CERTAIN.has(found)) return refined(found, said)
-  const unknown = says(said, UNKNOWN_USER) || /^[45]\.1\.[1346]$/.test(status) || (found === null && says(said, PERHAPS_UNKNOWN_USER))
+  const unknown =
+    says(said, UNKNOWN_USER) || /^[45]\.1\.[1346]$/.test(status) || (found === null && says(said, PERHAPS_UNKNOWN_USER))
   if (unknown && !SENDER.test(said)) return afterData(story) ? 'filtered' : 'userunknown'
   return found === null ? null : refined(found, said)
 }
 
 /** Classes whose words are never said of a recipient who does not exist. */
 const CERTAIN: ReadonlySet<FailureClass> = new Set([
-  ...(['authfailure', 'virusdetected', 'spamdetected', 'badreputation', 'requireptr', 'mailboxfull', 'mesgtoobig'] as const),
-  ...(['filtered', 'hasmoved', 'norelaying', 'suspend', 'speeding', 'toomanyconn', 'notaccept', 'hostunknown', 'notcompliantrfc'] as const),
+  ...([
+    'authfailure',
+    'virusdetected',
+    'spamdetected',
+    'badreputation',
+    'requireptr',
+    'mailboxfull',
+    'mesgtoobig',
+  ] as const),
+  ...([
+    'filtered',
+    'hasmoved',
+    'norelaying',
+    'suspend',
+    'speeding',
+    'toomanyconn',
+    'notaccept',
+    'hostunknown',
+    'notcompliantrfc',
+  ] as const),
 ])
 
 /** A name that could not be looked up this time is not one that does not exist. */
 function refined(found: FailureClass, said: string): FailureClass {
-  if (found === 'hostunknown' && /try again|malformed or unexpected|temporar|servfail|timed? ?out/.test(said)) return 'networkerror'
+  if (found === 'hostunknown' && /try again|malformed or unexpected|temporar|servfail|timed? ?out/.test(said))
+    return 'networkerror'
   if (found === 'expired' && /dns query failed|dns lookup/.test(said)) return 'networkerror'
   return found
 }

@@ -24,7 +24,8 @@ export function isBounce(mail: Envelope): boolean {
   return (system || empty || (mail.from === '' && mail.automatic)) && told && !NEVER.test(mail.subject)
 }
 
-const FROM_DAEMON = /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mailerdaemon|mdaemon|mailsweeper|mail[-_.]?delivery[-_.]?(?:sub)?system)(?:@|$)/i
+const FROM_DAEMON =
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mailerdaemon|mdaemon|mailsweeper|mail[-_.]?delivery[-_.]?(?:sub)?system)(?:@|$)/i
 const FROM_SYSTEM =
   /^(?:post[-_.]?master|postmaster[-_.\w]*|bounces?|bounced|returns?|no-?reply|root|administrator|admin|system|mailadmin|mail[-_.]?admin|mail|smtp|mailbot|mail-?server|mailsystem|mailer|delivery|notification|info-?mta|autoreply|mailmarshal|mail[-_.]?delivery|microsoftexchange[0-9a-f]*)(?:[+.][^@]*)?(?:@|$)/i
 

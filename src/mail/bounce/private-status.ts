@@ -1,4 +1,4 @@
-import type { FailureClass } from './failure-class.ts'
+import type { FailureClass } from './failure-name.ts'
 
 /**
  * A status for a failure whose report names none. RFC 3463 leaves its details open; these are the numbers from 900 on

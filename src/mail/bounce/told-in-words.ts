@@ -18,7 +18,10 @@ export function toldRecipients(text: string, not: ReadonlySet<string>): readonly
   const groups = new Map<string, string[]>()
   found.slice(0, MAX_RECIPIENTS).forEach(({ address, place }, index) => {
     const next = found[index + 1]?.place ?? lines.length
-    groups.set(address, [...(groups.get(address) ?? []), ...lines.slice(place, Math.min(Math.max(next, place + 1), place + MAX_SAID))])
+    groups.set(address, [
+      ...(groups.get(address) ?? []),
+      ...lines.slice(place, Math.min(Math.max(next, place + 1), place + MAX_SAID)),
+    ])
   })
   return [...groups].map(([address, said]) => ({ address, said: said.join('\n') }))
 }
@@ -45,12 +48,23 @@ const ADDRESS = String.raw`["']?<?([^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,
 /** Lines that exist to name a recipient. */
 const NAMED: readonly RegExp[] = [
   new RegExp(String.raw`^\s*${ADDRESS}\.?\s*:?\s*$`),
-  new RegExp(String.raw`^\s*<${ADDRESS.replace('<?', '').replace('>?', '')}>(?:<mailto:[^<>]*>)?\s*(?:\(.{0,200}\))?\s*(?::|\.\.\.|-|\s{2}|$)`),
+  new RegExp(
+    String.raw`^\s*<${ADDRESS.replace('<?', '').replace('>?', '')}>(?:<mailto:[^<>]*>)?\s*(?:\(.{0,200}\))?\s*(?::|\.\.\.|-|\s{2}|$)`,
+  ),
   new RegExp(String.raw`^\s*${ADDRESS}(?:<mailto:[^<>]{1,300}>)\s*$`),
-  new RegExp(String.raw`^\s*["']?<?([^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}?)>?["']?:\s+\S`),
-  new RegExp(String.raw`^\s*(?:(?:unknown user|unable to deliver message to|delivery (?:failed )?to|could not be delivered to|failed (?:to deliver to|address|recipient)|(?:final |intended |affected )?recipients?(?: address)?|address|rcpt to|sent to|user|email|to|mottaker|mottagare|modtager|vastaanottaja|empfänger)\s*:)\s*${ADDRESS}`, 'i'),
-  new RegExp(String.raw`^\s*${ADDRESS}\s+(?:on \w{3},|am \w{2},|den \d|\(|-|invalid address|was not|could not|unknown|user unknown|does not|mailbox|failed)`, 'i'),
-  new RegExp(String.raw`^\s*(?:your (?:message|mail|e-?mail) to|the (?:message|mail) (?:sent )?to|delivery to|message to|mail to|error sending (?:message )?to|recipient|user)\s+${ADDRESS}\s`, 'i'),
+  /^\s*["']?<?([^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}?)>?["']?:\s+\S/,
+  new RegExp(
+    String.raw`^\s*(?:(?:unknown user|unable to deliver message to|delivery (?:failed )?to|could not be delivered to|failed (?:to deliver to|address|recipient)|(?:final |intended |affected )?recipients?(?: address)?|address|rcpt to|sent to|user|email|to|mottaker|mottagare|modtager|vastaanottaja|empfänger)\s*:)\s*${ADDRESS}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\s*${ADDRESS}\s+(?:on \w{3},|am \w{2},|den \d|\(|-|invalid address|was not|could not|unknown|user unknown|does not|mailbox|failed)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^\s*(?:your (?:message|mail|e-?mail) to|the (?:message|mail) (?:sent )?to|delivery to|message to|mail to|error sending (?:message )?to|recipient|user)\s+${ADDRESS}\s`,
+    'i',
+  ),
   new RegExp(String.raw`\brcpt to:\s*<${ADDRESS.replace('<?', '').replace('>?', '')}>`, 'i'),
 ]
 
@@ -66,9 +80,13 @@ function namedOn(line: string): string | null {
 
 const ANY = new RegExp(ADDRESS, 'g')
 /** Lines about the report rather than about a recipient. */
-const ABOUT_ITSELF = /^(?:message-id|from|sender|reply-to|in-reply-to|references|x-[\w-]+|return-path|subject|date|received)\s*:|contact|assistance|send mail to|further|postmaster@|support@|help@/i
+const ABOUT_ITSELF =
+  /^(?:message-id|from|sender|reply-to|in-reply-to|references|x-[\w-]+|return-path|subject|date|received)\s*:|contact|assistance|send mail to|further|postmaster@|support@|help@/i
 
-function mentioned(lines: readonly string[], not: ReadonlySet<string>): readonly { readonly address: string; readonly place: number }[] {
+function mentioned(
+  lines: readonly string[],
+  not: ReadonlySet<string>,
+): readonly { readonly address: string; readonly place: number }[] {
   const found = new Map<string, number>()
   lines.forEach((line, place) => {
     if (!line.includes('@') || ABOUT_ITSELF.test(line.trim())) return
@@ -81,5 +99,8 @@ function mentioned(lines: readonly string[], not: ReadonlySet<string>): readonly
 }
 
 function normal(address: string): string {
-  return address.toLowerCase().replace(/^mailto:/, '').replace(/\.+$/, '')
+  return address
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/\.+$/, '')
 }

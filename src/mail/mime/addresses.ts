@@ -12,7 +12,10 @@ const MAX_ADDRESSES = 1_000
  * address it says or none: never a part of it, never one that stands in a name (ACCEPTANCE B07).
  */
 export function readAddresses(field: string): readonly Mailbox[] {
-  return entriesOf(decodeRaw(field.slice(0, MAX_CHARACTERS))).slice(0, MAX_ADDRESSES).map(mailboxOf).filter(found => found !== null)
+  return entriesOf(decodeRaw(field.slice(0, MAX_CHARACTERS)))
+    .slice(0, MAX_ADDRESSES)
+    .map(mailboxOf)
+    .filter(found => found !== null)
 }
 
 /** The name of a mailbox that has no address, such as "Kari Nordmann" alone. */
@@ -66,7 +69,12 @@ function mailboxOf(entry: string): Mailbox | null {
     return alone ? { address: plain, name: nameOf(words.join(' ')) || decodeWords(comment) } : null
   }
   const close = text.indexOf('>', open)
-  const address = normal(text.slice(open + 1, close === -1 ? undefined : close).trim().replace(/^mailto:/i, ''))
+  const address = normal(
+    text
+      .slice(open + 1, close === -1 ? undefined : close)
+      .trim()
+      .replace(/^mailto:/i, ''),
+  )
   if (!isAddress(address)) return null
   return { address, name: nameOf(text.slice(0, open)) || decodeWords(comment) }
 }

@@ -27,7 +27,24 @@ function fullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-const ZONES: Readonly<Record<string, number>> = { edt: -240, est: -300, cdt: -300, cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480, cet: 60, cest: 120, met: 60, mest: 120, eet: 120, eest: 180, bst: 60, jst: 540 }
+const ZONES: Readonly<Record<string, number>> = {
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  cst: -360,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+  cet: 60,
+  cest: 120,
+  met: 60,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  bst: 60,
+  jst: 540,
+}
 
 function zoneMinutes(zone: string): number {
   const [, sign, hours, minutes] = /^([+-]) ?(\d{2})(\d{2})$/.exec(zone) ?? []

@@ -36,5 +36,10 @@ function decodeQ(text: string): Buffer {
 
 /** Raw bytes in a header as text (RFC 6532 says UTF-8; older programs wrote what they had); text stays as it is. */
 export function decodeRaw(text: string): string {
-  return /[\u0080-\u00ff\u001b]/.test(text) && !/[^\u0000-\u00ff]/.test(text) ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
+  const codes = Array.from(text, character => character.charCodeAt(0))
+  const raw = codes.some(code => code >= 0x80 || code === ESCAPE) && codes.every(code => code <= 0xff)
+  return raw ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
 }
+
+/** Begins a shift to another set of characters (ISO 2022). */
+const ESCAPE = 0x1b

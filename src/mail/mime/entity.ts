@@ -1,4 +1,4 @@
-import { type Header, readHead, valueOf } from './header.ts'
+import { type Header, headerValue, readHead } from './header.ts'
 import { readParameters } from './parameters.ts'
 import { decodeTransfer } from './transfer-encoding.ts'
 
@@ -44,16 +44,16 @@ function read(bytes: Buffer, usual: string, depth: number, budget: Budget): Enti
   budget.parts += 1
   const { headers, bodyStart, cut } = readHead(bytes, 0, bytes.length)
   if (cut) budget.problems.add('head-too-long')
-  const { value, parameters } = readParameters(valueOf(headers, 'content-type'))
-  const disposition = readParameters(valueOf(headers, 'content-disposition'))
+  const { value, parameters } = readParameters(headerValue(headers, 'content-type'))
+  const disposition = readParameters(headerValue(headers, 'content-disposition'))
   const leaf: Entity = {
     headers,
     type: typeOf(value, usual),
     parameters,
     disposition: disposition.value,
     fileName: disposition.parameters.get('filename') || parameters.get('name') || '',
-    contentId: valueOf(headers, 'content-id').replace(/^<|>$/g, ''),
-    encoding: valueOf(headers, 'content-transfer-encoding').replace(/;.*$/, '').trim(),
+    contentId: headerValue(headers, 'content-id').replace(/^<|>$/g, ''),
+    encoding: headerValue(headers, 'content-transfer-encoding').replace(/;.*$/, '').trim(),
     body: bytes.subarray(bodyStart),
     parts: [],
   }

@@ -38,7 +38,7 @@ export function readHead(bytes: Buffer, start: number, end: number): Head {
 }
 
 /** The value of a field, the first where it stands more than once; empty where there is none. */
-export function valueOf(headers: readonly Header[], name: string): string {
+export function headerValue(headers: readonly Header[], name: string): string {
   return headers.find(header => header.name === name)?.value ?? ''
 }
 

@@ -64,7 +64,11 @@ function wholeOf(raw: ReadonlyMap<string, string>, name: string): string {
 }
 
 function decodeExtended(parts: readonly string[]): string {
-  const [, charset, text] = /^([^']{0,60})'[^']{0,60}'([^]*)$/.exec(parts.join('')) ?? [undefined, '', parts.join('')]
+  const [, charset, text] = /^([^']{0,60})'[^']{0,60}'([\s\S]*)$/.exec(parts.join('')) ?? [
+    undefined,
+    '',
+    parts.join(''),
+  ]
   const bytes = Buffer.from(
     (text ?? '').replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',

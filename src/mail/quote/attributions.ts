@@ -53,9 +53,13 @@ const VERB =
 /** `... wrote:`, with what Zoho and a few others put after it. */
 const VERB_AT_END = new RegExp(`(?:^|[\\s>"'),\\]]|\\d)${VERB}\\s?(?::|：|-{2,}|$)\\s?-*$`, 'iu')
 /** `... skrev Kari <kari@...>:` and `Kari kirjoitti 5.1.2023 klo 12.00:`. */
-const VERB_BEFORE = new RegExp(`(?:^|[\\s>"'),\\]])${VERB}(?![\\p{L}])[^:]{0,60}(?::\\d[^:]{0,40}){0,3}[^:]{0,160}(?:<[^<>]{0,200}(?:<[^<>]{0,200}>)?>?)?[^:]{0,20}:$`, 'iu')
+const VERB_BEFORE = new RegExp(
+  `(?:^|[\\s>"'),\\]])${VERB}(?![\\p{L}])[^:]{0,60}(?::\\d[^:]{0,40}){0,3}[^:]{0,160}(?:<[^<>]{0,200}(?:<[^<>]{0,200}>)?>?)?[^:]{0,20}:$`,
+  'iu',
+)
 /** A person who tells what she wrote herself. */
-const OWN_WORD = /(?<![\p{L}])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s(?:jeg|eg|jag|vi|ich|minä|meg|dette|det|this|that)(?![\p{L}])|(?<![\p{L}])(?:I|we|ich|jeg|eg|jag) (?:wrote|skrev|skreiv|schrieb)/iu
+const OWN_WORD =
+  /(?<![\p{L}])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s(?:jeg|eg|jag|vi|ich|minä|meg|dette|det|this|that)(?![\p{L}])|(?<![\p{L}])(?:I|we|ich|jeg|eg|jag) (?:wrote|skrev|skreiv|schrieb)/iu
 
 const DATED = /\d{1,4}[./-]\s?\d{1,2}[./-]|\d{1,2}[.:]\d{2}|\d{4}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}(?!\d)/u
 const ADDRESSED = /[^\s<>@]+@[^\s<>@]+/

@@ -3,11 +3,45 @@ export type Divider = 'original' | 'forwarded' | 'rule'
 
 /** "-----Opprinnelig melding-----" and its kin, from Outlook, Samsung, Yahoo, AOL, Zimbra and Thunderbird. */
 const ORIGINAL = [
-  ...['opprinnelig melding', 'opphavleg melding', 'opphaveleg melding', 'original melding', 'originalmelding', 'opprinnelig e-post'],
-  ...['ursprungligt meddelande', 'originalmeddelande', 'original meddelande', 'oprindelig meddelelse', 'oprindelig besked'],
-  ...['original meddelelse', 'alkuperäinen viesti', 'original message', 'original email', 'original mail', 'ursprüngliche nachricht'],
-  ...['originalnachricht', 'original-nachricht', 'ursprüngliche mail', "message d'origine", 'message original', 'messaggio originale'],
-  ...['mensaje original', 'mensagem original', 'oorspronkelijk bericht', 'oryginalna wiadomość', 'исходное сообщение', 'eredeti üzenet'],
+  ...[
+    'opprinnelig melding',
+    'opphavleg melding',
+    'opphaveleg melding',
+    'original melding',
+    'originalmelding',
+    'opprinnelig e-post',
+  ],
+  ...[
+    'ursprungligt meddelande',
+    'originalmeddelande',
+    'original meddelande',
+    'oprindelig meddelelse',
+    'oprindelig besked',
+  ],
+  ...[
+    'original meddelelse',
+    'alkuperäinen viesti',
+    'original message',
+    'original email',
+    'original mail',
+    'ursprüngliche nachricht',
+  ],
+  ...[
+    'originalnachricht',
+    'original-nachricht',
+    'ursprüngliche mail',
+    "message d'origine",
+    'message original',
+    'messaggio originale',
+  ],
+  ...[
+    'mensaje original',
+    'mensagem original',
+    'oorspronkelijk bericht',
+    'oryginalna wiadomość',
+    'исходное сообщение',
+    'eredeti üzenet',
+  ],
 ]
 
 /** "---------- Forwarded message ---------" and what others write for it, Apple's opening words among them. */
@@ -36,16 +70,25 @@ const FORWARDED = new RegExp(
     'email',
     'nachricht',
     'e-?mail',
-  ].join('|')})|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|пересланное сообщение|inoltro messaggio|message réexpédié`,
+  ].join(
+    '|',
+  )})|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|пересланное сообщение|inoltro messaggio|message réexpédié`,
   'i',
 )
 
 /** What a line announces; null for any other line. */
 export function dividerOf(line: string): Divider | null {
-  const bare = line.slice(0, 300).replace(/^[\s>|*_\ufeff]*(?=[-—=]|\S)/, '').replace(/[\s*]+$/, '')
-  const [, before = '', said = '', after = ''] = /^([-—_=*]{0,60})\s*([^-—_=*](?:.{0,80}?[^-—_=*\s])?)\s*([-—_=*]{0,60})$/.exec(bare) ?? []
+  const bare = line
+    .slice(0, 300)
+    .replace(/^[\s>|*_\ufeff]*(?=[-—=]|\S)/, '')
+    .replace(/[\s*]+$/, '')
+  const [, before = '', said = '', after = ''] =
+    /^([-—_=*]{0,60})\s*([^-—_=*](?:.{0,80}?[^-—_=*\s])?)\s*([-—_=*]{0,60})$/.exec(bare) ?? []
   const dashed = before.length >= 2 && (after.length >= 2 || before.length >= 5)
-  const words = said.replace(/^\*|\*$/g, '').trim().toLowerCase()
+  const words = said
+    .replace(/^\*|\*$/g, '')
+    .trim()
+    .toLowerCase()
   if (FORWARDED.test(words) && (dashed || isOpening(words))) return 'forwarded'
   if (dashed && ORIGINAL.includes(words.replace(/’/g, "'"))) return 'original'
   return /^\s*>*\s*(?:_{10,}|-{20,})\s*$/.test(line) ? 'rule' : null

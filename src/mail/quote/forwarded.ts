@@ -1,5 +1,5 @@
-import { dividerOf, isTenDashes } from './dividers.ts'
 import { attributionLines } from './attributions.ts'
+import { dividerOf, isTenDashes } from './dividers.ts'
 import { splitFields } from './field-words.ts'
 import { type HeadBlock, headBlockAt } from './head-block.ts'
 import { peopleIn, type QuotedPerson } from './people-in.ts'
@@ -29,11 +29,16 @@ export function forwardedIn(text: string, subject: string): Forwarded | null {
     if (next === null) break
     inner = next
   }
-  return inner === null || outer === null ? null : { ...inner, ownWords: outer.ownWords, subject: plainSubject(inner.subject) || inner.subject }
+  return inner === null || outer === null
+    ? null
+    : { ...inner, ownWords: outer.ownWords, subject: plainSubject(inner.subject) || inner.subject }
 }
 
 function forwardedOnce(text: string, subject: string): Forwarded | null {
-  const lines = text.split('\n').slice(0, MAX_LINES).flatMap(line => (dividerOf(line.slice(0, 60)) !== null || YAHOO.test(line) ? splitFields(line) : [line]))
+  const lines = text
+    .split('\n')
+    .slice(0, MAX_LINES)
+    .flatMap(line => (dividerOf(line.slice(0, 60)) !== null || YAHOO.test(line) ? splitFields(line) : [line]))
   for (let place = 0; place < lines.length; place += 1) {
     const found = forwardAt(lines, place, subject)
     if (found !== null) return found
@@ -51,7 +56,9 @@ function forwardAt(lines: readonly string[], place: number, subject: string): Fo
   if (divider !== null) {
     const head = headBlockAt(lines, nextWritten(lines, place + 1), true)
     if (head === null) return null
-    const meant = divider === 'forwarded' || (isTenDashes(line) ? !isReplySubject(subject) : says(subject, head) || isSameSubject(subject, head))
+    const meant =
+      divider === 'forwarded' ||
+      (isTenDashes(line) ? !isReplySubject(subject) : says(subject, head) || isSameSubject(subject, head))
     return meant ? fromHead(lines, place, head) : null
   }
   const head = line.includes(':') ? headBlockAt(lines, place, false) : null
@@ -86,10 +93,18 @@ function fromHead(lines: readonly string[], place: number, head: HeadBlock): For
 /** Outlook for Mac 2019 forwards as it answers: only the subject tells. */
 function fromAttribution(lines: readonly string[], place: number, taken: number, subject: string): Forwarded | null {
   const said = lines.slice(place, place + taken).join(' ')
-  const [, name = '', address = ''] = /["“]?([^"“”<>\d]{1,120}?)["”]?\s*<([^<>\s]{1,320})>/.exec(said.replace(/<mailto:[^<>]*>/g, '')) ?? []
+  const [, name = '', address = ''] =
+    /["“]?([^"“”<>\d]{1,120}?)["”]?\s*<([^<>\s]{1,320})>/.exec(said.replace(/<mailto:[^<>]*>/g, '')) ?? []
   const person = peopleIn(`${name.replace(/^.*(?:skrev|skreiv|schrieb|kirjoitti|wrote|,)\s+/i, '')} <${address}>`)[0]
   if (person === undefined || person.address === null) return null
-  return { from: person, to: [], cc: [], subject, text: bodyAfter(lines, place + taken), ownWords: ownBefore(lines, place) }
+  return {
+    from: person,
+    to: [],
+    cc: [],
+    subject,
+    text: bodyAfter(lines, place + taken),
+    ownWords: ownBefore(lines, place),
+  }
 }
 
 /** The text under a head: marks or indentation taken off where all of it has them. */
@@ -98,7 +113,11 @@ function bodyAfter(lines: readonly string[], from: number): string {
   const written = body.filter(line => line.trim() !== '')
   const marked = written.length > 0 && /^\s?>/.test(written[0] ?? '')
   const indented = written.length > 0 && written.every(line => line.startsWith('    '))
-  const bare = marked ? body.map(line => line.replace(/^\s?> ?/, '')) : indented ? body.map(line => line.slice(4)) : body
+  const bare = marked
+    ? body.map(line => line.replace(/^\s?> ?/, ''))
+    : indented
+      ? body.map(line => line.slice(4))
+      : body
   return bare
     .map(line => line.trimEnd())
     .join('\n')
@@ -107,7 +126,10 @@ function bodyAfter(lines: readonly string[], from: number): string {
 
 /** What the one who passed it on wrote herself; null where that is nothing, or what her telephone wrote. */
 function ownBefore(lines: readonly string[], place: number): string | null {
-  const text = lines.slice(0, place).join('\n').replace(/[\s_\ufeff]+$/, '')
+  const text = lines
+    .slice(0, place)
+    .join('\n')
+    .replace(/[\s_\ufeff]+$/, '')
   const own = splitReply(text).own.trim()
   return own === '' || own.split('\n').every(line => isDeviceLine(line) || isOrnament(line)) ? null : own
 }

@@ -18,7 +18,11 @@ export function peopleIn(field: string): readonly QuotedPerson[] {
     if (found.index < start || people.length >= MAX_PEOPLE) continue
     const address = (found[1] ?? found[2] ?? '').toLowerCase().replace(/\.$/, '')
     // An address right before the same one in brackets is a name.
-    if (found[1] === undefined && /^["')\s]*<[^<>]*@/.test(text.slice(found.index + found[0].length, found.index + 400))) continue
+    if (
+      found[1] === undefined &&
+      /^["')\s]*<[^<>]*@/.test(text.slice(found.index + found[0].length, found.index + 400))
+    )
+      continue
     const name = nameFrom(text.slice(start, found.index))
     start = found.index + found[0].length
     if (isAddress(address)) people.push({ name: name === '' || name.toLowerCase() === address ? null : name, address })
@@ -37,7 +41,10 @@ const ADDRESS = /<([^<>\s@]{1,128}@[^<>\s]{1,255})>|([^\s<>,;:"'()[\]]{1,128}@[^
 function tidy(field: string): string {
   const text = field.replace(/\[mailto:([^\]\s]{1,300})\]/gi, '<$1>')
   const without = text.replace(/<mailto:[^<>]{0,300}>/gi, '')
-  return (without.includes('@') ? without : text.replace(/<mailto:([^<>]{1,300})>/gi, '<$1>')).replace(/\(([^()\s]+@[^()\s]+)\)/g, '<$1>')
+  return (without.includes('@') ? without : text.replace(/<mailto:([^<>]{1,300})>/gi, '<$1>')).replace(
+    /\(([^()\s]+@[^()\s]+)\)/g,
+    '<$1>',
+  )
 }
 
 function nameFrom(text: string): string {

@@ -110,7 +110,11 @@ function nextWritten(lines: readonly string[], from: number): number {
 }
 
 /** The block of marked lines right after an attribution; broken ends of long ones belong to it. */
-function quoteAfter(lines: readonly string[], from: number, to: number): { readonly start: number; readonly end: number } | null {
+function quoteAfter(
+  lines: readonly string[],
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | null {
   let end = -1
   let start = -1
   for (let place = from; place < to; place += 1) {

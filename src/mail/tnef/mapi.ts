@@ -68,7 +68,7 @@ function property(reader: Reader, charset: string): MapiProperty {
     const length = reader.number()
     const bytes = reader.bytes(length)
     reader.bytes((4 - (length % 4)) % 4)
-    if (value === null) value = valueOf(single, bytes, charset)
+    if (value === null) value = propertyValue(single, bytes, charset)
   }
   return { id, value }
 }
@@ -84,8 +84,8 @@ function skipName(reader: Reader): void {
   reader.bytes(length + ((4 - (length % 4)) % 4))
 }
 
-function valueOf(type: number, bytes: Buffer, charset: string): MapiProperty['value'] {
-  if (type === UNICODE) return new TextDecoder('utf-16le').decode(bytes).replace(/\0[^]*$/, '')
-  if (type === TEXT) return decodeBytes(bytes, charset).text.replace(/\0[^]*$/, '')
+function propertyValue(type: number, bytes: Buffer, charset: string): MapiProperty['value'] {
+  if (type === UNICODE) return new TextDecoder('utf-16le').decode(bytes).replace(/\0[\s\S]*$/, '')
+  if (type === TEXT) return decodeBytes(bytes, charset).text.replace(/\0[\s\S]*$/, '')
   return type === BINARY || type === OBJECT ? bytes : null
 }

@@ -9,7 +9,12 @@ export type Tnef = {
   readonly html: string
 }
 
-export type TnefFile = { readonly name: string; readonly type: string; readonly content: Buffer; readonly contentId: string }
+export type TnefFile = {
+  readonly name: string
+  readonly type: string
+  readonly content: Buffer
+  readonly contentId: string
+}
 
 const SIGNATURE = 0x223e9f78
 const MAX_FILES = 200

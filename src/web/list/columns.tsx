@@ -13,14 +13,18 @@ export type Column = {
   readonly cell: (item: CaseItem, words: Words, link: ReactNode) => ReactNode
 }
 
-/** The columns of a list but those that would say the same in every row: what the list is asked for by. */
+/**
+ * The columns of a list but those that would say the same in every row: what the list is asked for by. Where nobody
+ * handles a case its team has it, which a team's own list does not say again.
+ */
 export function columnsOf({ team, handler, owner }: CaseFilter): readonly Column[] {
   const same: Partial<Record<Column['name'], boolean>> = {
-    team: team !== undefined,
     handler: handler !== undefined,
     owner: owner !== undefined,
   }
-  return all.filter(({ name }) => same[name] !== true)
+  return all
+    .filter(({ name }) => same[name] !== true)
+    .map(column => (column.name === 'handler' && team === undefined ? handlerOrTeam : column))
 }
 
 const NONE = '–'
@@ -48,7 +52,6 @@ const all: readonly Column[] = [
   { name: 'service', cell: item => item.service },
   { name: 'status', cell: item => <Status name={item.status} waitingFor={item.waitingFor} /> },
   { name: 'step', cell: item => <StepMark steps={item.steps} /> },
-  { name: 'team', cell: item => item.team },
   { name: 'handler', cell: item => item.handler?.name ?? NONE },
   { name: 'owner', cell: item => item.owner?.name ?? NONE },
   {
@@ -58,3 +61,8 @@ const all: readonly Column[] = [
   },
   { name: 'age', cell: item => <Age at={item.openedAt} /> },
 ]
+
+const handlerOrTeam: Column = {
+  name: 'handler',
+  cell: ({ handler, team }) => handler?.name ?? <span className="quiet">{team}</span>,
+}

@@ -52,7 +52,6 @@ export const en: Desk = {
       step: 'Step',
       handler: 'Handler',
       owner: 'Owner',
-      team: 'Team',
       priority: 'Prio.',
       age: 'Age',
     },

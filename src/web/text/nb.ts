@@ -52,7 +52,6 @@ export const nb = {
       step: 'Steg',
       handler: 'Saksbehandler',
       owner: 'Eier',
-      team: 'Gruppe',
       priority: 'Prio.',
       age: 'Alder',
     },

@@ -52,7 +52,6 @@ export const nn: Desk = {
       step: 'Steg',
       handler: 'Saksbehandlar',
       owner: 'Eigar',
-      team: 'Gruppe',
       priority: 'Prio.',
       age: 'Alder',
     },

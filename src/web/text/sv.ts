@@ -52,7 +52,6 @@ export const sv: Desk = {
       step: 'Steg',
       handler: 'Handläggare',
       owner: 'Ägare',
-      team: 'Grupp',
       priority: 'Prio.',
       age: 'Ålder',
     },

@@ -1,0 +1,27 @@
+/**
+ * Why a mail did not arrive. The names are those the field's libraries use; `userunknown`, `hostunknown`, `hasmoved`
+ * and `notaccept` mean that the address is gone for good.
+ */
+export type FailureClass =
+  | (
+      | 'authfailure'
+      | 'badreputation'
+      | 'blocked'
+      | 'contenterror'
+      | 'expired'
+      | 'failedstarttls'
+      | 'filtered'
+      | 'hasmoved'
+    )
+  | ('hostunknown' | 'mailboxfull' | 'mailererror' | 'mesgtoobig' | 'networkerror' | 'norelaying' | 'notaccept')
+  | ('notcompliantrfc' | 'policyviolation' | 'rejected' | 'requireptr' | 'securityerror' | 'spamdetected' | 'speeding')
+  | (
+      | 'suspend'
+      | 'syntaxerror'
+      | 'systemerror'
+      | 'systemfull'
+      | 'toomanyconn'
+      | 'undefined'
+      | 'userunknown'
+      | 'virusdetected'
+    )
