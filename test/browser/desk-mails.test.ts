@@ -5,7 +5,7 @@ import { mailThatWaits } from '../stage/waiting-mail.ts'
 const desk = await openBuiltDesk()
 const { database, house } = desk
 
-test('A-5 mail that needs a person comes up by itself, says why in words, and can be set aside', async () => {
+test('A-5 mail that needs a person says why in words, is counted in the rail, and can be set aside', async () => {
   const page = await desk.enter('kari', '/desk/mails')
   await page.getByText('Ingen e-post venter. Her står det som ingen regel kunne plassere.').waitFor()
   await mailThatWaits(database, house.newId(), { subject: 'Spørsmål', reason: 'forged-address' })

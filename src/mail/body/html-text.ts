@@ -17,7 +17,9 @@ export function textOfHtml(html: string): string {
       { selector: 'p.MsoNormal', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...HEADINGS.map(selector => ({ selector, options: { uppercase: false } })),
     ],
-  }).replace(/<(mailto:[^<>]*)>/g, (_, link: string) => `<${link.slice('mailto:'.length)}>`)
+  })
+    .replace(/<(mailto:[^<>]*)>/g, (_, link: string) => `<${link.slice('mailto:'.length)}>`)
+    .replaceAll('\u00a0', ' ')
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
