@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresBinaries } from './binaries.ts'
@@ -40,6 +40,8 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const { binaries = postgresBinaries(), say, patienceMs = 10_000 } = options
   const standing = standingFor({ binaries, dataDir: settled(options.dataDir), say })
   if (ensureCluster(standing)) say('made a new database')
+  // A copy that was brought back may have lost it, and PostgreSQL starts on no folder that others can read.
+  chmodSync(standing.dataDir, 0o700)
   const socketFolder = livingServer(standing.dataDir)?.socketFolder ?? socketFolderOf(standing.dataDir)
   let lifeline = await running(standing, socketFolder, patienceMs)
   const stopping = new AbortController()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -81,6 +81,19 @@ test('a Linje that is killed can be started again at once, and again', async () 
     expect(await program.end('SIGKILL')).toBe(null)
   }
   await until(join(data, 'postgres'), 'gone')
+})
+
+test('README a copy of the data folder of a stopped Linje is a backup: it opens elsewhere with all that was in it', async () => {
+  const [data, copy] = [newData(), newData()]
+  const quiet = { LINJE_EXAMPLE: 'off' }
+  const added = await npm(['run', '-s', 'linje', '--', 'person', 'add', 'eva@desk.example', 'Eva'], {
+    LINJE_DATA: data,
+    ...quiet,
+  })
+  expect((await added.ended).code).toBe(0)
+  cpSync(data, copy, { recursive: true })
+  const again = await npm(['run', '-s', 'linje', '--', 'token', 'eva@desk.example'], { LINJE_DATA: copy, ...quiet })
+  expect(await again.ended).toMatchObject({ code: 0, said: expect.stringMatching(/^[\w-]{43}$/m) })
 })
 
 test('a Linje whose PostgreSQL is killed answers again by itself', async () => {
