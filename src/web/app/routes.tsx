@@ -6,7 +6,7 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import { CasePage } from '../case/case-page.tsx'
+import { lazy, Suspense } from 'react'
 import { caseSearch, listSearch } from '../list/list-shown.ts'
 import { MailsPage } from '../mails/mails-page.tsx'
 import { NewCasePage } from '../new-case/new-case-page.tsx'
@@ -54,7 +54,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** A file of its own, so that a list need not wait for it (16 kB); fetched once the list stands, so that no case waits. */
+const casePage = () => import('../case/case-page.tsx')
+const LIST_STANDS_MS = 2_000
+setTimeout(() => casePage().catch(() => {}), LIST_STANDS_MS)
+const CasePage = lazy(async () => ({ default: (await casePage()).CasePage }))
+
 function OneCase() {
   const { number } = oneCase.useParams()
-  return /^\d{1,9}$/.test(number) ? <CasePage key={number} number={Number(number)} /> : <NoPlace />
+  if (!/^\d{1,9}$/.test(number)) return <NoPlace />
+  return (
+    <Suspense fallback={null}>
+      <CasePage key={number} number={Number(number)} />
+    </Suspense>
+  )
 }
