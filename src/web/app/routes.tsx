@@ -9,7 +9,6 @@ import {
 import { lazy, Suspense } from 'react'
 import { caseSearch, listSearch } from '../list/list-shown.ts'
 import { MailsPage } from '../mails/mails-page.tsx'
-import { NewCasePage } from '../new-case/new-case-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
 import { Frame } from './frame.tsx'
 import { ListAndCase } from './list-and-case.tsx'
@@ -36,7 +35,7 @@ const oneCase = createRoute({
   component: OneCase,
 })
 
-const newCase = createRoute({ getParentRoute: () => root, path: '/new', component: NewCasePage })
+const newCase = createRoute({ getParentRoute: () => root, path: '/new', component: NewCase })
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
 
 /** Every place of the desk, under /desk. Values in addresses are plain words. */
@@ -54,11 +53,21 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** A file of its own, so that a list need not wait for it (16 kB); fetched once the list stands, so that no case waits. */
+/** Files of their own, so that a list need not wait for them; fetched once the list stands, so that nothing waits. */
 const casePage = () => import('../case/case-page.tsx')
-const LIST_STANDS_MS = 2_000
-setTimeout(() => casePage().catch(() => {}), LIST_STANDS_MS)
+const newCasePage = () => import('../new-case/new-case-page.tsx')
 const CasePage = lazy(async () => ({ default: (await casePage()).CasePage }))
+const NewCasePage = lazy(async () => ({ default: (await newCasePage()).NewCasePage }))
+const LIST_STANDS_MS = 2_000
+setTimeout(() => Promise.all([casePage(), newCasePage()]).catch(() => {}), LIST_STANDS_MS)
+
+function NewCase() {
+  return (
+    <Suspense fallback={null}>
+      <NewCasePage />
+    </Suspense>
+  )
+}
 
 function OneCase() {
   const { number } = oneCase.useParams()
