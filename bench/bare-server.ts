@@ -23,7 +23,8 @@ const texts = {
   search: `with hits as materialized (
       select case_number from letter_words where words @@ websearch_to_tsquery('norwegian', $1)
     )
-    select number, title from cases where number in (select case_number from hits) order by number desc limit 50`,
+    select c.number, c.title from (select distinct case_number from hits order by case_number desc limit 50) h
+      join cases c on c.number = h.case_number order by c.number desc`,
   ticket: 'insert into bare.tickets (title, status) values ($1, $2) returning number',
   message: 'insert into bare.messages (ticket, text) values ($1, $2)',
   event: 'insert into bare.events (ticket, body) values ($1, $2)',
