@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { courses } from './courses.ts'
 import { deal } from './deal.ts'
@@ -25,6 +26,21 @@ test('the beats of a case follow each other, and all lie in the six weeks or so 
     expect(times.at(-1)?.localeCompare(morning)).toBe(-1)
     expect(times[0]?.localeCompare('2026-01-10')).toBe(1)
   }
+})
+
+test('at whatever moment it is dealt, the beats of a case follow each other and lie before now', () => {
+  const instant = fc.date({ min: new Date('2025-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(instant, fc.integer({ min: 1, max: 1_000 }), (moment, seed) => {
+      const now = moment.toISOString()
+      for (const { beats } of deal(stories, seed, now)) {
+        const times = beats.map(({ at }) => at)
+        expect([...times].sort()).toEqual(times)
+        expect(times.every(at => at < now)).toBe(true)
+      }
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('no two cases have the same title, and there is a story for every place', () => {

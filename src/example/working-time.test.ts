@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysAfter, workingMinutesBefore } from './working-time.ts'
 
@@ -14,6 +15,18 @@ test.each([
   ['over the end of summer time', '2026-10-26T09:00:00.000Z', 60 + 120, '2026-10-23T13:00:00.000Z'],
 ])('working minutes: %s', (_, now, minutes, then) => {
   expect(workingMinutesBefore(now, minutes)).toBe(then)
+})
+
+test('at whatever millisecond of whatever day it is asked, it answers with a moment before that', () => {
+  const instant = fc.date({ min: new Date('2025-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  const minutes = fc.double({ min: 0, max: 30_000, noNaN: true })
+  fc.assert(
+    fc.property(instant, minutes, (now, ago) => {
+      const then = workingMinutesBefore(now.toISOString(), ago)
+      expect(then <= now.toISOString()).toBe(true)
+      expect(workingMinutesBefore(now.toISOString(), ago + 30) <= then).toBe(true)
+    }),
+  )
 })
 
 test('more working minutes never lead to a later moment', () => {

@@ -16,15 +16,15 @@ export function workingMinutesBefore(now: Instant, minutes: number): Instant {
   const recent = Math.min(minutes, JUST_NOW_MINUTES)
   const start = Temporal.Instant.from(now)
     .toZonedDateTimeISO(ZONE)
-    .subtract({ seconds: seconds(recent) })
-  let left = seconds(minutes - recent)
+    .subtract({ milliseconds: milliseconds(recent) })
+  let left = milliseconds(minutes - recent)
   for (let day = start; ; day = day.subtract({ days: 1 }).with(at(CLOSES))) {
     const opens = day.with(at(OPENS))
     const closes = day.with(at(CLOSES))
     const end = Temporal.ZonedDateTime.compare(day, closes) > 0 ? closes : day
-    const worked = day.dayOfWeek >= SATURDAY ? 0 : Math.max(0, secondsFrom(opens, end))
+    const worked = day.dayOfWeek >= SATURDAY ? 0 : Math.max(0, millisecondsFrom(opens, end))
     if (left === 0) return instant(day)
-    if (left <= worked) return instant(end.subtract({ seconds: left }))
+    if (left <= worked) return instant(end.subtract({ milliseconds: left }))
     left -= worked
   }
 }
@@ -43,12 +43,13 @@ function at(hour: number) {
   return { hour, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 }
 }
 
-function seconds(minutes: number): number {
-  return Math.round(minutes * 60)
+/** Whole ones, as a moment has them: the clock is read in the middle of a second. */
+function milliseconds(minutes: number): number {
+  return Math.round(minutes * 60) * 1000
 }
 
-function secondsFrom(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
-  return start.until(end).total('seconds')
+function millisecondsFrom(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
+  return end.epochMilliseconds - start.epochMilliseconds
 }
 
 function instant(moment: Temporal.ZonedDateTime): Instant {

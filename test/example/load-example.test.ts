@@ -11,22 +11,8 @@ import { outboxHealth } from '../../src/store/outbox-store.ts'
 import { sql } from '../../src/store/sql.ts'
 import { testDatabase } from '../postgres.ts'
 
-const { database } = await testDatabase()
-const house: House = {
-  database,
-  routines: openRoutineShelf(Date.now),
-  now: () => new Date().toISOString(),
-  newId: idMaker(Date.now),
-  secret: Buffer.alloc(32, 7),
-  baseUrl: 'http://127.0.0.1:3000',
-  mailDomain: 'linje.example',
-  example: true,
-  canSend: false,
-  say: () => {},
-}
-await publishRoutines(house, 'routines')
-const opened = house.now()
-await loadExample(house)
+const { house, opened } = await openedAt(new Date().toISOString())
+const { database } = house
 
 type Kept = { status: string; outcome: string | null; steps: readonly string[]; language: string | null }
 const cases = await database.all(sql<Kept>`
@@ -73,6 +59,16 @@ test('the example is as large as DESIGN section 7 says', async () => {
   })
 })
 
+test.each([
+  ['in the middle of a second of a working day', '2026-11-25T08:30:50.543Z'],
+  ['on a Sunday night', '2026-11-29T01:10:00.001Z'],
+  ['on the first working morning after summer time', '2026-10-26T07:00:00.000Z'],
+  ['in the last second of a leap day', '2028-02-29T22:59:59.999Z'],
+])('the example is the same size and as its log says when it is opened %s', async (_, moment) => {
+  const { house: other } = await openedAt(moment)
+  expect(await check(other)).toMatchObject({ cases: 81, difference: null })
+})
+
 test('what the example has been through is what its log says (B-12)', async () => {
   expect(await check(house)).toMatchObject({ cases: 81, difference: null })
 })
@@ -100,3 +96,25 @@ test('every address in the example ends in .example (RFC 2606)', async () => {
     where address not like '%.example'`)
   expect(strays).toEqual([])
 })
+
+/** An example that is opened at a moment, on a database of its own. */
+async function openedAt(moment: string): Promise<{ readonly house: House; readonly opened: string }> {
+  const start = Date.now()
+  const now = () => Date.parse(moment) + Date.now() - start
+  const other: House = {
+    database: (await testDatabase()).database,
+    routines: openRoutineShelf(now),
+    now: () => new Date(now()).toISOString(),
+    newId: idMaker(now),
+    secret: Buffer.alloc(32, 7),
+    baseUrl: 'http://127.0.0.1:3000',
+    mailDomain: 'linje.example',
+    example: true,
+    canSend: false,
+    say: () => {},
+  }
+  await publishRoutines(other, 'routines')
+  const before = other.now()
+  await loadExample(other)
+  return { house: other, opened: before }
+}
