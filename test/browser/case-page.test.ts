@@ -113,6 +113,24 @@ test('what another does shows at once and takes nothing from what I write', asyn
   expect(await page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA')
 })
 
+test('what is taken back comes back into the field, also when the live news is quicker than the answer', async () => {
+  const { number } = await openedCase(desk)
+  const page = await visit('kari', number)
+  await page.getByRole('button', { name: 'Til Siri Berg' }).click()
+  await page.getByRole('textbox', { name: 'Melding' }).fill('Hvilken måned gjelder det?')
+  await page.getByRole('button', { name: 'Send til Siri Berg' }).click()
+  const conversation = page.getByRole('region', { name: 'Samtale' })
+  await conversation.getByText('Hvilken måned gjelder det?').waitFor()
+  await page.route('**/letters/*', async route => {
+    const answer = await route.fetch()
+    await conversation.getByText('Hvilken måned gjelder det?').waitFor({ state: 'detached' })
+    await route.fulfill({ response: answer })
+  })
+  await page.getByRole('button', { name: 'Angre' }).click()
+  await page.getByRole('status').filter({ hasText: 'Meldingen er trukket tilbake.' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Melding' }).inputValue()).toBe('Hvilken måned gjelder det?')
+})
+
 test('one whole reply by keyboard alone: a key, the words, a key; the page says what came of it', async () => {
   const { number } = await openedCase(desk)
   const page = await visit('kari', number)

@@ -62,6 +62,17 @@ test('search finds words of a letter among all I may see, and shows where; slash
   await page.getByText('Ingen saker med «finnesikke». Prøv færre ord, et navn eller et saksnummer.').waitFor()
 })
 
+test('a case that is opened while a search is still being typed stays open', async () => {
+  const page = await desk.enter('kari', '/desk/teams/nordvik-1')
+  const title = page.getByRole('link', { name: 'Feil feriesaldo' })
+  await title.waitFor()
+  await page.getByRole('searchbox').fill('feriesaldo')
+  await title.click()
+  await page.getByRole('heading', { name: 'Feil feriesaldo' }).waitFor()
+  await page.waitForTimeout(500)
+  expect(new URL(page.url()).pathname).toBe(`/desk/cases/${handled}`)
+})
+
 test('J, K and Enter go through a list and open a case beside it; Escape goes back to the list', async () => {
   const page = await desk.enter('kari', '/desk/teams/nordvik-1')
   await page.getByRole('link', { name: 'Feil feriesaldo' }).waitFor()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { buildDesk } from '../../src/build-desk.ts'
 import { folders } from '../../src/folders.ts'
@@ -12,8 +12,8 @@ import type { CastName } from './people.ts'
 export type Look = { readonly width?: number; readonly height?: number; readonly dark?: boolean }
 
 export type BuiltDesk = OpenDesk & {
-  /** One of the cast at a page of the desk, in a browser of her own. */
-  readonly enter: (who: CastName, path: string, look?: Look) => Promise<Page>
+  /** One of the cast at a page of the desk, or somebody who is not signed in, in a browser of her own. */
+  readonly enter: (who: CastName | null, path: string, look?: Look) => Promise<Page>
   /** One of the cast by the API, from a page's session. */
   readonly as: (who: CastName) => Promise<DeskClient>
   /** Takes the server away, and opens it again at the same address. */
@@ -53,11 +53,7 @@ export async function openBuiltDesk(): Promise<BuiltDesk> {
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
       })
-      const entered = await context.request.post('/api/session', {
-        data: { email: addresses[who] },
-        headers: { origin: url },
-      })
-      if (!entered.ok()) throw new Error(`${who} could not sign in: ${await entered.text()}`)
+      if (who !== null) await signIn(context, addresses[who], url)
       const page = await context.newPage()
       page.on('pageerror', error => complaints.push(error.message))
       page.on('console', message => {
@@ -67,4 +63,9 @@ export async function openBuiltDesk(): Promise<BuiltDesk> {
       return page
     },
   }
+}
+
+async function signIn(context: BrowserContext, email: string, url: string): Promise<void> {
+  const entered = await context.request.post('/api/session', { data: { email }, headers: { origin: url } })
+  if (!entered.ok()) throw new Error(`${email} could not sign in: ${await entered.text()}`)
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type CaseView, caseView } from '../../src/contract/case.ts'
 import { problem } from '../../src/contract/value.ts'
 import { check } from '../../src/desk/check.ts'
+import { answerTo, letterAt } from '../stage/correspondence.ts'
 import { openFussyOffice, type Taken } from '../stage/fussy-office.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -12,6 +13,8 @@ import { openPostRoom } from '../stage/post-room.ts'
 const desk = await openDesk()
 const office = await openFussyOffice()
 const post = await openPostRoom(desk, office.url)
+const letterTo = (address: string, words: string) => letterAt(desk, office, address, words)
+const answer = (letter: Taken, text: string) => post.settled(answerTo(letter, text))
 const nordvikBox = 'brukerstotte@nordvik.linje.example'
 
 async function read(number: number): Promise<CaseView> {
@@ -30,27 +33,6 @@ async function standsAt(number: number) {
   const { status, team, routine } = await read(number)
   const active = routine?.steps.filter(step => step.state === 'active').map(step => step.number) ?? []
   return { status: status.name, team: team.key, steps: active.join() }
-}
-
-/** The letter to somebody that says this, once it has arrived; ten seconds pass for what a person wrote. */
-async function letterTo(address: string, words: string): Promise<Taken> {
-  desk.pass(10)
-  const found = () => office.taken.filter(({ to, mail }) => to === address && mail.text?.includes(words))
-  await expect.poll(() => found().length, { timeout: 15_000 }).toBe(1)
-  const [letter] = found()
-  if (letter === undefined) throw new Error('it came and went')
-  return letter
-}
-
-/** Somebody answers a letter of ours, as a mail program does it. */
-function answer({ to, mail }: Taken, text: string) {
-  return post.settled({
-    from: to,
-    to: mail.replyTo?.[0]?.address ?? '',
-    subject: `Sv: ${mail.subject}`,
-    inReplyTo: mail.messageId,
-    text: `${text}\n\n${mail.date} skrev ${mail.from?.address}:\n> ${mail.text?.split('\n').join('\n> ')}`,
-  })
 }
 
 /** From Siri's mail until Kari has given her the solution; the case and the letter that carried it. */

@@ -33,7 +33,8 @@ function SearchField({ shown, filter, selected }: Omit<Props, 'title'>) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // The address may change without the field: back, or a link.
   useEffect(() => setTyped(asked), [asked])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has opened a case meanwhile, or gone to another list, is not pulled back by words typed before
+  useEffect(() => () => clearTimeout(timer.current), [selected, shown.list])
   const search = (words: string) => {
     const { q: _, ...others } = shown.list === 'search' ? filter : {}
     const q = words.trim()

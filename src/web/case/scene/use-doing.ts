@@ -28,14 +28,14 @@ export function useDoing({ view, say }: Pick<CaseScene, 'view' | 'say'>, seen?: 
   const act = useAct(view.number)
   const attempt = (what: Attempt, version: number) => {
     setLast(what)
-    act.mutate(
-      { asked: what.asked, seen: version },
-      {
-        onSuccess: () => {
-          say(what.told)
-          what.then?.()
-        },
+    // Also when what was acted on is gone from the page before the answer is here: a letter that was taken back is told
+    // of live, and its text must come back all the same. What went wrong stands in `act.error`.
+    act.mutateAsync({ asked: what.asked, seen: version }).then(
+      () => {
+        say(what.told)
+        what.then?.()
       },
+      () => {},
     )
   }
   return {
