@@ -7,8 +7,9 @@ import { memoryOf } from './machine.ts'
 import { agentActor } from './municipality.ts'
 import { pageWeights } from './page-weight.ts'
 import { peersAtRest } from './peers.ts'
+import { type Program, startProgram } from './program.ts'
 import { progress } from './progress.ts'
-import { type Program, type Stand, startProgram } from './stand.ts'
+import { type Stand, settingsOf } from './stand.ts'
 
 const LOOK_MS = 5
 const TEAM = 'support'
@@ -32,7 +33,7 @@ export async function atRest(stand: Stand, program: Program, settlingSeconds: nu
 /** Milliseconds from the command until the first answer, PostgreSQL and pages included. */
 export async function warmStart(folder: string, settings: Readonly<Record<string, string>>) {
   const started = performance.now()
-  const program = await startProgram(folder, settings)
+  const program = await startProgram({ ...settingsOf(folder), ...settings })
   const ready = performance.now() - started
   while (!(await fetch(`${program.url}/health`)).ok) await sleep(LOOK_MS)
   const firstAnswerMs = Math.round(performance.now() - started)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Connection } from '../src/store/database.ts'
-import { freePort } from './stand.ts'
+import { freePort } from './program.ts'
 
 /** The bare limit, as a process of its own beside the desk. */
 export type Bare = {

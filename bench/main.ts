@@ -7,8 +7,9 @@ import { describeMachine } from './machine.ts'
 import { openWorld } from './mail.ts'
 import type { Rounds } from './measure.ts'
 import { addresses, foundMunicipality } from './municipality.ts'
+import { startProgram } from './program.ts'
 import { progress } from './progress.ts'
-import { onStand, startProgram } from './stand.ts'
+import { onStand, settingsOf } from './stand.ts'
 import { measureAll } from './under-load.ts'
 
 /** `npm run -s bench`: one JSON object on stdout, progress on stderr. `--only` measures these alone. */
@@ -40,7 +41,10 @@ const report = await onStand(async stand => {
     agent: await stand.command('token', addresses.agent),
     clerk: await stand.command('token', addresses.clerk),
   }
-  const running = [await startProgram(stand.folder, settings), await startBare(stand.connection)] as const
+  const running = [
+    await startProgram({ ...settingsOf(stand.folder), ...settings }),
+    await startBare(stand.connection),
+  ] as const
   const [program, bare] = running
   const { measures, rest } = await (async () => {
     const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
-import { startProgram } from './stand.ts'
+import { startProgram } from './program.ts'
 
 type Picture = {
   readonly name: string
@@ -35,7 +35,7 @@ await takePictures()
 async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const data = mkdtempSync(join(tmpdir(), 'linje-pictures-'))
-  const linje = await startProgram(data, { LINJE_EXAMPLE: 'on' })
+  const linje = await startProgram({ LINJE_DATA: data })
   const browser = await launchChromium()
   try {
     for (const picture of PICTURES) await take(browser, linje.url, picture)

@@ -1,4 +1,5 @@
 import { rowOf } from '../src/store/case-row.ts'
+import { columnsOf } from '../src/store/case-store.ts'
 import type { History } from './history.ts'
 
 /** A row by its columns; each row of a table has the same columns in the same order. */
@@ -26,17 +27,7 @@ export function rowsOf({ title, course, run, links, said, notes, solution }: His
         steps: run?.steps ?? [],
       },
     ],
-    case_events: links.map(({ event, hash }) => ({
-      case_number: event.case,
-      version: event.version,
-      at: event.at,
-      actor_id: event.actor,
-      line: event.line,
-      door: event.door,
-      type: event.body.type,
-      body: event.body,
-      hash,
-    })),
+    case_events: links.map(({ event, hash }) => ({ ...columnsOf(event), hash })),
     case_suppliers: state.dealings.map(({ supplier, role, reference }, place) => ({
       case_number: number,
       supplier_id: supplier,

@@ -3,9 +3,10 @@ import type { Bare } from './bare.ts'
 import { openConnection } from './connection.ts'
 import type { World } from './mail.ts'
 import { type Figures, measure, measureOnce, type Rounds } from './measure.ts'
+import type { Program } from './program.ts'
 import { progress } from './progress.ts'
 import { reported } from './report.ts'
-import type { Program, Stand } from './stand.ts'
+import type { Stand } from './stand.ts'
 
 export type Load = {
   readonly stand: Stand

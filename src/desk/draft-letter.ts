@@ -22,13 +22,14 @@ export function messageIdOf(house: House, letter: LetterId): string {
 }
 
 /** A file that came inside a JSON body. */
-export function attached(house: House, file: Upload): NewAttachment {
-  const content = Buffer.from(file.content, 'base64')
-  return {
-    id: house.newId(),
-    name: file.name,
-    mediaType: file.mediaType,
-    sha256: createHash('sha256').update(content).digest(),
-    content,
-  }
+export function uploaded(house: House, file: Upload): NewAttachment {
+  return attached(house, { ...file, content: Buffer.from(file.content, 'base64') })
+}
+
+/** A file of a letter, known again by what it holds. */
+export function attached(
+  house: House,
+  { name, mediaType, content }: Pick<NewAttachment, 'name' | 'mediaType' | 'content'>,
+): NewAttachment {
+  return { id: house.newId(), name, mediaType, sha256: createHash('sha256').update(content).digest(), content }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type CaseNumber, id } from '../domain/id.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import type { NewAttachment } from '../store/letter-store.ts'
 import type { ClaimedMail } from '../store/mail-store.ts'
+import { attached } from './draft-letter.ts'
 import type { House } from './house.ts'
 import type { DraftLetter } from './writing.ts'
 
@@ -34,13 +34,10 @@ export function writerOf(claimed: ClaimedMail, mail: ParsedMail | null): string 
   return from.name === '' ? from.address : `${from.name} <${from.address}>`
 }
 
-function fileOf(house: House, file: ParsedMail['attachments'][number]): NewAttachment {
-  const content = Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength)
-  return {
-    id: house.newId(),
-    name: file.name,
-    mediaType: file.mediaType,
-    sha256: createHash('sha256').update(content).digest(),
-    content,
-  }
+function fileOf(house: House, { name, mediaType, content }: ParsedMail['attachments'][number]): NewAttachment {
+  return attached(house, {
+    name,
+    mediaType,
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+  })
 }

@@ -8,7 +8,7 @@ import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { chained, keptRun, type Step, takeSteps } from './change.ts'
 import { openCourse } from './course.ts'
-import { attached, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
+import { partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
 import { askedBefore, inTransaction } from './execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
 import { type Receipt, writeReactions } from './reaction.ts'
@@ -151,7 +151,7 @@ function firstLetter(
     automatic: false,
     at: house.now(),
     sendAfter: null,
-    attachments: (body.attachments ?? []).map(file => attached(house, file)),
+    attachments: (body.attachments ?? []).map(file => uploaded(house, file)),
   }
 }
 

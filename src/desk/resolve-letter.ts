@@ -7,7 +7,7 @@ import { UNDO_SECONDS } from '../domain/letter.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom } from '../store/case-lookup.ts'
 import type { Resolved, Scene } from './change.ts'
-import { attached, messageIdOf, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
+import { messageIdOf, partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
 import type { Viewer } from './house.ts'
 import type { DraftLetter, PartyRef } from './writing.ts'
 
@@ -129,7 +129,7 @@ async function drafted(scene: Scene, viewer: Viewer, draft: Draft): Promise<Draf
     automatic: false,
     at: scene.at,
     sendAfter: mailed ? undoUntil(scene.at) : null,
-    attachments: attachments.map(file => attached(scene.house, file)),
+    attachments: attachments.map(file => uploaded(scene.house, file)),
   }
 }
 

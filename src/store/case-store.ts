@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../domain/case/event.ts'
+import type { CaseEvent, EventType } from '../domain/case/event.ts'
 import type { CaseState, Dealing } from '../domain/case/state.ts'
 import type { CaseNumber, Id, Instant, PersonId } from '../domain/id.ts'
 import type { Position } from '../domain/routine/model.ts'
@@ -106,17 +106,7 @@ export async function appendEvents(
   tx: Reader,
   events: readonly { readonly event: CaseEvent; readonly hash: Buffer }[],
 ): Promise<void> {
-  const rows = events.map(({ event, hash }) => ({
-    case_number: event.case,
-    version: event.version,
-    at: event.at,
-    actor_id: event.actor,
-    line: event.line,
-    door: event.door,
-    type: event.body.type,
-    body: event.body,
-    hash: `\\x${hash.toString('hex')}`,
-  }))
+  const rows = events.map(({ event, hash }) => ({ ...columnsOf(event), hash: `\\x${hash.toString('hex')}` }))
   await tx.run(sql`
     insert into case_events (case_number, version, at, actor_id, line, door, type, body, hash)
     select case_number, version, at, actor_id, line, door, type, body, hash
@@ -150,6 +140,20 @@ export type EventRow = {
   readonly line: CaseEvent['line']
   readonly door: CaseEvent['door']
   readonly body: CaseEvent['body']
+}
+
+/** The columns of an event, but for its link of the chain. */
+export function columnsOf(event: CaseEvent): EventRow & { readonly type: EventType } {
+  return {
+    case_number: event.case,
+    version: event.version,
+    at: event.at,
+    actor_id: event.actor,
+    line: event.line,
+    door: event.door,
+    type: event.body.type,
+    body: event.body,
+  }
 }
 
 /** The event a row keeps. */

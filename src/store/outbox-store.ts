@@ -1,7 +1,7 @@
 import type { CaseNumber, Instant, LetterId, PersonId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
-import { sql } from './sql.ts'
+import { type Statement, sql } from './sql.ts'
 
 /** A letter taken for sending, with what its envelope and its page of text need. */
 export type ClaimedLetter = {
@@ -65,13 +65,21 @@ export async function claimLetters(
       from due where l.id = due.id
       returning l.*
     )
-    select l.id, l.case_number as case, c.version, l.kind, l.automatic, l.at, l.subject, l.text, l.message_id as "messageId",
-      l.in_reply_to as "inReplyTo", l.address, l.party,
-      case when y.kind = 'requester' then y.person_id end as requester,
-      coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
-      t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles",
-      l.kind = 'public' and c.status = 'solved' and not c.confirmed as "asksConfirmation", l.attempts
-    from taken l
+    select ${mailColumns}, l.kind = 'public' and c.status = 'solved' and not c.confirmed as "asksConfirmation"
+    from taken l ${mailJoins}
+    order by l.send_after, l.id`)
+}
+
+/** What the mail of a letter `l` is made of, but for whether it asks for confirmation. */
+export const mailColumns: Statement<unknown> = sql`
+    l.id, l.case_number as case, c.version, l.kind, l.automatic, l.at, l.subject, l.text,
+    l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
+    case when y.kind = 'requester' then y.person_id end as requester,
+    coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
+    t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
+
+/** Whom a letter `l` goes to, and whose mailbox it leaves from. */
+export const mailJoins: Statement<unknown> = sql`
       join cases c on c.number = l.case_number
       left join parties y on y.case_number = l.case_number and y.party = l.party
       left join people p on p.id = y.person_id
@@ -79,9 +87,7 @@ export async function claimLetters(
       join teams t on t.id = case
         when l.kind = 'public' and c.owner_team_id is not null then c.owner_team_id
         when l.kind = 'supplier' then (select team_id from services where id = c.service_id)
-        else c.team_id end
-    order by l.send_after, l.id`)
-}
+        else c.team_id end`
 
 /** The other server has it. */
 export async function letterSent(tx: Reader, letter: LetterId, at: Instant): Promise<void> {

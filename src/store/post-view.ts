@@ -1,7 +1,7 @@
 import type { Letter } from '../contract/letter.ts'
 import type { Instant, LetterId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import type { ClaimedLetter } from './outbox-store.ts'
+import { type ClaimedLetter, mailColumns, mailJoins } from './outbox-store.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** A letter on its way out or gone, with what its mail is made of. */
@@ -36,26 +36,13 @@ export function mailboxes(tx: Reader): Promise<Mailbox[]> {
 /** As the outbox reads them; whether it asks for confirmation is what stood in the log when it was written. */
 function posted(condition: Statement<unknown>): Statement<PostedLetter> {
   return sql<PostedLetter>`
-    select l.id, l.case_number as case, c.version, l.kind, l.automatic, l.at, l.subject, l.text,
-      l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party,
-      case when y.kind = 'requester' then y.person_id end as requester,
-      coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
-      t.mailbox, t.name as team, l.attempts, l.delivery,
-      exists (select from attachments f where f.letter_id = l.id) as "hasFiles",
+    select ${mailColumns}, l.delivery,
       (select coalesce(json_agg(f.name order by f.place), '[]') from attachments f where f.letter_id = l.id) as files,
       l.kind = 'public' and coalesce((select e.type from case_events e
         where e.case_number = l.case_number and e.at <= l.at
           and e.type in ('solved', 'reopened', 'objected', 'confirmed', 'closed')
         order by e.version desc limit 1) = 'solved', false) as "asksConfirmation"
-    from letters l
-      join cases c on c.number = l.case_number
-      left join parties y on y.case_number = l.case_number and y.party = l.party
-      left join people p on p.id = y.person_id
-      left join suppliers s on s.id = y.supplier_id
-      join teams t on t.id = case
-        when l.kind = 'public' and c.owner_team_id is not null then c.owner_team_id
-        when l.kind = 'supplier' then (select team_id from services where id = c.service_id)
-        else c.team_id end
+    from letters l ${mailJoins}
     where l.direction = 'out' and l.message_id is not null and l.address is not null and l.delivery <> 'withdrawn'
       and ${condition}`
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
-import { freePort, type Program, startProgram } from '../stage/program.ts'
+import { freePort, type Program, startProgram } from '../../bench/program.ts'
 import { until } from './cluster-program.ts'
 import { runLinje } from './run-linje.ts'
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { expect, onTestFinished, test } from 'vitest'
+import { type Program, startProgram } from '../../bench/program.ts'
 import { idMaker } from '../../src/desk/new-id.ts'
 import { sql } from '../../src/store/sql.ts'
 import { testDatabase } from '../postgres.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
 import { addresses, foundMunicipality } from '../stage/municipality.ts'
-import { type Program, startProgram } from '../stage/program.ts'
 
 const office = await openFussyOffice()
 const box = 'brukerstotte@nordvik.linje.example'
@@ -26,6 +26,7 @@ async function desk() {
       DATABASE_URL: url,
       LINJE_DATA: folder,
       SMTP_URL: office.url,
+      LINJE_TEST: '1',
       ...settings,
     })
     onTestFinished(async () => {

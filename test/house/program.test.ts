@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { freePort, type Program, startProgram } from '../../bench/program.ts'
 import { livingServer } from '../../src/cluster/postmaster.ts'
-import { freePort, type Program, startProgram } from '../stage/program.ts'
 import { until } from './cluster-program.ts'
 
 /** A data folder of a test's own, taken away with it. */
