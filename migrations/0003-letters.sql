@@ -114,7 +114,8 @@ create table request_keys (
   person_id uuid not null references people,
   key text not null,
   body_hash bytea not null,
-  case_number integer not null references cases deferrable initially deferred,
+  -- What came of it: a case's number, or the id of a person or a mail.
+  about text not null,
   at timestamptz not null,
   primary key (person_id, key)
 );

@@ -1,4 +1,4 @@
-import { maySee, standing } from '../domain/access/standing.ts'
+import { isStaff, maySee, standing } from '../domain/access/standing.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import type { Command } from '../domain/case/command.ts'
 import { conflictsWith } from '../domain/case/conflict.ts'
@@ -98,7 +98,7 @@ export async function takeSteps(
     const resolved = await step({ house, tx, state: course.state, title, at: occasion.at, actor: occasion.actor })
     if ('refusal' in resolved) return { done: false, refusal: resolved.refusal }
     const events = unseen.filter(({ event }) => conflictsWith(resolved.command, event))
-    if (events.length > 0) return { done: false, refusal: changedMeanwhile(events) }
+    if (events.length > 0) return { done: false, refusal: changedMeanwhile(course.state, occasion.actor, events) }
     const decision = decide(course.state, resolved.command, factsOf(course, occasion, around.delegatesPublic))
     if (!decision.accepted) return { done: false, refusal: decision.refusal }
     course = decision.events.reduce((so, body) => advance(so, body, occasion), course)
@@ -107,10 +107,12 @@ export async function takeSteps(
   return { done: true, value: { course, writings } }
 }
 
-function changedMeanwhile(events: Unseen): DeskRefusal {
+/** Who did what is the case's log, which those outside the lines do not read: they are told that it has changed. */
+function changedMeanwhile(state: CaseState, actor: Actor, events: Unseen): DeskRefusal {
+  const told = isStaff(standing(state, actor)) ? events : []
   return {
     code: 'changed-meanwhile',
-    events: events.map(({ event, who }) => ({ who, when: event.at, what: event.body.type })),
+    events: told.map(({ event, who }) => ({ who, when: event.at, what: event.body.type })),
   }
 }
 

@@ -3,7 +3,9 @@ import { isSecondLine, type PersonActor } from '../domain/actor.ts'
 import { type AgencyId, id } from '../domain/id.ts'
 import { directoryView, findAgency, peopleFound } from '../store/directory-view.ts'
 import { insertPerson } from '../store/person-store.ts'
-import type { House, Outcome, Viewer } from './house.ts'
+import { askedBefore } from './asked-before.ts'
+import { inTransaction } from './execute.ts'
+import type { House, Outcome, RequestKey, Viewer } from './house.ts'
 
 /** What a member of staff chooses among; others are refused. */
 export async function readDirectory(house: House, { actor }: Viewer): Promise<Outcome<Directory>> {
@@ -31,9 +33,11 @@ export type Registration = { readonly name: string; readonly email: string; read
 /** Registers an end user (U-20): the 1st line of its own agency, the 2nd line of any. */
 export async function registerPerson(
   house: House,
-  { actor, language }: Viewer,
+  viewer: Viewer,
   given: Registration,
-): Promise<Outcome<Requester> | { readonly done: false; readonly refusal: { readonly code: 'address-taken' } }> {
+  request?: RequestKey,
+): Promise<Outcome<Requester>> {
+  const { actor, language } = viewer
   if (actor.memberships.length === 0) return notStaff
   const agency = await findAgency(house.database, given.agency)
   const own = agenciesOf(actor)
@@ -41,12 +45,13 @@ export async function registerPerson(
   if (!allowed) return { done: false, refusal: { code: 'not-your-agency' } }
   if (agency === null) return { done: false, refusal: { code: 'not-found' } }
   const person = id<'person'>(house.newId())
-  const email = given.email.toLowerCase()
-  const kept = await house.database.transaction(tx =>
-    insertPerson(tx, {
+  const registered = { name: given.name, email: given.email.toLowerCase(), agency }
+  return inTransaction<Requester>(house, async tx => {
+    const before = await askedBefore(house, tx, viewer, request, person)
+    if (before !== null) return before.done ? { done: true, value: { id: before.value, ...registered } } : before
+    const kept = await insertPerson(tx, {
+      ...registered,
       id: person,
-      email,
-      name: given.name,
       language,
       agency: agency.id,
       supplier: null,
@@ -54,10 +59,11 @@ export async function registerPerson(
       passwordHash: null,
       teams: [],
       at: house.now(),
-    }),
-  )
-  if (!kept) return { done: false, refusal: { code: 'address-taken' } }
-  return { done: true, value: { id: person, name: given.name, email, agency } }
+    })
+    return kept
+      ? { done: true, value: { id: person, ...registered } }
+      : { done: false, refusal: { code: 'address-taken' } }
+  })
 }
 
 const notStaff = { done: false, refusal: { code: 'not-your-line' } } as const

@@ -1,8 +1,9 @@
 import type { Act } from '../contract/case-route.ts'
 import type { Door } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
+import { versionOf } from '../store/case-lookup.ts'
 import type { Reader } from '../store/database.ts'
-import { keepRequest } from '../store/request-store.ts'
+import { askedBefore } from './asked-before.ts'
 import { type Change, changeCase, Taken } from './change.ts'
 import type { House, Outcome, RequestKey, Viewer } from './house.ts'
 import { stepOf } from './resolve.ts'
@@ -29,8 +30,9 @@ export async function execute(
     ...(options.ifMatch === undefined ? {} : { seen: options.ifMatch }),
   }
   return inTransaction(house, async tx => {
-    const before = await askedBefore(house, tx, viewer, options.request, number)
-    return before ?? changeCase(house, tx, change)
+    const before = await askedBefore(house, tx, viewer, options.request, String(number))
+    if (before === null) return changeCase(house, tx, change)
+    return before.done ? { done: true, value: { number, version: await versionOf(tx, number) } } : before
   })
 }
 
@@ -61,23 +63,4 @@ class Refused extends Error {
     super(outcome.refusal.code)
     this.outcome = outcome
   }
-}
-
-/**
- * A POST with a key that came before is not done again (DESIGN section 2): its case is answered as it stands now. Null
- * means that it is new, and now kept; a twin that is on its way waits here until this transaction has ended.
- */
-export async function askedBefore(
-  house: House,
-  tx: Reader,
-  viewer: Viewer,
-  request: RequestKey | undefined,
-  number: CaseNumber,
-): Promise<Outcome<Executed> | null> {
-  if (request === undefined) return null
-  const before = await keepRequest(tx, { person: viewer.actor.person, ...request, case: number, at: house.now() })
-  if (before === null) return null
-  return before.sameBody
-    ? { done: true, value: { number: before.number, version: before.version } }
-    : { done: false, refusal: { code: 'idempotency-key-reused' } }
 }

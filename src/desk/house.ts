@@ -44,6 +44,7 @@ export type DeskRefusal =
     }
   | { readonly code: 'idempotency-key-reused' }
   | { readonly code: 'invalid-cursor' }
+  | { readonly code: 'address-taken' }
 
 /** What a use case answers: the value, or why not. */
 export type Outcome<Value> =

@@ -6,10 +6,11 @@ import { findPerson, findService, findSupplier } from '../store/case-lookup.ts'
 import { appendEvents, insertCase, nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
+import { askedBefore } from './asked-before.ts'
 import { chained, keptRun, type Step, takeSteps } from './change.ts'
 import { openCourse } from './course.ts'
 import { partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
-import { askedBefore, inTransaction } from './execute.ts'
+import { inTransaction } from './execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
 import { type Receipt, writeReactions } from './reaction.ts'
 import { stepOf } from './resolve.ts'
@@ -39,8 +40,8 @@ export async function openCase(
 ): Promise<Outcome<CaseNumber>> {
   return inTransaction<CaseNumber>(house, async tx => {
     const number = await nextNumber(tx)
-    const before = await askedBefore(house, tx, viewer, request, number)
-    if (before !== null) return before.done ? { done: true, value: before.value.number } : before
+    const before = await askedBefore(house, tx, viewer, request, String(number))
+    if (before !== null) return before.done ? { done: true, value: Number(before.value) } : before
     const plan = await planned(house, tx, viewer, door, number, body)
     return 'refusal' in plan ? { done: false, refusal: plan.refusal } : openPlanned(house, tx, plan)
   })

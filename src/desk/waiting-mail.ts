@@ -5,11 +5,12 @@ import { openMailReader, type ReadMail } from '../mail/mail-reader.ts'
 import type { Reader } from '../store/database.ts'
 import { announceMail } from '../store/live-store.ts'
 import { type ClaimedMail, returnMail, setAside } from '../store/mail-store.ts'
-import { mailsNeedingPerson, rawMailNeedingPerson, takeMailNeedingPerson } from '../store/mail-view.ts'
+import { caseOfMail, mailsNeedingPerson, rawMailNeedingPerson, takeMailNeedingPerson } from '../store/mail-view.ts'
 import { writeEnd } from './act-on-mail.ts'
+import { askedBefore } from './asked-before.ts'
 import { placeSigned, signedPlace } from './cursor.ts'
 import { inTransaction } from './execute.ts'
-import type { House, Outcome, Viewer } from './house.ts'
+import type { House, Outcome, RequestKey, Viewer } from './house.ts'
 import { senderOf } from './mail-facts.ts'
 import { openPlanned } from './open-case.ts'
 import { planFromMail } from './open-from-mail.ts'
@@ -37,8 +38,8 @@ export function readRawMail(house: House, viewer: Viewer, mail: string): Promise
 }
 
 /** Puts it before the reader again: a rule, an address or a case may be there now that was not. */
-export function retryMail(house: House, viewer: Viewer, mail: string): Promise<Outcome<null>> {
-  return withMail(house, viewer, mail, async (tx, claimed) => {
+export function retryMail(house: House, viewer: Viewer, mail: string, request?: RequestKey): Promise<Outcome<null>> {
+  return withMail(house, viewer, { mail, request, again: async () => null }, async (tx, claimed) => {
     await returnMail(tx, claimed.id)
     await announceMail(tx)
     return { done: true, value: null }
@@ -47,7 +48,7 @@ export function retryMail(house: House, viewer: Viewer, mail: string): Promise<O
 
 /** Keeps it and lets it wait no longer. Who decided so stands with it. */
 export function setMailAside(house: House, viewer: Viewer, mail: string, reason: string): Promise<Outcome<null>> {
-  return withMail(house, viewer, mail, async (tx, claimed) => {
+  return withMail(house, viewer, { mail, again: async () => null }, async (tx, claimed) => {
     await setAside(tx, claimed.id, { reason, at: house.now(), by: viewer.actor.person })
     await announceMail(tx)
     return { done: true, value: null }
@@ -60,12 +61,14 @@ export async function openCaseFromMail(
   viewer: Viewer,
   door: Door,
   mail: string,
+  request?: RequestKey,
 ): Promise<Outcome<CaseNumber>> {
   const raw = await readRawMail(house, viewer, mail)
-  if (raw === null) return { done: false, refusal: { code: 'not-found' } }
-  const read = await readAlone(raw)
-  if ('fault' in read) return { done: false, refusal: { code: 'unknown', what: 'person' } }
-  return withMail(house, viewer, mail, async (tx, claimed) => {
+  const read = raw === null ? null : await readAlone(raw)
+  const again = (tx: Reader) => caseOfMail(tx, id<'mail'>(mail))
+  return withMail(house, viewer, { mail, request, again }, async (tx, claimed) => {
+    if (read === null) return { done: false, refusal: { code: 'not-found' } }
+    if ('fault' in read) return { done: false, refusal: { code: 'unknown', what: 'person' } }
     const from = read.mail.from
     const sender = from === null ? null : await senderOf(house, tx, claimed, from.address)
     const plan = await planFromMail(house, tx, { claimed, mail: read.mail, sender, actor: viewer.actor, door })
@@ -78,13 +81,22 @@ export async function openCaseFromMail(
   })
 }
 
+type AskedOfMail<Value> = {
+  readonly mail: string
+  readonly request?: RequestKey | undefined
+  /** What is answered to one who asks the same a second time. */
+  readonly again: (tx: Reader) => Promise<Value>
+}
+
 async function withMail<Value>(
   house: House,
   viewer: Viewer,
-  mail: string,
+  { mail, request, again }: AskedOfMail<Value>,
   work: (tx: Reader, claimed: ClaimedMail) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   return inTransaction<Value>(house, async tx => {
+    const before = await askedBefore(house, tx, viewer, request, mail)
+    if (before !== null) return before.done ? { done: true, value: await again(tx) } : before
     const claimed = await takeMailNeedingPerson(tx, viewer.actor, id<'mail'>(mail))
     return claimed === null ? { done: false, refusal: { code: 'not-found' } } : work(tx, claimed)
   })

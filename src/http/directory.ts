@@ -1,6 +1,7 @@
 import { findPeople, readDirectory, registerPerson } from '../contract/directory.ts'
 import { readDirectory as directoryOf, findPeople as find, registerPerson as register } from '../desk/directory.ts'
 import { type Frame, mount } from './mount.ts'
+import { requestKeyOf } from './request-header.ts'
 
 /** What staff choose among, the search for a caller, and a new end user. */
 export function mountDirectory(frame: Frame): void {
@@ -13,8 +14,8 @@ export function mountDirectory(frame: Frame): void {
     const found = await find(house, known.viewer, query.q)
     return found.done ? reply.send({ items: found.value }) : refuse(found.refusal)
   })
-  mount(frame, registerPerson, async ({ known, body, reply, refuse }) => {
-    const registered = await register(house, known.viewer, body)
+  mount(frame, registerPerson, async ({ known, body, request, reply, refuse }) => {
+    const registered = await register(house, known.viewer, body, requestKeyOf(request))
     return registered.done ? reply.code(201).send(registered.value) : refuse(registered.refusal)
   })
 }

@@ -8,6 +8,7 @@ import {
 } from '../desk/waiting-mail.ts'
 import { disposition } from './attachment.ts'
 import { doorOf, type Frame, mount } from './mount.ts'
+import { requestKeyOf } from './request-header.ts'
 
 /** Mail that needs a person: the list, the mail as it came, and the three ways out. */
 export function mountMail(frame: Frame): void {
@@ -26,12 +27,12 @@ export function mountMail(frame: Frame): void {
       .type('application/octet-stream')
       .send(raw)
   })
-  mount(frame, retryMail, async ({ known, params, reply, refuse }) => {
-    const done = await retry(house, known.viewer, params.mail)
+  mount(frame, retryMail, async ({ known, params, request, reply, refuse }) => {
+    const done = await retry(house, known.viewer, params.mail, requestKeyOf(request))
     return done.done ? reply.code(204).send() : refuse(done.refusal)
   })
-  mount(frame, openCaseFromMail, async ({ known, params, reply, refuse }) => {
-    const opened = await openCase(house, known.viewer, doorOf(known), params.mail)
+  mount(frame, openCaseFromMail, async ({ known, params, request, reply, refuse }) => {
+    const opened = await openCase(house, known.viewer, doorOf(known), params.mail, requestKeyOf(request))
     if (!opened.done) return refuse(opened.refusal)
     return reply.code(201).header('location', `/api/cases/${opened.value}`).send({ number: opened.value })
   })

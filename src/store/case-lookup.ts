@@ -109,3 +109,8 @@ export async function solutionText(tx: Reader, number: CaseNumber): Promise<stri
 export async function teamName(tx: Reader, team: TeamId): Promise<string> {
   return (await tx.one(sql<{ name: string }>`select name from teams where id = ${team}`)).name
 }
+
+/** The number of a case's last event. */
+export async function versionOf(tx: Reader, number: CaseNumber): Promise<number> {
+  return (await tx.one(sql<{ version: number }>`select version from cases where number = ${number}`)).version
+}

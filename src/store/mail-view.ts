@@ -1,7 +1,8 @@
 import type { WaitingMail } from '../contract/mail.ts'
 import { isSecondLine, type PersonActor, teamsOf } from '../domain/actor.ts'
+import type { CaseNumber } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import type { ClaimedMail } from './mail-store.ts'
+import type { ClaimedMail, MailId } from './mail-store.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** Mails that need a person, of those the actor may know of, oldest first, after a given one. */
@@ -45,4 +46,9 @@ export async function rawMailNeedingPerson(tx: Reader, actor: PersonActor, mail:
  */
 function mailReach(actor: PersonActor): Statement<unknown> {
   return sql`(m.team_id = any(${teamsOf(actor)}::uuid[]) or (${isSecondLine(actor)}::boolean and t.line = 'second'))`
+}
+
+/** The case that came of a mail somebody has made one of. */
+export async function caseOfMail(tx: Reader, mail: MailId): Promise<CaseNumber> {
+  return (await tx.one(sql<{ number: CaseNumber }>`select case_number as number from mails where id = ${mail}`)).number
 }

@@ -5,6 +5,7 @@ import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { type CastName, cast } from '../stage/people.ts'
+import { mailThatWaits } from '../stage/waiting-mail.ts'
 
 const desk = await openDesk()
 const body = { requester: cast.siri.person, service: 'lonn', title: 'En gang', text: 'Bare én.', form: 'web' }
@@ -93,4 +94,31 @@ test('D10 after 48 hours a key is forgotten', async () => {
   expect(await numberOf(await open(headers))).toBe(first)
   desk.pass(61)
   expect(await numberOf(await open(headers))).not.toBe(first)
+})
+
+test('D10 a person who is registered twice with one key is one, and the same', async () => {
+  const headers = newKey()
+  const person = { name: 'Nils Ny', email: 'nils@nordvik.example', agency: 'nordvik' }
+  const register = (part: object = {}) =>
+    desk.ask('kari', 'POST', '/api/people', { body: { ...person, ...part }, headers })
+  const [once, again] = [await register(), await register()]
+  expect([once.status, again.status]).toEqual([201, 201])
+  expect(await again.json()).toEqual(await once.json())
+  expect((await register({ name: 'Nils Annen' })).status).toBe(422)
+})
+
+test('D10 a mail that is twice made a case with one key is one case, and one retried twice is told the same', async () => {
+  const [opened, retried] = [desk.house.newId(), desk.house.newId()]
+  await mailThatWaits(desk.database, opened)
+  await mailThatWaits(desk.database, retried)
+  const [key, other] = [newKey(), newKey()]
+  const make = () => desk.ask('kari', 'POST', `/api/mails/${opened}/cases`, { headers: key })
+  const before = await casesKept()
+  const [once, again] = [await make(), await make()]
+  expect([once.status, again.status]).toEqual([201, 201])
+  expect(await again.json()).toEqual(await once.json())
+  expect(await casesKept()).toBe(before + 1)
+  const retry = () => desk.ask('kari', 'POST', `/api/mails/${retried}/retries`, { headers: other })
+  expect([(await retry()).status, (await retry()).status]).toEqual([204, 204])
+  expect((await desk.ask('kari', 'POST', `/api/mails/${retried}/retries`)).status).toBe(404)
 })

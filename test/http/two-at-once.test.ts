@@ -72,6 +72,13 @@ describe('the case has moved on since it was seen (D01)', () => {
     })
   })
 
+  test('one outside the lines is told that it has, and neither by whom nor how (A-3)', async () => {
+    const { number, version } = await inSecondLine()
+    await mustAct(desk.house, 'ola', number, acts.solve, acts.sendBack)
+    const { code, data } = await asSeen('siri', number, version, { action: 'confirm', body: {} })
+    expect([code, data]).toEqual(['changed-meanwhile', { events: [] }])
+  })
+
   test('in several at once, one that is in the way stops them all', async () => {
     const { number, version } = await inSecondLine()
     const now = await mustAct(desk.house, 'ola', number, acts.triage)

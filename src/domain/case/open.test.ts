@@ -92,7 +92,7 @@ describe('O-10 a case of a user has a requester and an owner at her agency’s 1
 describe('O-12 only the 2nd line says error report', () => {
   const report: Opening = { ...siris, caseType: 'error-report' }
 
-  test('the 1st line and the end user may say any other type, and propose impact and urgency', () => {
+  test('the 1st line may say any other type, and propose impact and urgency', () => {
     expect(opened({ ...siris, caseType: 'support', impact: 2, urgency: 1 }, cast.kari)).toMatchObject({
       type: 'support',
       impact: 2,
@@ -100,7 +100,7 @@ describe('O-12 only the 2nd line says error report', () => {
       priority: null,
     })
     expect(opened(report, cast.kari)).toBe('only-second-line')
-    expect(opened(report, cast.siri)).toBe('only-second-line')
+    expect(opened(report, cast.siri)).toBe('not-your-line')
     expect(opened(report, machine)).toBe('only-second-line')
     expect(opened(report, cast.ola)).toMatchObject({ type: 'error-report' })
   })
@@ -141,4 +141,15 @@ describe('O-5 a supplier’s case is the 2nd line’s and has no owner', () => {
       'through-application-supplier',
     )
   })
+})
+
+test.each([
+  ['an end user', siris, cast.siri],
+  ['a supplier', drifts, cast.drift],
+])('O-12 type, impact and urgency are not for %s to set when she reports', (_, opening, actor) => {
+  for (const part of [{ caseType: 'support' }, { impact: 1 }, { urgency: 1 }] as const) {
+    expect(opened({ ...opening, ...part }, actor)).toBe('not-your-line')
+  }
+  expect(opened(opening, actor)).toMatchObject({ status: { name: 'new' } })
+  expect(opened({ ...opening, caseType: 'support', impact: 1 }, cast.ola)).toMatchObject({ type: 'support', impact: 1 })
 })

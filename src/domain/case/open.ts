@@ -33,6 +33,7 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
   const refusal =
     reporter.kind === 'user' ? mayReport(reporter, facts.actor) : mayReportForSupplier(reporter.supplier, facts.actor)
   if (refusal !== null) return refuse(refusal)
+  if (judges(opening) && !isStaffOrMachine(facts.actor)) return refuse({ code: 'not-your-line' })
   if (opening.caseType === 'error-report' && !isSecondLine(facts.actor)) return refuse({ code: 'only-second-line' })
   const common = {
     type: 'opened',
@@ -61,6 +62,15 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
     owner: { team: firstLine, person: facts.actor.kind === 'person' && inFirstLine ? facts.actor.person : null },
     responsible: opening.mailbox ?? entry(opening, facts.actor, firstLine),
   })
+}
+
+/** Type, impact and urgency are for the lines to set or propose (O-12, DESIGN section 2); who reports tells it in words. */
+function judges({ caseType, impact, urgency }: Opening): boolean {
+  return caseType !== null || impact !== null || urgency !== null
+}
+
+function isStaffOrMachine(actor: Actor): boolean {
+  return actor.kind === 'machine' || actor.memberships.length > 0
 }
 
 /** The 1st line registers for its agency, the 2nd line for anyone, an end user for herself, the mail door for its sender. */

@@ -6,20 +6,25 @@ const MAX_CHARACTERS = 500_000
 /** The text of an HTML body, quotations marked with `>`; of one that is too deep or large, what stands between tags. */
 export function textOfHtml(html: string): string {
   if (!isTractable(html)) return betweenTags(html)
-  return convert(html, {
-    wordwrap: false,
-    limits: { maxDepth: 256, maxChildNodes: 20_000, maxInputLength: 2 * MAX_CHARACTERS, ellipsis: '' },
-    selectors: [
-      { selector: 'img', format: 'skip' },
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
-      { selector: 'hr', format: 'lineBreak' },
-      { selector: 'table', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-      { selector: 'p.MsoNormal', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-      ...HEADINGS.map(selector => ({ selector, options: { uppercase: false } })),
-    ],
-  })
-    .replace(/<(mailto:[^<>]*)>/g, (_, link: string) => `<${link.slice('mailto:'.length)}>`)
-    .replaceAll('\u00a0', ' ')
+  return (
+    convert(html, {
+      wordwrap: false,
+      limits: { maxDepth: 256, maxChildNodes: 20_000, maxInputLength: 2 * MAX_CHARACTERS, ellipsis: '' },
+      selectors: [
+        { selector: 'img', format: 'skip' },
+        { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
+        { selector: 'hr', format: 'lineBreak' },
+        { selector: 'table', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+        { selector: 'p.MsoNormal', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+        ...HEADINGS.map(selector => ({ selector, options: { uppercase: false } })),
+      ],
+    })
+      .replace(/<(mailto:[^<>]*)>/g, (_, link: string) => `<${link.slice('mailto:'.length)}>`)
+      .replaceAll('\u00a0', ' ')
+      // Empty paragraphs and breaks in a row stand for one line left free.
+      .replace(/[ \t]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+  )
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
