@@ -7,7 +7,7 @@ import type { Ticket } from './corpus.mjs'
 
 /** Who is there beside the corpus's requesters and agents. */
 export const REQUESTERS = 2000
-export const AGENTS = 20
+const AGENTS = 20
 const FOUNDED = '2023-01-02T08:00:00.000Z'
 
 export type Agency = {
@@ -25,7 +25,7 @@ export type Desk = { readonly service: ServiceId; readonly team: TeamId; readonl
 const keys = ['nordvik', 'fjellheim', 'solberg', 'havna'] as const
 const queues = ['Support', 'Billing', 'Network', 'Hardware', 'Facilities'] as const
 
-export const agencies: readonly Agency[] = keys.map((key, index) => {
+const agencies: readonly Agency[] = keys.map((key, index) => {
   const [agency, firstLine] = [ident<'agency'>(1, index), ident<'team'>(2, index)]
   const memberships = [{ team: firstLine, line: 'first', agency } as const]
   const clerk: PersonActor = { ...nobody(3, index), memberships }
@@ -42,7 +42,7 @@ export const desks: Readonly<Record<Ticket['queue'], Desk>> = {
 
 /** The 3rd line, and the person who answers for her. */
 export const supplier: NamedSupplier = { id: ident<'supplier'>(6, 0), role: 'third-line', through: null }
-export const supplierPerson: PersonActor = { ...nobody(7, 0), supplier: supplier.id }
+const supplierPerson: PersonActor = { ...nobody(7, 0), supplier: supplier.id }
 
 /** The agency a requester of the corpus works for. */
 export function agencyOf(requester: number): Agency {

@@ -19,7 +19,7 @@ import { caseNumber, instant, uuid } from './value.ts'
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
-export const status = z.discriminatedUnion('name', [
+const status = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('new') }),
   z.strictObject({ name: z.literal('open') }),
   z.strictObject({
@@ -60,7 +60,7 @@ export const caseItem = z.strictObject({
 export type CaseItem = z.infer<typeof caseItem>
 
 /** A step of the routine as it stands for one case. */
-export const step = z.strictObject({
+const step = z.strictObject({
   number: z.string(),
   name: z.string(),
   /** One sentence on what is done there. */
@@ -112,7 +112,7 @@ export const event = z.strictObject({
 })
 export type CaseEvent = z.infer<typeof event>
 
-export const refusal = z.looseObject({ code: z.string() })
+const refusal = z.looseObject({ code: z.string() })
 
 /** A case whole, as far as the reader may see it. */
 export const caseView = z.strictObject({

@@ -11,7 +11,7 @@ export const upload = z.strictObject({
 export const uploads = z.array(upload).max(10).optional()
 export type Upload = z.infer<typeof upload>
 
-export const attachment = z.strictObject({
+const attachment = z.strictObject({
   id: uuid,
   name: z.string(),
   mediaType: z.string(),
@@ -20,7 +20,7 @@ export const attachment = z.strictObject({
 })
 
 /** How far a letter has come on its way out; a letter that is not mailed is `kept`. */
-export const deliveries = ['kept', 'waiting', 'claimed', 'sent', 'failed', 'withdrawn'] as const
+const deliveries = ['kept', 'waiting', 'claimed', 'sent', 'failed', 'withdrawn'] as const
 
 export const letter = z.strictObject({
   id: uuid,

@@ -143,7 +143,7 @@ export function resolved(command: Command, ...writings: readonly Writing[]): Res
 }
 
 /** What was named does not exist, or is not for this actor to know of. */
-export function unknown(what: Unknown): { readonly refusal: Refusal } {
+function unknown(what: Unknown): { readonly refusal: Refusal } {
   return { refusal: { code: 'unknown', what } }
 }
 

@@ -1,5 +1,5 @@
 import type { Line, PersonActor } from '../domain/actor.ts'
-import type { AgencyId, Instant, PersonId, TeamId } from '../domain/id.ts'
+import type { AgencyId, Instant, TeamId } from '../domain/id.ts'
 import type { FoundSupplier } from './case-lookup.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -37,13 +37,4 @@ export function mailSender(tx: Reader, address: string, mailbox: TeamId, since: 
          and l.at > ${since}) as "automaticLetters"
     from teams box left join people p on p.email = ${address}
     where box.id = ${mailbox}`)
-}
-
-/** An active person as somebody who acts, or null. */
-export async function actorById(tx: Reader, person: PersonId): Promise<PersonActor | null> {
-  return tx.maybe(sql<PersonActor>`
-    select 'person' as kind, p.id as person, p.agency_id as agency, p.supplier_id as supplier, p.administrator,
-      (select coalesce(jsonb_agg(jsonb_build_object('team', m.team_id, 'line', t.line, 'agency', t.agency_id)), '[]')
-       from memberships m join teams t on t.id = m.team_id where m.person_id = p.id and m.active) as memberships
-    from people p where p.id = ${person} and p.active`)
 }

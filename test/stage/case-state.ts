@@ -7,7 +7,7 @@ const waitingForRequester: Status = { name: 'waiting', for: 'requester', supplie
 const waitingForThirdLine: Status = { name: 'waiting', for: 'supplier', supplier: thirdLine, followUpAt: friday }
 
 /** The case was sent to the 3rd line, who has not told her own number. */
-export const sentToAino: Dealing = { supplier: thirdLine, role: 'third-line', reference: null }
+const sentToAino: Dealing = { supplier: thirdLine, role: 'third-line', reference: null }
 
 export const first = { team: nordvikFirst, line: 'first' } as const
 export const second = { team: secondLine, line: 'second' } as const

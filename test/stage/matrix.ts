@@ -8,7 +8,7 @@ import { type ShapeName, shapeNames } from './case-state.ts'
  * where its digit is 2, Oda sits in another 2nd line, Aino is the 3rd line it was sent to, Drift the supplier who
  * reported R2, Siri the requester. Everybody else gets `not-found` everywhere.
  */
-export const matrixRows = ['kari', 'ola', 'oda', 'aino', 'drift', 'siri'] as const
+const matrixRows = ['kari', 'ola', 'oda', 'aino', 'drift', 'siri'] as const
 export type MatrixRow = (typeof matrixRows)[number]
 
 /** One action held against every shape and every part, as people read it. */
@@ -21,7 +21,7 @@ export type MatrixTable = {
 }
 
 /** What a cell says. */
-export const legend = {
+const legend = {
   yes: 'yes',
   '.': 'not-found',
   lin: 'not-your-line',

@@ -20,7 +20,7 @@ import {
 } from './people.ts'
 
 /** The service that lets its 2nd line write to end users. */
-export const archive = ident<'service'>(22)
+const archive = ident<'service'>(22)
 
 /** Addresses of the cast; staff and suppliers as in the example. */
 export const addresses: Readonly<Record<CastName, string>> = {

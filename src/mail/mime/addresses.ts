@@ -19,7 +19,7 @@ export function readAddresses(field: string): readonly Mailbox[] {
 }
 
 /** The name of a mailbox that has no address, such as "Kari Nordmann" alone. */
-export function nameOf(entry: string): string {
+function nameOf(entry: string): string {
   return decodeWords(withoutComments(entry).text.replace(/<[^<>]*>/g, ' '))
     .replace(/^[\s"']+|[\s"']+$/g, '')
     .replace(/\\(["\\])/g, '$1')

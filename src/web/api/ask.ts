@@ -12,7 +12,7 @@ export class Refused extends Error {
 }
 
 /** No answer came: the line is down, or Linje is. What was asked may have been done or not. */
-export class Unreachable extends Error {}
+class Unreachable extends Error {}
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Asked = { readonly body?: unknown; readonly ifMatch?: number; readonly signal?: AbortSignal }

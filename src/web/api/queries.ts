@@ -35,7 +35,7 @@ export const keys = {
   mails: ['mails'],
 } as const
 
-export const meQuery = queryOptions({
+const meQuery = queryOptions({
   queryKey: keys.me,
   queryFn: () => ask<Me>('GET', '/api/session'),
   staleTime: Number.POSITIVE_INFINITY,

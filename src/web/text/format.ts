@@ -26,7 +26,7 @@ export function useFormat(): Format {
 }
 
 /** How a language writes moments. */
-export function formatIn(language: Language): Format {
+function formatIn(language: Language): Format {
   const locale = locales[language]
   const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
   const day = form({ day: 'numeric', month: 'short', year: 'numeric' })

@@ -20,7 +20,7 @@ export function Moment({ at }: { readonly at: string }) {
 }
 
 /** Milliseconds now, the same for all who ask, anew every half minute. */
-export function useNow(): number {
+function useNow(): number {
   return useSyncExternalStore(watch, () => now)
 }
 
