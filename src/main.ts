@@ -3,6 +3,7 @@ import { BuildFault } from './build-desk.ts'
 import { runCheck } from './cli/check.ts'
 import { runLetter } from './cli/letter.ts'
 import { runPerson } from './cli/person.ts'
+import { runRoutine } from './cli/routine.ts'
 import { runToken } from './cli/token.ts'
 import { type Config, readConfig } from './config.ts'
 import { HouseFault } from './house-fault.ts'
@@ -26,6 +27,7 @@ linje check                    replay every event and compare
 linje token EMAIL              print a bearer token for programs
 linje person add EMAIL NAME    add a person (--agency KEY --team KEY --supplier KEY --language nb --administrator)
 linje letter explain < MAIL    tell what a mail shows (--mailbox ADDRESS, --each FOLDER)
+linje routine check FILE       tell what a drawing holds, and every fault in it
 linje start-over --confirm     take everything away and begin anew`
 
 process.exitCode = await run(process.argv.slice(2))
@@ -33,6 +35,7 @@ process.exitCode = await run(process.argv.slice(2))
 async function run(words: readonly string[]): Promise<number> {
   // Needs no house, so no setting can be wrong for it.
   if (words[0] === 'letter') return runLetter(words.slice(1), say)
+  if (words[0] === 'routine') return runRoutine(words.slice(1), say)
   const read = readConfig(process.env)
   if (!('config' in read)) {
     for (const { setting, fault } of read.faults) say(`${setting} ${fault}`)

@@ -34,7 +34,7 @@ describe('files that others have drawn', () => {
 
   test.each([
     ['miwg/A.1.0.bpmn', ['step-without-event', 'step-without-lane']],
-    ['miwg/A.2.1.bpmn', ['choice-undecidable', 'step-without-event', 'step-without-lane']],
+    ['miwg/A.2.1.bpmn', ['choice-undecidable', 'condition-unknown', 'step-without-event', 'step-without-lane']],
     ['miwg/A.3.0.bpmn', ['element-unsupported', 'step-without-event', 'step-without-lane']],
     ['miwg/B.2.0.bpmn', ['several-processes']],
     ['bpmn-io/empty-definitions.bpmn', ['no-process']],
@@ -62,6 +62,30 @@ describe('bytes that are no drawing', () => {
     ],
   ])('%s is refused by name', async (_, text, code) => {
     expect(await reading(Buffer.from(text))).toBe(code)
+  })
+
+  test('a file is read in the encoding that it declares', async () => {
+    const drawing = (encoding: string) =>
+      m1.toString().replace('encoding="UTF-8"', `encoding="${encoding}"`).replaceAll('–', '-')
+    expect(await readBpmn(Buffer.from(drawing('ISO-8859-1'), 'latin1'))).toEqual(
+      await readBpmn(Buffer.from(drawing('UTF-8'))),
+    )
+    expect(await reading(Buffer.from(drawing('EBCDIC-XX')))).toBe('unreadable')
+  })
+
+  test('what the reader leaves out of a file is named', async () => {
+    const broken = m1.toString().replace('<bpmn:startEvent', '<bpmn:userTusk id="X" /><bpmn:startEvent')
+    expect(await running(Buffer.from(broken))).toEqual(['content-unreadable'])
+    const astray = m1.toString().replace('sourceRef="G2" targetRef="M.1.1.2"', 'sourceRef="G2" targetRef="M.1.1.22"')
+    expect(await running(Buffer.from(astray))).toEqual(['flow-without-end', 'reference-unresolved'])
+  })
+
+  test('another tool may give our namespace another prefix, and hang lanes in lanes', async () => {
+    const renamed = m1.toString().replaceAll('linje:', 'ns0:').replace('xmlns:linje', 'xmlns:ns0')
+    expect(await running(Buffer.from(renamed))).toEqual([])
+    const lane = /<bpmn:lane id="L2"[\s\S]*?<\/bpmn:lane>/.exec(renamed)?.[0] ?? ''
+    const around = `<bpmn:lane id="UKE" name="UKE"><bpmn:childLaneSet id="units">${lane}</bpmn:childLaneSet></bpmn:lane>`
+    expect(await running(Buffer.from(renamed.replace(lane, around)))).toEqual([])
   })
 
   test('bytes that are not UTF-8', async () => {

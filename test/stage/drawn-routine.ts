@@ -21,7 +21,7 @@ export type Sketch = {
 
 /** The drawing of a sketch; it begins at `start` and every step lies in the 1st line's lane unless it says its `role`. */
 export function drawingOf({ steps, choices = [], forks = [], ends = ['end'], ways }: Sketch): Drawing {
-  const node = (type: string) => (id: string) => ({ id, type, name: id, says: {} })
+  const node = (type: string) => (id: string) => ({ id, type, name: id, says: {}, extras: [] })
   const said = Object.entries(steps).map(([id, says]) => ({ id, says: typeof says === 'string' ? { on: says } : says }))
   const roles = [...new Set(said.map(({ says }) => roleOf(says)))]
   return {
@@ -35,12 +35,16 @@ export function drawingOf({ steps, choices = [], forks = [], ends = ['end'], way
     })),
     nodes: [
       node('startEvent')('start'),
-      ...said.map(({ id, says }): DrawnNode => ({ id, type: 'userTask', name: id, says })),
+      ...said.map(
+        ({ id, says: { role, ...says } }): DrawnNode => ({ id, type: 'userTask', name: id, says, extras: [] }),
+      ),
       ...choices.map(node('exclusiveGateway')),
       ...forks.map(node('parallelGateway')),
       ...ends.map(node('endEvent')),
     ],
     flows: ways.map(wayOf),
+    beside: [],
+    unread: [],
   }
 }
 

@@ -22,6 +22,11 @@ function withStep(says: Readonly<Record<string, string>>): Drawing {
 
 const drawn = drawingOf(row)
 
+/** A drawing with something hung on one of its nodes. */
+function hung(id: string, extra: string): Drawing {
+  return changed({ nodes: drawn.nodes.map(node => (node.id === id ? { ...node, extras: [extra] } : node)) })
+}
+
 describe('a drawing that runs', () => {
   test('becomes plain data: roles from lanes, events with conditions, offers, terms, steps by number', () => {
     const compiled = compile(
@@ -89,7 +94,7 @@ describe('a drawing that runs', () => {
 })
 
 describe('every fault by its name', () => {
-  const sendTask = { id: 'S2', type: 'subProcess', name: '', says: { on: 'taken' } }
+  const sendTask = { id: 'S2', type: 'subProcess', name: '', says: { on: 'taken' }, extras: [] }
   const nodes = drawn.nodes.map(node => (node.id === 'S2' ? sendTask : node))
   const fork = (...ways: readonly string[]): Drawing =>
     drawingOf({ steps, forks: ['F'], ways: ['start > S1', 'S1 > F', 'F > S2', 'F > S3', ...ways] })
@@ -101,7 +106,7 @@ describe('every fault by its name', () => {
     ['start-missing start', drawingOf({ ...choice('G > S2', 'G > S3'), ways: ['start > G', 'G > S2', 'G > S3'] })],
     [
       'several-starts again',
-      changed({ nodes: [...drawn.nodes, { id: 'again', type: 'startEvent', name: '', says: {} }] }),
+      changed({ nodes: [...drawn.nodes, { id: 'again', type: 'startEvent', name: '', says: {}, extras: [] }] }),
     ],
     ['lane-unknown-role lane-janitor janitor', withStep({ role: 'janitor' })],
     ['lane-unknown-role lane-first-line', changed({ lanes: drawn.lanes.map(lane => ({ ...lane, role: null })) })],
@@ -118,6 +123,11 @@ describe('every fault by its name', () => {
     ['condition-unknown G > S2 [on-fire] on-fire', drawingOf(choice('G > S2 [on-fire]', 'G > S3'))],
     ['offer-unknown S2 dance', withStep({ offer: 'solve dance' })],
     ['flow-without-end S3 > nowhere', drawingOf({ ...row, ways: [...row.ways, 'S3 > nowhere'] })],
+    ['flow-without-start nowhere > S3', drawingOf({ ...row, ways: [...row.ways, 'nowhere > S3'] })],
+    ['attribute-unknown S2 offers', withStep({ offers: 'solve' })],
+    ['element-unsupported S2 standardLoopCharacteristics', hung('S2', 'standardLoopCharacteristics')],
+    ['element-unsupported start timerEventDefinition', hung('start', 'timerEventDefinition')],
+    ['content-unreadable <x>', changed({ unread: [{ code: 'content-unreadable', element: null, word: '<x>' }] })],
     ['choice-undecidable G', drawingOf(choice('G > S2 [solved]', 'G > S3'))],
     ['choice-undecidable G', drawingOf(choice('G > S2 [solved]', 'G > S3 [not-solved]'))],
     ['choice-undecidable G', drawingOf(choice('G > S2', 'G > S3', 'G > end'))],
@@ -130,12 +140,25 @@ describe('every fault by its name', () => {
     expect(faultsOf(drawing)).toContain(fault)
   })
 
-  test('all faults are told of at once, and an unsound drawing is not looked for while it cannot run', () => {
+  test('all faults are told of at once, what is unsound among them', () => {
     const bad = drawingOf({
       steps: { S1: 'sneezed', S2: { on: 'taken', offer: 'dance' }, S3: 'taken' },
       ways: ['start > S1', 'S1 > S2', 'S2 > end'],
     })
-    expect(faultsOf(bad)).toEqual(['event-unknown S1 sneezed', 'step-without-event S1', 'offer-unknown S2 dance'])
+    expect(faultsOf(bad)).toEqual([
+      'event-unknown S1 sneezed',
+      'step-without-event S1',
+      'offer-unknown S2 dance',
+      'step-unreachable S3',
+    ])
+  })
+
+  test('what we cannot run is passed through, so that nothing behind it is called dead', () => {
+    expect(faultsOf(changed({ nodes }))).toEqual(['element-unsupported S2 subProcess'])
+  })
+
+  test('a start drawn as a message is how a case begins', () => {
+    expect(faultsOf(hung('start', 'messageEventDefinition'))).toEqual([])
   })
 
   test('two branches that different conditions keep apart are no tie', () => {

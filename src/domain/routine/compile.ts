@@ -10,38 +10,54 @@ export type Compiled = { readonly routine: Routine } | { readonly faults: readon
 
 const STEPS = new Set(['task', 'userTask', 'manualTask', 'sendTask', 'receiveTask', 'businessRuleTask'])
 
+/** Somebody who writes is how a case begins, so a start drawn as a message says nothing else. */
+const MEANT: Readonly<Record<string, ReadonlySet<string>>> = { startEvent: new Set(['messageEventDefinition']) }
+
+/** What an activity or an end may say of itself (routines/README.md). */
+const WORDS = new Set(['number', 'on', 'offer', 'term', 'optional', 'relay', 'end'])
+
 /**
- * Turns a drawing into a routine that can be followed, or names every fault in it: what Linje cannot run, what it does
- * not know, and what is unsound (a dead step, no way to an end, a tie). Pure and total.
+ * Turns a drawing into a routine that can be followed, or names every fault in it: what could not be read, what Linje
+ * cannot run, what it does not know, and what is unsound (a dead step, no way to an end, a tie). Pure and total.
  */
 export function compile(drawing: Drawing): Compiled {
-  const faults: RoutineFault[] = []
+  const faults: RoutineFault[] = [...drawing.unread]
   const report = (code: RoutineFault['code'], element: string | null, word: string | null = null) => {
     faults.push({ code, element, word })
   }
   const starts = drawing.nodes.filter(node => node.type === 'startEvent')
   const nodes: Record<string, RoutineNode> = {}
   for (const node of drawing.nodes) {
+    for (const extra of node.extras) {
+      if (!MEANT[node.type]?.has(extra)) report('element-unsupported', node.id, extra)
+    }
+    for (const word of Object.keys(node.says)) {
+      if (!WORDS.has(word)) report('attribute-unknown', node.id, word)
+    }
     if (node.type !== 'startEvent') nodes[node.id] = compiledNode(drawing, node, report)
   }
   for (const flow of drawing.flows) {
     if (!drawing.nodes.some(node => node.id === flow.to)) report('flow-without-end', flow.id)
+    if (!drawing.nodes.some(node => node.id === flow.from)) report('flow-without-start', flow.id)
   }
   const [start] = starts
   const first = drawing.flows.find(flow => flow.from === start?.id && isStep(drawing, flow.to))?.to
   if (start === undefined || first === undefined) report('start-missing', start?.id ?? null)
   if (starts[1] !== undefined) report('several-starts', starts[1].id)
   for (const twice of repeated(Object.values(nodes))) report('number-twice', null, twice)
-  if (faults.length > 0 || first === undefined) return { faults }
-  const routine = withWaysBack({
-    key: drawing.key,
-    version: drawing.version,
-    start: first,
-    nodes,
-    order: ordered(nodes),
-  })
-  const unsound = soundness(routine)
-  return unsound.length === 0 ? { routine } : { faults: unsound }
+  if (first === undefined) return { faults }
+  const { key, version } = drawing
+  const routine = withWaysBack({ key, version, start: first, nodes, order: ordered(nodes) })
+  const passed = faults.flatMap(({ code, element }) =>
+    code === 'element-unsupported' && element !== null ? [element] : [],
+  )
+  faults.push(
+    ...soundness(
+      routine,
+      passed.filter(each => each in nodes),
+    ),
+  )
+  return faults.length === 0 ? { routine } : { faults }
 }
 
 type Report = (code: RoutineFault['code'], element: string | null, word?: string | null) => void
@@ -62,7 +78,8 @@ function compiledNode(drawing: Drawing, node: DrawnNode, report: Report): Routin
       return { kind: 'end', name: node.says['end'] ?? node.id, exits: [] }
     default:
       report('element-unsupported', node.id, node.type)
-      return { kind: 'end', name: node.id, exits: [] }
+      // Passed through, so that what lies behind it is not called dead as well.
+      return { kind: 'fork', exits }
   }
 }
 
@@ -119,7 +136,7 @@ function trigger(element: string, word: string, report: Report): readonly Trigge
 
 function exitsOf(drawing: Drawing, id: string, report: Report): readonly Exit[] {
   return drawing.flows
-    .filter(flow => flow.from === id)
+    .filter(flow => flow.from === id && drawing.nodes.some(node => node.id === flow.to && node.type !== 'startEvent'))
     .map(({ id: flow, to, when }) => {
       const [condition] = when === null ? [] : known<Condition>(conditions, when, 'condition-unknown', flow, report)
       return { to, when: condition ?? null, back: false }

@@ -5,6 +5,10 @@ export type Drawing = {
   readonly lanes: readonly DrawnLane[]
   readonly nodes: readonly DrawnNode[]
   readonly flows: readonly DrawnFlow[]
+  /** What is drawn but never moves a case: data, notes in the margin. */
+  readonly beside: readonly { readonly id: string; readonly type: string }[]
+  /** What the file says and a drawing cannot hold: named, never dropped in silence. */
+  readonly unread: readonly RoutineFault[]
 }
 
 export type DrawnLane = {
@@ -22,13 +26,15 @@ export type DrawnNode = {
   readonly name: string
   /** Linje's own attributes, without their prefix. */
   readonly says: Readonly<Record<string, string>>
+  /** BPMN's words for what hangs on it: `timerEventDefinition`, `multiInstanceLoopCharacteristics`. */
+  readonly extras: readonly string[]
 }
 
 export type DrawnFlow = {
   readonly id: string
   readonly from: string
   readonly to: string
-  /** The condition from the closed list; null where the flow carries none. */
+  /** The condition, which has to be one of the closed list; null where the flow carries none. */
   readonly when: string | null
 }
 
@@ -42,6 +48,8 @@ export type RoutineFault = {
 export const routineFaultCodes = [
   'unreadable',
   'too-large',
+  'content-unreadable',
+  'reference-unresolved',
   'no-process',
   'several-processes',
   'element-unsupported',
@@ -55,6 +63,8 @@ export const routineFaultCodes = [
   'event-unknown',
   'condition-unknown',
   'offer-unknown',
+  'attribute-unknown',
+  'flow-without-start',
   'flow-without-end',
   'choice-undecidable',
   'fork-joins',

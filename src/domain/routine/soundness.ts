@@ -2,15 +2,18 @@ import type { RoutineFault } from './drawing.ts'
 import { nodeOf, type Routine, type Trigger } from './model.ts'
 import { stepOf, waitingSteps } from './path.ts'
 
-/** What is wrong with a routine as a whole: steps nobody can reach, ways that never end, and ties. */
-export function soundness(routine: Routine): readonly RoutineFault[] {
-  const reached = following(routine, [routine.start])
+/**
+ * What is wrong with a routine as a whole: steps nobody can reach, ways that never end, and ties. What lies behind an
+ * element that cannot run (`passed`, already a fault) is not called dead as well.
+ */
+export function soundness(routine: Routine, passed: readonly string[]): readonly RoutineFault[] {
+  const reached = following(routine, [routine.start, ...passed])
   const faults: RoutineFault[] = []
   for (const id of Object.keys(routine.nodes)) {
     if (!reached.has(id)) faults.push({ code: 'step-unreachable', element: id, word: null })
     else if (!endsSomewhere(routine, id)) faults.push({ code: 'end-unreachable', element: id, word: null })
   }
-  return faults.length > 0 ? faults : ties(routine)
+  return [...faults, ...ties(routine)]
 }
 
 /** Everything reached from these nodes, whatever the conditions, ways back included. */
