@@ -2,6 +2,7 @@ import { beginAnew } from './begin-anew.ts'
 import { BuildFault } from './build-desk.ts'
 import { runCheck } from './cli/check.ts'
 import { runLetter } from './cli/letter.ts'
+import { runLog } from './cli/log.ts'
 import { runPerson } from './cli/person.ts'
 import { runRoutine } from './cli/routine.ts'
 import { runToken } from './cli/token.ts'
@@ -28,6 +29,7 @@ linje token EMAIL              print a bearer token for programs
 linje person add EMAIL NAME    add a person (--agency KEY --team KEY --supplier KEY --language nb --administrator)
 linje letter explain < MAIL    tell what a mail shows (--mailbox ADDRESS, --each FOLDER)
 linje routine check FILE       tell what a drawing holds, and every fault in it
+linje log import|report|export how a routine was followed, here or elsewhere
 linje start-over --confirm     take everything away and begin anew`
 
 process.exitCode = await run(process.argv.slice(2))
@@ -62,6 +64,8 @@ async function command(config: Config, [name, ...rest]: readonly string[]): Prom
       return inHouse(config, async () => 0)
     case 'check':
       return inHouse(config, ({ house }) => runCheck(house))
+    case 'log':
+      return inHouse(config, ({ house }) => runLog(house, rest))
     case 'token':
       return inHouse(config, ({ house }) => runToken(house, rest))
     case 'person':

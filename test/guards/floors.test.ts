@@ -6,7 +6,7 @@ import { code, isTest, type Source } from './source.ts'
 const FLOORS: readonly (readonly string[])[] = [
   ['src/domain'],
   ['src/contract'],
-  ['src/store', 'src/mail', 'src/bpmn', 'src/cluster'],
+  ['src/store', 'src/mail', 'src/bpmn', 'src/event-log', 'src/cluster'],
   ['src/desk'],
   ['src/http', 'src/worker', 'src/example', 'src/cli', 'bin'],
   ['src', 'bench'],

@@ -20,6 +20,14 @@ export type Condition = (typeof conditions)[number]
 /** An event together with the case as it became by it. */
 export type Moment = { readonly event: CaseEvent; readonly state: CaseState }
 
+/** What moves a routine on: an event of a case, or one of its steps by number, as a log from elsewhere tells it. */
+export type Happening = Moment | { readonly step: string; readonly version: number }
+
+/** The number of the happening in its case. */
+export function versionOf(happening: Happening): number {
+  return 'step' in happening ? happening.version : happening.event.version
+}
+
 /** Does the condition hold at this moment? Total over every event and state. */
 export function holds(condition: Condition, { event, state }: Moment): boolean {
   const { body } = event

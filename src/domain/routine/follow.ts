@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/event.ts'
 import type { CaseState } from '../case/state.ts'
-import type { Moment } from './condition.ts'
+import { type Happening, type Moment, versionOf } from './condition.ts'
 import type { Position, Routine } from './model.ts'
 import { nodeOf } from './model.ts'
 import { arrive, completed, type Landing } from './move.ts'
@@ -25,43 +25,61 @@ export function follow(routine: Routine, position: Position, event: CaseEvent, s
   return event.body.type === 'closed' ? closed(routine, moved) : moved
 }
 
+/**
+ * Where the routine stands after one of its steps was done, as a log from elsewhere tells it: by the same rules 1 to 5,
+ * each choice decided by the step that comes next. A step done after the end is done again.
+ */
+export function followStep(routine: Routine, position: Position, step: string, version: number): Position {
+  if (position.tokens.length > 0) return movedBy(routine, position, { step, version })
+  const ends = lastNodes(routine)
+  const moved = movedBy(routine, { ...position, tokens: ends }, { step, version })
+  return { ...moved, tokens: moved.tokens.filter(token => !ends.includes(token)) }
+}
+
+/** From where everything that can be done again lies behind. */
+function lastNodes(routine: Routine): readonly string[] {
+  return Object.entries(routine.nodes).flatMap(([id, { kind }]) => (kind === 'end' ? [id] : []))
+}
+
 /** Rules 1, 3, 4 and 5, in this order. */
-function movedBy(routine: Routine, position: Position, moment: Moment): Position {
+function movedBy(routine: Routine, position: Position, happening: Happening): Position {
   const matching = position.tokens.flatMap(token => {
-    const step = waitingSteps(routine, token).find(each => completes(routine, each, moment))
+    const step = waitingSteps(routine, token).find(each => completes(routine, each, happening))
     return step === undefined ? [] : [{ token, step }]
   })
   if (matching.length > 0) {
-    return matching.reduce((so, { token, step }) => land(so, token, completed(routine, step, moment)), position)
+    return matching.reduce((so, { token, step }) => land(so, token, completed(routine, step, happening)), position)
   }
-  if (moment.event.body.type === 'closed') return position
-  return ahead(routine, position, moment) ?? behind(routine, position, moment) ?? outside(routine, position, moment)
+  if ('event' in happening && happening.event.body.type === 'closed') return position
+  return (
+    ahead(routine, position, happening) ?? behind(routine, position, happening) ?? outside(routine, position, happening)
+  )
 }
 
 /** Rule 3: the shortest way forward to a step this event completes; what lay between was skipped. */
-function ahead(routine: Routine, position: Position, moment: Moment): Position | null {
-  const found = findAhead(routine, position.tokens, moment)
+function ahead(routine: Routine, position: Position, happening: Happening): Position | null {
+  const found = findAhead(routine, position.tokens, happening)
   if (found === null) return null
   const jumped = found.jumped.filter(step => !stepOf(routine, step).optional)
-  const moved = land(position, found.token, completed(routine, found.step, moment))
-  return jumped.length === 0 ? moved : deviated(moved, 'skipped', numbers(routine, jumped), moment)
+  const moved = land(position, found.token, completed(routine, found.step, happening))
+  return jumped.length === 0 ? moved : deviated(moved, 'skipped', numbers(routine, jumped), happening)
 }
 
 /** Rule 4: a step that lies behind is done again; what had been reached from it is taken away. */
-function behind(routine: Routine, position: Position, moment: Moment): Position | null {
-  const step = findBehind(routine, position, moment)
+function behind(routine: Routine, position: Position, happening: Happening): Position | null {
+  const step = findBehind(routine, position, happening)
   if (step === null) return null
   const onward = reachable(routine, step)
   const kept = { ...position, tokens: position.tokens.filter(token => !onward.has(token)) }
-  const landing = completed(routine, step, moment)
+  const landing = completed(routine, step, happening)
   const moved = land(kept, null, landing)
-  return landing.wentBack ? moved : deviated(moved, 'repeated', numbers(routine, [step]), moment)
+  return landing.wentBack ? moved : deviated(moved, 'repeated', numbers(routine, [step]), happening)
 }
 
 /** Rule 5: some step waits for such an event, but none that can be reached from here. */
-function outside(routine: Routine, position: Position, moment: Moment): Position {
-  const steps = routine.order.filter(step => completes(routine, step, moment))
-  return steps.length === 0 ? position : deviated(position, 'outside', numbers(routine, steps), moment)
+function outside(routine: Routine, position: Position, happening: Happening): Position {
+  const steps = routine.order.filter(step => completes(routine, step, happening))
+  return steps.length === 0 ? position : deviated(position, 'outside', numbers(routine, steps), happening)
 }
 
 /** Rule 6: closing takes away every token but those of a relay drawn after or beside it. */
@@ -110,9 +128,9 @@ function deviated(
   position: Position,
   kind: Position['deviations'][number]['kind'],
   steps: readonly string[],
-  { event }: Moment,
+  happening: Happening,
 ): Position {
-  return { ...position, deviations: [...position.deviations, { kind, steps, version: event.version }] }
+  return { ...position, deviations: [...position.deviations, { kind, steps, version: versionOf(happening) }] }
 }
 
 function numbers(routine: Routine, steps: readonly string[]): readonly string[] {

@@ -44,10 +44,12 @@ export type Routine = {
 
 /** What did not go as drawn (DESIGN section 3, rules 3 to 5), at which version of the case. */
 export type Deviation = {
-  readonly kind: 'skipped' | 'repeated' | 'outside'
+  readonly kind: DeviationKind
   readonly steps: readonly string[]
   readonly version: number
 }
+
+export type DeviationKind = 'skipped' | 'repeated' | 'outside'
 
 /** Where a case stands. Steps are named by number, tokens by node. */
 export type Position = {

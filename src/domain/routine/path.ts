@@ -1,4 +1,4 @@
-import { holds, type Moment } from './condition.ts'
+import { type Happening, holds } from './condition.ts'
 import { nodeOf, type Position, type Routine, type Step } from './model.ts'
 
 /** The step behind an id that is known to be one. */
@@ -8,11 +8,11 @@ export function stepOf(routine: Routine, id: string): Step {
   return node
 }
 
-/** Does this event complete the step, condition included? */
-export function completes(routine: Routine, step: string, moment: Moment): boolean {
-  return stepOf(routine, step).on.some(
-    ({ event, when }) => event === moment.event.body.type && (when === null || holds(when, moment)),
-  )
+/** Does this complete the step, condition included? */
+export function completes(routine: Routine, step: string, happening: Happening): boolean {
+  const { number, on } = stepOf(routine, step)
+  if ('step' in happening) return number === happening.step
+  return on.some(({ event, when }) => event === happening.event.body.type && (when === null || holds(when, happening)))
 }
 
 /** The steps a token waits at: its own, or those behind the choice it rests on. */
@@ -49,7 +49,7 @@ export type Ahead = { readonly token: string; readonly step: string; readonly ju
  * The nearest step ahead that this event completes, in steps and choices; exits are taken whatever their conditions,
  * never along a drawn way back (rule 3). Null: none.
  */
-export function findAhead(routine: Routine, tokens: readonly string[], moment: Moment): Ahead | null {
+export function findAhead(routine: Routine, tokens: readonly string[], happening: Happening): Ahead | null {
   const seen = new Set<string>(tokens)
   let level: readonly Ahead[] = tokens.map(token => ({ token, step: token, jumped: [] }))
   while (level.length > 0) {
@@ -63,7 +63,7 @@ export function findAhead(routine: Routine, tokens: readonly string[], moment: M
         next.push({ token, step: to, jumped: passed })
       }
     }
-    const found = next.find(({ step }) => nodeOf(routine, step).kind === 'step' && completes(routine, step, moment))
+    const found = next.find(({ step }) => nodeOf(routine, step).kind === 'step' && completes(routine, step, happening))
     if (found !== undefined) return found
     level = next
   }
@@ -71,14 +71,14 @@ export function findAhead(routine: Routine, tokens: readonly string[], moment: M
 }
 
 /** The nearest step behind the tokens that this event completes; of equally near ones the one that was done (rule 4). */
-export function findBehind(routine: Routine, position: Position, moment: Moment): string | null {
+export function findBehind(routine: Routine, position: Position, happening: Happening): string | null {
   const before = entrances(routine)
   const seen = new Set<string>(position.tokens)
   let level: readonly string[] = position.tokens
   while (level.length > 0) {
     const next = [...new Set(level.flatMap(id => before.get(id) ?? []))].filter(id => !seen.has(id))
     for (const id of next) seen.add(id)
-    const found = next.filter(id => nodeOf(routine, id).kind === 'step' && completes(routine, id, moment))
+    const found = next.filter(id => nodeOf(routine, id).kind === 'step' && completes(routine, id, happening))
     const wasDone = found.find(id => stepOf(routine, id).number in position.done)
     if (found[0] !== undefined) return wasDone ?? found[0]
     level = next
