@@ -8,7 +8,7 @@ export type MailId = Id<'mail'>
 export type RawMail = {
   readonly id: MailId
   readonly receivedAt: Instant
-  readonly protocol: 'smtp' | 'lmtp' | 'page'
+  readonly protocol: 'smtp' | 'lmtp' | 'pipe' | 'imap' | 'page'
   /** The mailbox it belongs to: the recipient without its tag. */
   readonly mailbox: string
   /** The address it was sent to, with its tag. */

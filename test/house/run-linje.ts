@@ -5,14 +5,19 @@ import { join } from 'node:path'
 /** What a command of `linje` ended with, gave to stdout and said to stderr. */
 export type Ran = { readonly code: number | null; readonly gave: string; readonly said: string }
 
-/** Runs `linje` with these words and settings to its end. */
-export async function runLinje(words: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ran> {
+/** Runs `linje` with these words, settings and input to its end. */
+export async function runLinje(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input: string | Buffer | null = null,
+): Promise<Ran> {
   const child = spawn(process.execPath, ['src/main.ts', ...words], {
     cwd: join(import.meta.dirname, '../..'),
     // Not all of ours: the test runner sets a BASE_URL of its own.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.on('error', () => {}).end(input ?? undefined)
   const heard = { gave: '', said: '' }
   child.stdout.setEncoding('utf8').on('data', text => {
     heard.gave += text
