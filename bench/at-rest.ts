@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { newToken } from '../src/desk/sign-in.ts'
+import { newToken } from '../src/desk/random-token.ts'
 import { keepSession } from '../src/store/session-store.ts'
 import { LIST_PAGE_KB, MEMORY_MB } from './bar.ts'
 import { numberOf } from './history.ts'
@@ -21,8 +22,15 @@ export async function atRest(stand: Stand, program: Program, settlingSeconds: nu
   const memory = { peakMb, afterMb: nowMb, bar: { mb: MEMORY_MB }, met: peakMb <= MEMORY_MB, peers: peersAtRest }
   progress('opening pages')
   const { token, hash } = newToken()
-  const session = { token: hash, person: agentActor(1).person, at: hoursFromNow(0), expiresAt: hoursFromNow(1) }
-  await keepSession(stand.database, session)
+  await keepSession(stand.database, {
+    token: hash,
+    id: randomUUID(),
+    person: agentActor(1).person,
+    at: hoursFromNow(0),
+    expiresAt: hoursFromNow(1),
+    source: null,
+    browser: null,
+  })
   const urls = { list: `${program.url}/desk/teams/${TEAM}`, case: `${program.url}/desk/cases/${numberOf(1)}` }
   const weights = await pageWeights(urls, { name: 'linje', value: token })
   const [list, whole] = [weights.get('list'), weights.get('case')]

@@ -1,8 +1,10 @@
 import { beginAnew } from './begin-anew.ts'
 import { BuildFault } from './build-desk.ts'
 import { runCheck } from './cli/check.ts'
+import { runInvite } from './cli/invite.ts'
 import { runLetter } from './cli/letter.ts'
 import { runLog } from './cli/log.ts'
+import { runMailbox } from './cli/mailbox.ts'
 import { runPerson } from './cli/person.ts'
 import { runReceive } from './cli/receive-letter.ts'
 import { runRoutine } from './cli/routine.ts'
@@ -26,8 +28,10 @@ const FAULTS = [HouseFault, SchemaFault, PostFault, BuildFault] as const
 const USES = `linje serve                    open the desk
 linje migrate                  bring the tables up to date
 linje check                    replay every event and compare
-linje token EMAIL              print a bearer token for programs
+linje token EMAIL              print a bearer token for programs (--name NAME --days 90 --read)
+linje invite EMAIL             print a link by which a person chooses a password
 linje person add EMAIL NAME    add a person (--agency KEY --team KEY --supplier KEY --language nb --administrator)
+linje mailbox list|set|end     mailboxes on another server, fetched by IMAP
 linje letter receive < MAIL    keep a mail that a mail server pipes in (--mailbox ADDRESS)
 linje letter explain < MAIL    tell what a mail shows (--mailbox ADDRESS, --each FOLDER)
 linje routine check FILE       tell what a drawing holds, and every fault in it
@@ -82,8 +86,12 @@ async function command(config: Config, [name, ...rest]: readonly string[]): Prom
       return inHouse(config, ({ house }) => runCheck(house))
     case 'log':
       return inHouse(config, ({ house }) => runLog(house, rest))
+    case 'mailbox':
+      return inHouse(config, ({ house }) => runMailbox(house, rest))
     case 'token':
       return inHouse(config, ({ house }) => runToken(house, rest))
+    case 'invite':
+      return inHouse(config, ({ house }) => runInvite(house, rest))
     case 'person':
       return inHouse(config, ({ house }) => runPerson(house, rest))
     case 'start-over':

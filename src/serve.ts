@@ -10,6 +10,7 @@ import { say } from './log.ts'
 import { openHouse } from './open-house.ts'
 import { claimRunFile } from './run-file.ts'
 import { openPost } from './worker/post.ts'
+import { openWaits } from './worker/waits.ts'
 
 /** Opens the desk and stays until it is told to stop; the exit code. */
 export async function serve(config: Config): Promise<number> {
@@ -34,6 +35,7 @@ export async function serve(config: Config): Promise<number> {
       closing.unshift(server.close)
       const post = await openPost(house, config)
       closing.unshift(post.close)
+      closing.unshift(openWaits(house).close)
       claim.ready(server.url)
       await greeting(house, server.url)
     }

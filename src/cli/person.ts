@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { email, language, line } from '../contract/value.ts'
 import { type Addition, addPerson } from '../desk/add-person.ts'
 import type { House } from '../desk/house.ts'
+import { passwordFault, SHORTEST_PASSWORD } from '../domain/password.ts'
 import { EXIT } from './exit.ts'
 
 const USE = `linje person add EMAIL NAME
@@ -16,8 +17,6 @@ const USE = `linje person add EMAIL NAME
 
 /** Characters of a made password: 20 of 64 are 120 bits. */
 const MADE_BYTES = 15
-/** Shortest password anybody may choose (NIST SP 800-63B section 3.1.1.1, where it stands alone). */
-const SHORTEST = 15
 
 /** `linje person add`: lets somebody in. A password that was made is printed to stdout, and nothing else. */
 export async function runPerson(house: House, words: readonly string[]): Promise<number> {
@@ -28,8 +27,9 @@ export async function runPerson(house: House, words: readonly string[]): Promise
   }
   const { addition, fromStdin } = asked
   const password = fromStdin ? await firstLine() : randomBytes(MADE_BYTES).toString('base64url')
-  if (password.length < SHORTEST) {
-    house.say(`the password is too short: at least ${SHORTEST} characters`)
+  const fault = passwordFault(password, [addition.name, addition.email])
+  if (fault !== null) {
+    house.say(`the password is ${fault.replace('-', ' ')}: ${SHORTEST_PASSWORD} characters that nobody would guess`)
     return EXIT.data
   }
   const result = await addPerson(house, { ...addition, password })

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
+import { addressedTo } from '../mail/addressed-to.ts'
 import { announceMail } from '../store/live-store.ts'
 import { EXIT } from './exit.ts'
 
@@ -52,7 +53,7 @@ async function keep(
     house.say('no mailbox of ours has this address', { mailbox: mail.recipient })
     return EXIT.nobody
   }
-  await keepMail(house, 'pipe', mail)
+  await keepMail(house, 'pipe', { ...mail, recipient: addressedTo(mail.raw, mail.recipient) })
   // A running desk reads it at once.
   await announceMail(house.database)
   return EXIT.done

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { returnReasons } from '../domain/case/event.ts'
-import { caseTypes, outcomes, solutionKinds, statusNames, technicalAreas, waitingFor } from '../domain/case/state.ts'
+import { caseTypes, outcomes, solutionKinds, technicalAreas, waitingFor } from '../domain/case/state.ts'
 import { letterForms } from '../domain/letter.ts'
 import { caseItem, caseView, level, priority } from './case.ts'
+import { caseFilter, listQuery } from './case-filter.ts'
 import { type CommandName, casePath } from './command-path.ts'
 import { uploads } from './letter.ts'
 import { route } from './route.ts'
-import { caseNumber, idOrKey, instant, key, line, page, text, uuid, words } from './value.ts'
+import { caseNumber, idOrKey, instant, line, page, text, uuid } from './value.ts'
 
 const params = z.strictObject({ number: caseNumber })
 
@@ -47,6 +48,8 @@ export const commandBodies = {
     /** The supplier, with kind `supplier` where the case has been sent to more than one. */
     to: idOrKey.optional(),
     text,
+    /** With kind `internal`: colleagues it calls upon by name; each must be one who may read it. */
+    mentions: z.array(uuid).max(20).optional(),
     attachments: uploads,
   }),
   solve: solutionBody,
@@ -84,30 +87,23 @@ export const act = z.discriminatedUnion('action', [
 /** What a person or program asks to be done with a case, as it comes over the wire. */
 export type Act = z.infer<typeof act>
 
-const listQuery = z.strictObject({
-  team: key.optional(),
-  /** One or more statuses with commas between. */
-  status: z
-    .string()
-    .transform(value => value.split(','))
-    .pipe(z.array(z.enum(statusNames)).min(1))
-    .optional(),
-  /** `me`, `nobody` or a person's id. */
-  handler: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
-  owner: z.union([z.enum(['me', 'nobody']), uuid]).optional(),
-  q: words.min(1).optional(),
-  after: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-})
-export type ListQuery = z.infer<typeof listQuery>
-
 export const listCases = route({
   method: 'GET',
   path: '/api/cases',
   access: 'signed-in',
-  summary: 'The cases I may see, newest number first; with `q` those that hold the words',
+  summary: 'The cases I may see, narrowed and in an order; with `q` those that hold the words',
   query: listQuery,
   answer: page(caseItem),
+  status: 200,
+})
+
+export const countCases = route({
+  method: 'GET',
+  path: '/api/case-count',
+  access: 'signed-in',
+  summary: 'How many cases a list holds: exact to 1,000; `more` says that there are more than that',
+  query: caseFilter,
+  answer: z.strictObject({ count: z.number().int(), more: z.boolean() }),
   status: 200,
 })
 
@@ -116,6 +112,8 @@ const openBody = z
     /** The end user's id; an end user may leave it out. */
     requester: uuid.optional(),
     supplier: idOrKey.optional(),
+    /** The supplier's own case number, where she gave one (M.2.1.5). */
+    supplierNumber: line.optional(),
     service: idOrKey,
     title: line,
     text,
@@ -128,6 +126,7 @@ const openBody = z
     attachments: uploads,
   })
   .refine(body => !(body.requester && body.supplier), { path: ['supplier'], message: 'one-reporter' })
+  .refine(body => body.supplier || !body.supplierNumber, { path: ['supplierNumber'], message: 'not-allowed' })
   .refine(body => !(body.solution && body.handOver), { path: ['handOver'], message: 'solved-or-handed-over' })
 export type OpenCase = z.infer<typeof openBody>
 

@@ -37,6 +37,8 @@ const person = z.strictObject({ id: uuid, name: z.string() })
 /** One line of a list of cases. */
 export const caseItem = z.strictObject({
   number: caseNumber,
+  /** Number of the last event. */
+  version: z.number().int(),
   title: z.string(),
   status: z.enum(statusNames),
   waitingFor: z.enum(waitingFor).nullable(),
@@ -54,6 +56,8 @@ export const caseItem = z.strictObject({
   steps: z.array(z.string()),
   openedAt: instant,
   changedAt: instant,
+  /** Mine or my team's, and gone on since I looked at it. */
+  unread: z.boolean(),
   /** With `q`: where the words were found, as plain text with the hits between « and ». */
   snippet: z.string().nullable(),
 })
@@ -67,6 +71,8 @@ const step = z.strictObject({
   hint: z.string(),
   role: z.enum(roles),
   state: z.enum(['done', 'active', 'ahead', 'skipped']),
+  /** Id of its element in the drawing. */
+  element: z.string(),
   /** When it was done, where it was. */
   at: instant.nullable(),
 })
@@ -119,6 +125,8 @@ export const caseView = z.strictObject({
   number: caseNumber,
   /** Number of the last event; the ETag. */
   version: z.number().int(),
+  /** The version I last had on my screen; null where I never had, or am not of its lines. */
+  seen: z.number().int().nullable(),
   title: z.string(),
   status,
   reporter: z.discriminatedUnion('kind', [

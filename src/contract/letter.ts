@@ -35,6 +35,8 @@ export const letter = z.strictObject({
   supplier: uuid.nullable(),
   subject: z.string(),
   text: z.string(),
+  /** It came as HTML too, and can be shown as it looked. */
+  asHtml: z.boolean(),
   at: instant,
   automatic: z.boolean(),
   delivery: z.enum(deliveries),

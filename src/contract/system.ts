@@ -14,6 +14,7 @@ export const health = route({
         mailsNeedingPerson: z.number().int(),
         lettersWaiting: z.number().int(),
         lettersFailed: z.number().int(),
+        mailboxesFaulty: z.number().int(),
         smtp: z.enum(['set', 'unset']),
         memoryMb: z.number().int(),
       })
@@ -30,7 +31,10 @@ export const openApi = route({
   status: 200,
 })
 
-/** Server-sent events `case` with `{number, version}` of what I may see, and `mail` when a mail needs a person. */
+/**
+ * Server-sent events `case` with `{number, version}` of what I may see, `presence` with `{number}` when somebody comes
+ * to a case that I look at, leaves it or writes in it, and `mail` when a mail needs a person.
+ */
 export const live = route({
   method: 'GET',
   path: '/api/live',

@@ -23,12 +23,17 @@ export function caseLink(house: House, link: CaseLink): string {
 
 /** What a link's token says; null for one that is over, or was never ours. */
 export function readCaseLink(secret: Uint8Array, token: string, now: Instant): CaseLink | null {
+  const link = signedCaseLink(secret, token)
+  return link === null || (link.lastDay + 1) * DAY_MS <= Date.parse(now) ? null : link
+}
+
+/** The same of one that may be over: it opens nothing, but a fresh link may be sent to the address it once went to. */
+export function signedCaseLink(secret: Uint8Array, token: string): (CaseLink & { readonly lastDay: number }) | null {
   const [, said, number, person, expiry, signed] =
     /^((\d{1,10})\.([0-9a-f-]{36})\.(\d{1,6}))\.([\w-]{22})$/.exec(token) ?? []
   if (said === undefined || signed === undefined || person === undefined || !isId<'person'>(person)) return null
   if (!timingSafeEqual(Buffer.from(signature(secret, said)), Buffer.from(signed))) return null
-  if ((Number(expiry) + 1) * DAY_MS <= Date.parse(now)) return null
-  return { number: Number(number), person: id<'person'>(person) }
+  return { number: Number(number), person: id<'person'>(person), lastDay: Number(expiry) }
 }
 
 function signature(secret: Uint8Array, said: string): string {

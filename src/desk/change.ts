@@ -5,10 +5,12 @@ import { conflictsWith } from '../domain/case/conflict.ts'
 import { decide } from '../domain/case/decide.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
+import type { Routine } from '../domain/routine/model.ts'
 import { activeSteps } from '../domain/routine/next.ts'
 import { appendEvents, eventsAfter, lockCase, type StoredCase, saveCase } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
+import { keepMentions } from '../store/mention-store.ts'
 import { CHAIN_START, chainHash } from './chain.ts'
 import { advance, type Course, factsOf, type Occasion } from './course.ts'
 import type { DeskRefusal, House, Outcome } from './house.ts'
@@ -24,6 +26,8 @@ export type Scene = {
   readonly tx: Reader
   readonly state: CaseState
   readonly title: string
+  /** The routine it follows; null where it follows none. */
+  readonly routine: Routine | null
   readonly at: Instant
   readonly actor: Actor
 }
@@ -36,6 +40,8 @@ export type Change = {
   readonly actor: Actor
   readonly door: Door
   readonly steps: readonly Step[]
+  /** When it happens, where that was before now: the deadline that has passed. */
+  readonly at?: Instant
   /** The version the actor had seen; absent for machines, which decide on what is there now. */
   readonly seen?: number
 }
@@ -54,7 +60,7 @@ export async function changeCase(
   if (stored === null || (change.actor.kind === 'person' && !maySee(standing(stored.state, change.actor)))) {
     return { done: false, refusal: { code: 'not-found' } }
   }
-  const occasion = { at: house.now(), actor: change.actor, door: change.door }
+  const occasion = { at: change.at ?? house.now(), actor: change.actor, door: change.door }
   const seen = await unseenEvents(tx, stored, change.seen)
   const begun: Course = { state: stored.state, run: await runOf(house, tx, stored), events: [], work: [] }
   const going = await takeSteps(house, tx, begun, stored, change.steps, occasion, seen)
@@ -95,7 +101,9 @@ export async function takeSteps(
   const writings: Writing[] = []
   for (const step of steps) {
     const title = titleAfter(around.title, writings)
-    const resolved = await step({ house, tx, state: course.state, title, at: occasion.at, actor: occasion.actor })
+    const routine = course.run?.routine.compiled ?? null
+    const { state } = course
+    const resolved = await step({ house, tx, state, title, routine, at: occasion.at, actor: occasion.actor })
     if ('refusal' in resolved) return { done: false, refusal: resolved.refusal }
     const events = unseen.filter(({ event }) => conflictsWith(resolved.command, event))
     if (events.length > 0) return { done: false, refusal: changedMeanwhile(course.state, occasion.actor, events) }
@@ -127,6 +135,7 @@ async function writeCourse(
   await saveCase(tx, stored.state, course.state, { title, run: keptRun(course) })
   await appendEvents(tx, chained(stored.chain, course.events))
   if (!(await writeDown(tx, course.state.number, writings))) throw new Taken()
+  await keepMentions(tx, course.events)
   await writeReactions(house, tx, course, { title, receipt: 'none', answers: null })
   await announceCase(tx, course.state.number, course.state.version)
 }

@@ -1,15 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { CaseNumber } from '../domain/id.ts'
+import type { CaseSort } from '../contract/case-filter.ts'
+import type { CasePlace } from '../store/case-order.ts'
 
-/** An opaque, signed place in a list of cases: nobody can make one up or read another list with it. */
-export function cursorAt(secret: Uint8Array, number: CaseNumber): string {
-  return signedPlace(secret, 'cases', number.toString(36))
+/** An opaque, signed place in a list of cases: nobody can make one up or read another list or order with it. */
+export function cursorAt(secret: Uint8Array, sort: CaseSort, { number, by }: CasePlace): string {
+  const figure = typeof by === 'string' ? Date.parse(by) : by
+  return signedPlace(secret, `cases ${sort}`, [number, figure].map(each => each?.toString(36) ?? '').join('-'))
 }
 
-/** The place a cursor names, or null when it is not one of ours. */
-export function placeOf(secret: Uint8Array, cursor: string): CaseNumber | null {
-  const place = placeSigned(secret, 'cases', cursor)
-  return place === null ? null : Number.parseInt(place, 36)
+/** The place a cursor names in that order, or null when it is not one of ours. */
+export function placeOf(secret: Uint8Array, sort: CaseSort, cursor: string): CasePlace | null {
+  const place = placeSigned(secret, `cases ${sort}`, cursor)
+  if (place === null) return null
+  const [number = '', figure = ''] = place.split('-')
+  const by = figure === '' ? null : Number.parseInt(figure, 36)
+  const isMoment = sort === 'changed' || sort === 'follow-up'
+  return { number: Number.parseInt(number, 36), by: by !== null && isMoment ? new Date(by).toISOString() : by }
 }
 
 /** A place in any list, as a cursor; `place` has no dots. */

@@ -1,10 +1,10 @@
 import type { Language } from '../contract/value.ts'
 import { id, type PersonId } from '../domain/id.ts'
+import { firstLinkOpen, keepFirstLink, spendFirstLink } from '../store/link-store.ts'
 import { anybodyStored, insertPerson } from '../store/person-store.ts'
-import { firstLinkOpen, keepFirstLink, spendFirstLink } from '../store/session-store.ts'
 import type { House } from './house.ts'
 import { passwordHash } from './password.ts'
-import { hashOf, newToken } from './sign-in.ts'
+import { hashOf, newToken } from './random-token.ts'
 
 const LINK_HOURS = 72
 

@@ -1,6 +1,7 @@
 import { memoryUsage } from 'node:process'
 import type { Instant } from '../domain/id.ts'
 import { mailWaiting } from '../store/health-view.ts'
+import { imapStates } from '../store/imap-store.ts'
 import { outboxHealth } from '../store/outbox-store.ts'
 import type { House } from './house.ts'
 
@@ -13,6 +14,8 @@ export type Health = {
     readonly mailsNeedingPerson: number
     readonly lettersWaiting: number
     readonly lettersFailed: number
+    /** Mailboxes on another server that could not be looked into. */
+    readonly mailboxesFaulty: number
     readonly smtp: 'set' | 'unset'
     readonly memoryMb: number
   }
@@ -21,13 +24,18 @@ export type Health = {
 const MINUTE = 60_000
 
 /**
- * How Linje is: yellow when a mail needs a person, a letter failed, or something has waited for 5 minutes; red when
+ * How Linje is: yellow when a mail needs a person, a letter failed, a mailbox lets us not in, or something has waited for 5 minutes; red when
  * something has waited for 30, ten mails need a person or one has for an hour, or the database does not answer. Where
  * no mail server is set, letters wait on purpose.
  */
 export async function readHealth(house: House): Promise<Health> {
   try {
-    const [mails, letters] = await Promise.all([mailWaiting(house.database), outboxHealth(house.database)])
+    const [mails, letters, mailboxes] = await Promise.all([
+      mailWaiting(house.database),
+      outboxHealth(house.database),
+      imapStates(house.database),
+    ])
+    const mailboxesFaulty = mailboxes.filter(({ fault }) => fault !== null).length
     const age = (since: Instant | null) => (since === null ? 0 : Date.parse(house.now()) - Date.parse(since))
     const behind = Math.max(age(mails.unreadSince), house.canSend ? age(letters.oldest) : 0)
     const levels = [
@@ -35,6 +43,7 @@ export async function readHealth(house: House): Promise<Health> {
       level(mails.needingPerson, 1, 10),
       level(age(mails.needingPersonSince), 1, 60 * MINUTE),
       level(letters.failed, 1, Number.POSITIVE_INFINITY),
+      level(mailboxesFaulty, 1, Number.POSITIVE_INFINITY),
     ]
     return {
       status: levels.includes('red') ? 'red' : levels.includes('yellow') ? 'yellow' : 'green',
@@ -43,6 +52,7 @@ export async function readHealth(house: House): Promise<Health> {
         mailsNeedingPerson: mails.needingPerson,
         lettersWaiting: letters.waiting,
         lettersFailed: letters.failed,
+        mailboxesFaulty,
         smtp: house.canSend ? 'set' : 'unset',
         memoryMb: Math.round(memoryUsage().rss / 1_048_576),
       },

@@ -45,6 +45,10 @@ export type DeskRefusal =
   | { readonly code: 'idempotency-key-reused' }
   | { readonly code: 'invalid-cursor' }
   | { readonly code: 'address-taken' }
+  | { readonly code: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }
+  | { readonly code: 'not-your-team' }
+  | { readonly code: 'block-changed'; readonly who: string; readonly when: Instant }
+  | { readonly code: 'unknown-text-field'; readonly field: string }
 
 /** What a use case answers: the value, or why not. */
 export type Outcome<Value> =

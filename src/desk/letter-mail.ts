@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/id.ts'
 import { marked } from '../mail/case-mark.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
 import { loopMark } from '../mail/loop-mark.ts'
@@ -6,6 +7,7 @@ import { mailTexts } from '../mail/text/mail-texts.ts'
 import type { ClaimedLetter } from '../store/outbox-store.ts'
 import { caseLink } from './case-link.ts'
 import type { House } from './house.ts'
+import { readingLink } from './reading-token.ts'
 
 /**
  * The mail that carries a letter, in the recipient's language. Its answer comes back to a signed address: that of an
@@ -29,17 +31,25 @@ export function mailOfLetter(house: House, letter: ClaimedLetter, files: Outgoin
   }
 }
 
-/** What a machine of ours wrote is whole as it is; under what a person wrote stands how to go on. */
+/**
+ * What a machine of ours wrote is whole as it is, but for a link by which she may read the case; under what a person
+ * wrote stands how to go on.
+ */
 function textOf(house: House, letter: ClaimedLetter): string {
-  if (letter.automatic) return letter.text
   const texts = mailTexts(letter.language)
-  const { case: number, requester } = letter
-  const asked =
-    letter.asksConfirmation && requester !== null
-      ? [texts.confirm({ link: caseLink(house, { number, person: requester }) })]
-      : []
+  const { case: number, requester, reading } = letter
+  if (reading !== null) return [letter.text, texts.reading({ link: readingLink(house, number, reading) })].join('\n\n')
+  if (letter.automatic) return letter.text
+  const asked = letter.kind === 'public' && requester !== null ? [onward(house, letter, requester)] : []
   const about = { number, team: letter.team }
   const footer = letter.kind === 'supplier' ? texts.supplierFooter(about) : texts.footer(about)
   // The line before a signature, which mail programs leave out when they quote (RFC 3676 section 4.3).
   return [letter.text, ...asked, `-- \n${footer}`].join('\n\n')
+}
+
+/** Her link to the case: to say yes or no where it is solved, else to see how it goes. */
+function onward(house: House, { case: number, language, asksConfirmation }: ClaimedLetter, person: PersonId): string {
+  const texts = mailTexts(language)
+  const it = { link: caseLink(house, { number, person }) }
+  return asksConfirmation ? texts.confirm(it) : texts.follow(it)
 }

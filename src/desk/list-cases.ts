@@ -1,37 +1,100 @@
 import type { CaseItem } from '../contract/case.ts'
-import type { ListQuery } from '../contract/case-route.ts'
+import type { CaseFilter, ListQuery } from '../contract/case-filter.ts'
 import { id, type PersonId } from '../domain/id.ts'
+import { countCases as countOf } from '../store/case-count.ts'
+import { placeIn } from '../store/case-order.ts'
+import type { CaseConditions, Whose } from '../store/case-query.ts'
 import { caseList, caseSearch } from '../store/case-view.ts'
-import type { CaseQuery } from '../store/newest-cases.ts'
+import { unknownName } from '../store/named-view.ts'
 import { cursorAt, placeOf } from './cursor.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 
 export type CasePage = { readonly items: CaseItem[]; readonly next: string | null }
 
+/** How far a list is counted. */
+const EXACT_TO = 1000
+
 /** One page of the cases the viewer may see; `next` asks for the rest. */
 export async function listCases(house: House, viewer: Viewer, query: ListQuery): Promise<Outcome<CasePage>> {
-  const before = query.after === undefined ? null : placeOf(house.secret, query.after)
-  if (before === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
-  const asked: CaseQuery = {
-    team: query.team ?? null,
-    statuses: query.status ?? null,
-    handler: who(query.handler, viewer),
-    owner: who(query.owner, viewer),
-    before,
-    limit: query.limit + 1,
-  }
+  const { sort } = query
+  const after = query.after === undefined ? null : placeOf(house.secret, sort, query.after)
+  if (after === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
+  const conditions = { ...conditionsOf(viewer, query), numbers: query.number ?? null }
+  const asked = { ...conditions, sort, after, limit: query.limit + 1 }
   const found =
     query.q === undefined
       ? await caseList(house.database, viewer.actor, asked)
       : await caseSearch(house.database, viewer.actor, query.q, asked)
   const items = found.slice(0, query.limit)
   const last = items.at(-1)
-  const more = found.length > query.limit && last !== undefined
-  return { done: true, value: { items, next: more ? cursorAt(house.secret, last.number) : null } }
+  if (last === undefined) return emptyOr(house, viewer, conditions, { items, next: null })
+  return {
+    done: true,
+    value: { items, next: found.length > query.limit ? cursorAt(house.secret, sort, placeIn(sort, last)) : null },
+  }
 }
 
-function who(asked: string | undefined, viewer: Viewer): PersonId | 'nobody' | null {
-  if (asked === undefined) return null
-  if (asked === 'nobody') return 'nobody'
-  return asked === 'me' ? viewer.actor.person : id<'person'>(asked)
+/** How many a list holds: exact to 1,000, and whether there are more. */
+export async function countCases(
+  house: House,
+  viewer: Viewer,
+  filter: CaseFilter,
+): Promise<Outcome<{ readonly count: number; readonly more: boolean }>> {
+  const conditions = conditionsOf(viewer, filter)
+  const count = await countOf(house.database, viewer.actor, conditions, filter.q ?? null, EXACT_TO)
+  const value = { count: Math.min(count, EXACT_TO), more: count > EXACT_TO }
+  return count === 0 ? emptyOr(house, viewer, conditions, value) : { done: true, value }
+}
+
+/**
+ * A list is empty either because there is nothing in it, or because it names what nobody bears: staff, who choose among
+ * the names, are told which.
+ */
+async function emptyOr<Value>(
+  house: House,
+  { actor }: Viewer,
+  conditions: CaseConditions,
+  value: Value,
+): Promise<Outcome<Value>> {
+  const what = actor.memberships.length === 0 ? null : await unknownName(house.database, conditions)
+  return what === null ? { done: true, value } : { done: false, refusal: { code: 'unknown', what } }
+}
+
+function conditionsOf(viewer: Viewer, filter: CaseFilter): CaseConditions {
+  return {
+    team: filter.team ?? null,
+    line: filter.line ?? null,
+    ownerTeam: filter.ownerTeam ?? null,
+    handler: whose(filter.handler, viewer),
+    owner: whose(filter.owner, viewer),
+    requester: filter.requester === undefined ? null : id<'person'>(filter.requester),
+    agency: filter.agency ?? null,
+    service: filter.service ?? null,
+    supplier: filter.supplier ?? null,
+    statuses: filter.status ?? null,
+    waitingFor: filter.waitingFor ?? null,
+    step: filter.step ?? null,
+    types: filter.type ?? null,
+    priorities: filter.priority?.map(Number) ?? null,
+    opened: { from: filter.openedFrom ?? null, to: filter.openedTo ?? null },
+    changed: { from: filter.changedFrom ?? null, to: filter.changedTo ?? null },
+    followUpTo: filter.followUpTo ?? null,
+    numbers: null,
+  }
+}
+
+function whose(asked: string | undefined, viewer: Viewer): Whose | null {
+  const me: PersonId = viewer.actor.person
+  switch (asked) {
+    case undefined:
+      return null
+    case 'nobody':
+      return 'nobody'
+    case 'others':
+      return { not: me }
+    case 'me':
+      return me
+    default:
+      return id<'person'>(asked)
+  }
 }

@@ -21,6 +21,7 @@ export function letterOfMail(house: House, claimed: ClaimedMail, mail: ParsedMai
     inReplyTo: mail.inReplyTo[0] ?? null,
     mail: claimed.id,
     automatic: mail.signs.automatic,
+    asHtml: mail.html !== null,
     at: claimed.receivedAt,
     sendAfter: null,
     attachments: mail.attachments.map(file => fileOf(house, file)),

@@ -156,7 +156,10 @@ function firstLetter(
   }
 }
 
-function followUps(body: OpenCase): readonly Act[] {
-  if (body.solution !== undefined) return [{ action: 'solve', body: body.solution }]
-  return body.handOver === undefined ? [] : [{ action: 'hand-over', body: body.handOver }]
+function followUps({ supplier, supplierNumber: number, solution, handOver }: OpenCase): readonly Act[] {
+  const acts: Act[] = []
+  if (supplier && number) acts.push({ action: 'log-supplier-number', body: { supplier, number } })
+  if (solution) acts.push({ action: 'solve', body: solution })
+  if (handOver) acts.push({ action: 'hand-over', body: handOver })
+  return acts
 }

@@ -1,4 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { LONGEST_PASSWORD } from '../domain/password.ts'
 
 /** The second of RFC 9106's recommended choices, with less memory: 19 MiB and two passes, as OWASP names it. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const
@@ -32,7 +33,8 @@ type Cost = { readonly memory: number; readonly passes: number; readonly paralle
 
 /** The same password typed with other code points for the same letters is the same password (NIST SP 800-63B 3.1.1.2). */
 function derived(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
-  const message = Buffer.from(password.normalize('NFKC'))
+  // One that is too long to be anybody's is as good as its beginning.
+  const message = Buffer.from(password.slice(0, LONGEST_PASSWORD + 1).normalize('NFKC'))
   return new Promise((resolve, reject) => {
     argon2('argon2id', { message, nonce, ...cost, tagLength: TAG_BYTES }, (error, tag) =>
       error === null ? resolve(tag) : reject(error),

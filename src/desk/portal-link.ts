@@ -2,6 +2,7 @@ import type { CaseNumber } from '../domain/id.ts'
 import { personById } from '../store/person-view.ts'
 import { readCaseLink } from './case-link.ts'
 import type { House, Viewer } from './house.ts'
+import { asRequester } from './portal-party.ts'
 
 /** Who stands behind a link in a mail, to which case. */
 export type Linked = { readonly number: CaseNumber; readonly party: Viewer }
@@ -14,7 +15,5 @@ export async function openCaseLink(house: House, token: string): Promise<Linked 
   const link = readCaseLink(house.secret, token, house.now())
   const known = link === null ? null : await personById(house.database, link.person)
   if (link === null || known === null) return null
-  const { person, agency, name, email, language } = known
-  const actor = { kind: 'person', person, agency, memberships: [], supplier: null, administrator: false } as const
-  return { number: link.number, party: { actor, name, email, language } }
+  return { number: link.number, party: asRequester(known) }
 }

@@ -1,7 +1,8 @@
 import type { CaseView } from '../contract/case.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
-import { type PartyCase, partyCases, type ServiceChoice, servicesToChoose } from '../store/portal-view.ts'
+import type { KnownPerson } from '../store/person-view.ts'
+import { type PartyCase, partyCases, type ServiceChoice, servicesToChoose, similarCases } from '../store/portal-view.ts'
 import { cursorAt, placeOf } from './cursor.ts'
 import type { House, Viewer } from './house.ts'
 import { readCase } from './read-case.ts'
@@ -16,18 +17,32 @@ export function asParty(viewer: Viewer): Viewer {
   return { ...viewer, actor: { ...viewer.actor, memberships: [], administrator: false } }
 }
 
+/** A person as the one who reported a case and as nothing else, whatever more she is when she signs in. */
+export function asRequester({ person, agency, name, email, language }: KnownPerson): Viewer {
+  const actor = { kind: 'person', person, agency, memberships: [], supplier: null, administrator: false } as const
+  return { actor, name, email, language }
+}
+
 /** One page of the cases a party has, newest first; a cursor that is none of ours begins at the top. */
 export async function listPartyCases(
   house: House,
   party: Viewer,
   after: string | undefined,
 ): Promise<{ readonly cases: readonly PartyCase[]; readonly older: string | null }> {
-  const before = after === undefined ? null : placeOf(house.secret, after)
+  const before = after === undefined ? null : (placeOf(house.secret, 'number', after)?.number ?? null)
   const found = await partyCases(house.database, party.actor, before, PAGE + 1)
   const cases = found.slice(0, PAGE)
   const last = cases.at(-1)
   const more = found.length > PAGE && last !== undefined
-  return { cases, older: more ? cursorAt(house.secret, last.number) : null }
+  return { cases, older: more ? cursorAt(house.secret, 'number', { number: last.number, by: null }) : null }
+}
+
+/** Most of her open cases that are shown to somebody who asks for help again. */
+const ALIKE = 3
+
+/** Open cases she has reported that seem to ask what this text asks. */
+export function casesAlike(house: House, party: Viewer, text: string): Promise<PartyCase[]> {
+  return similarCases(house.database, party.actor, text, ALIKE)
 }
 
 /**

@@ -36,6 +36,8 @@ export type HandedIn = Pick<OutgoingMail, 'from' | 'subject' | 'text'> & {
   readonly to: string
   readonly inReplyTo: string | null
   readonly files: readonly Upload[]
+  /** Where the same mail, sent twice, must be known again. */
+  readonly messageId?: string
 }
 
 /** Hands a mail in at the front door: from here on it is a mail like any other (A-5). */
@@ -43,7 +45,7 @@ export async function handIn(house: House, mail: HandedIn): Promise<void> {
   const domain = mail.from.address.split('@').at(-1) ?? 'linje.example'
   const raw = await writeMail({
     ...mail,
-    messageId: `<${house.newId()}@${domain}>`,
+    messageId: mail.messageId ?? `<${house.newId()}@${domain}>`,
     date: house.now(),
     files: mail.files.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content, 'base64') })),
   })

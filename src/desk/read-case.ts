@@ -31,6 +31,7 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
   return {
     number: whole.number,
     version: whole.version,
+    seen: whole.seen,
     title: whole.title,
     status: statusView(state.status, who, viewer),
     reporter: reporterView(whole, who),

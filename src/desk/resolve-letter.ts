@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../contract/case-route.ts'
 import type { Upload } from '../contract/letter.ts'
 import { isStaff, standing } from '../domain/access/standing.ts'
+import type { NamedPerson } from '../domain/case/command.ts'
 import { type Instant, id, type SupplierId } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -22,6 +23,8 @@ export async function writtenLetter(
   const staff = isStaff(standing(scene.state, viewer.actor))
   const other = await correspondent(scene, viewer, body, staff)
   if (other === null) return { refusal: { code: 'unknown', what: 'supplier' } }
+  const mentions = await mentioned(scene, body.mentions ?? [])
+  if (mentions === null) return { refusal: { code: 'unknown', what: 'person' } }
   const direction = staff ? body.direction : 'in'
   const mailed = direction === 'out' && body.form !== 'phone' && body.kind !== 'internal'
   const letter = await drafted(scene, viewer, {
@@ -42,9 +45,17 @@ export async function writtenLetter(
       direction,
       supplier: other.supplier,
       letter: letter.id,
+      ...(mentions.length === 0 ? {} : { mentions }),
     },
     writings: [{ type: 'letter', letter }],
   }
+}
+
+/** Colleagues a note calls upon; null where one of them does not exist. */
+async function mentioned({ tx }: Scene, people: readonly string[]): Promise<readonly NamedPerson[] | null> {
+  const found = await Promise.all([...new Set(people)].map(person => findPerson(tx, person)))
+  const known = found.filter(person => person !== null).map(({ id, memberships }) => ({ id, memberships }))
+  return known.length === found.length ? known : null
 }
 
 /** The letter with which a case goes to a supplier (O-4: by e-mail, sent from the case). */

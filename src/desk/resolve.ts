@@ -5,6 +5,7 @@ import { id, type NoteId } from '../domain/id.ts'
 import type { Refusal, Unknown } from '../domain/refusal.ts'
 import { findLetter, findPerson, findService, findSupplier, findTeam } from '../store/case-lookup.ts'
 import { caseInReach } from '../store/case-reach.ts'
+import { beforeSending } from './before-sending.ts'
 import type { Resolved, Scene, Step } from './change.ts'
 import type { Viewer } from './house.ts'
 import { objectionLetter, supplierLetter, writtenLetter } from './resolve-letter.ts'
@@ -22,7 +23,7 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
   switch (act.action) {
     case 'describe': {
       const { title, text, service: wanted } = act.body
-      const service = await findService(tx, wanted)
+      const service = await findService(tx, wanted, state.service)
       if (service === null) return unknown('service')
       const note = noted(scene, { title, text })
       return resolved({ type: 'describe', service: service.id, note: note.id }, note, { type: 'title', title })
@@ -66,7 +67,7 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
       return resolved({ type: 'return', reason: act.body.reason, note: note.id }, note)
     }
     case 'send-to-supplier': {
-      const supplier = await findSupplier(tx, act.body.supplier)
+      const supplier = await findSupplier(tx, act.body.supplier, 'offered')
       if (supplier === null) return unknown('supplier')
       const letter = await supplierLetter(scene, viewer, supplier, act.body)
       return resolved(
@@ -91,7 +92,11 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     case 'withdraw': {
       const letter = await findLetter(tx, viewer.actor, state.number, act.letter)
       if (letter === null) return unknown('letter')
-      return resolved({ type: 'withdraw', letter }, { type: 'withdrawal', letter: letter.id })
+      const before = await beforeSending(scene, letter.id)
+      return resolved(
+        { type: 'withdraw', letter, ...(before === null ? {} : { before }) },
+        { type: 'withdrawal', letter: letter.id },
+      )
     }
     case 'solve': {
       const { kind, text, product, version } = act.body

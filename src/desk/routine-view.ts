@@ -1,6 +1,6 @@
 import type { RoutineView } from '../contract/case.ts'
 import type { Language } from '../contract/value.ts'
-import type { Position } from '../domain/routine/model.ts'
+import type { Position } from '../domain/position.ts'
 import { offersNow, standings } from '../domain/routine/next.ts'
 import type { PublishedRoutine } from './routine-shelf.ts'
 
@@ -17,12 +17,13 @@ export function routineView(
     key: routine.key,
     title: texts?.title ?? routine.key,
     version: routine.version,
-    steps: standings(routine.compiled, position).map(({ number, role, state, version }) => ({
+    steps: standings(routine.compiled, position).map(({ element, number, role, state, version }) => ({
       number,
       name: texts?.steps[number]?.name ?? number,
       hint: texts?.steps[number]?.hint ?? '',
       role,
       state,
+      element,
       at: version === null ? null : (at.get(version) ?? null),
     })),
     offers: [...offersNow(routine.compiled, position)],

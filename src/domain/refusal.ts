@@ -33,6 +33,6 @@ export type Refusal =
   | { readonly code: 'unknown'; readonly what: Unknown }
 
 /** What a command named that does not exist, or that the actor may not know of. */
-export type Unknown = 'person' | 'team' | 'service' | 'supplier' | 'letter' | 'case' | 'step'
+export type Unknown = 'person' | 'team' | 'agency' | 'service' | 'supplier' | 'letter' | 'case' | 'step'
 
 export type RefusalCode = Refusal['code']

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import { readAttachment } from '../contract/case-route.ts'
 import { readAttachment as attachmentOf } from '../desk/read-case.ts'
 import { type Frame, mount } from './mount.ts'
@@ -9,16 +10,23 @@ const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 export function mountAttachment(frame: Frame): void {
   mount(frame, readAttachment, async ({ known, params, reply, refuse }) => {
     const file = await attachmentOf(frame.house, known.viewer, params.number, params.attachment)
-    if (file === null) return refuse({ code: 'not-found' })
-    const mediaType = file.mediaType.toLowerCase()
-    const shown = SHOWN.has(mediaType)
-    return reply
-      .header('content-disposition', disposition(shown ? 'inline' : 'attachment', file.name))
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'private, no-store')
-      .type(shown ? mediaType : 'application/octet-stream')
-      .send(file.content)
+    return file === null ? refuse({ code: 'not-found' }) : sendFile(reply, file)
   })
+}
+
+/** Sends a file that somebody sent us, so that it cannot act as a page of ours. */
+export function sendFile(
+  reply: FastifyReply,
+  file: { readonly name: string; readonly mediaType: string; readonly content: Buffer },
+): FastifyReply {
+  const mediaType = file.mediaType.toLowerCase()
+  const shown = SHOWN.has(mediaType)
+  return reply
+    .header('content-disposition', disposition(shown ? 'inline' : 'attachment', file.name))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, no-store')
+    .type(shown ? mediaType : 'application/octet-stream')
+    .send(file.content)
 }
 
 /** The name twice, as RFC 6266 wants it: in ASCII for old readers, and as it is. */

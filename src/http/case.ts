@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
-import { actTogether, listCases, openCase, readCase } from '../contract/case-route.ts'
+import { actTogether, countCases, listCases, openCase, readCase } from '../contract/case-route.ts'
 import { execute } from '../desk/execute.ts'
-import { listCases as list } from '../desk/list-cases.ts'
+import { countCases as count, listCases as list } from '../desk/list-cases.ts'
 import { openCase as open } from '../desk/open-case.ts'
 import { readCase as read } from '../desk/read-case.ts'
 import type { CaseNumber } from '../domain/id.ts'
@@ -15,6 +15,10 @@ export function mountCase(frame: Frame): void {
   mount(frame, listCases, async ({ known, query, reply, refuse }) => {
     const page = await list(house, known.viewer, query)
     return page.done ? reply.send(page.value) : refuse(page.refusal)
+  })
+  mount(frame, countCases, async ({ known, query, reply, refuse }) => {
+    const counted = await count(house, known.viewer, query)
+    return counted.done ? reply.send(counted.value) : refuse(counted.refusal)
   })
   mount(frame, readCase, async call => answerWithCase(frame, call, call.params.number))
   mount(

@@ -3,7 +3,7 @@ import { live } from '../contract/system.ts'
 import { type Frame, readerOf } from './mount.ts'
 import { asksForPage, refuseAsPage, settingOf } from './page.ts'
 import { type HttpRefusal, refuse } from './problem.ts'
-import { isLoopbackHost } from './same-origin.ts'
+import { comesFromElsewhere, isLoopbackHost } from './same-origin.ts'
 import type { Known } from './who.ts'
 
 /** Milliseconds from which a request is worth a line in the log. */
@@ -22,6 +22,9 @@ export function guardDoor({ app, house, who }: Frame): void {
       return no(request, reply, null, { code: 'wrong-host' })
     })
   }
+  app.addHook('onRequest', async (request, reply) => {
+    if (comesFromElsewhere(request, house.baseUrl)) return no(request, reply, null, { code: 'other-origin' })
+  })
   app.addHook('onResponse', async (request, reply) => {
     const path = request.routeOptions.url ?? 'unknown'
     if (reply.elapsedTime < SLOW_MS || path === live.path) return

@@ -18,9 +18,12 @@ export function languageNamed(code: string | undefined): Language | null {
   return languages.find(language => language === code) ?? null
 }
 
-/** Lets the browser keep the choice until it is closed; null takes it away. */
+/** A year: somebody who comes once a year chooses once. */
+const SECONDS = 365 * 86_400
+
+/** Lets the browser keep the choice; null takes it away. */
 export function keepLanguageChosen(house: House, reply: FastifyReply, language: Language | null): void {
   const secure = house.baseUrl.startsWith('https:') ? '; Secure' : ''
-  const kept = language === null ? '; Max-Age=0' : ''
-  reply.header('set-cookie', `${COOKIE}=${language ?? ''}; Path=/${kept}; HttpOnly; SameSite=Lax${secure}`)
+  const age = language === null ? 0 : SECONDS
+  reply.header('set-cookie', `${COOKIE}=${language ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`)
 }

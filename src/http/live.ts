@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { live } from '../contract/system.ts'
+import type { House, Viewer } from '../desk/house.ts'
+import { mayKnowLookers } from '../desk/look.ts'
 import { mayRead } from '../desk/read-case.ts'
 import { type Frame, mount } from './mount.ts'
 import type { Happening, News } from './news.ts'
@@ -54,32 +56,33 @@ async function tell(
     stream.end()
     return
   }
-  const text = await textOf(
-    happening,
-    () => known.viewer.actor.memberships.length > 0,
-    number => mayRead(house, known.viewer, number),
-  )
+  const text = await textOf(house, known.viewer, happening)
   if (text !== null && !stream.writableEnded) stream.write(text)
   if (stream.writableLength > MOST_BEHIND) stream.destroy()
 }
 
-async function textOf(
-  happening: Happening | null,
-  isStaff: () => boolean,
-  mayKnow: (number: number) => Promise<boolean>,
-): Promise<string | null> {
+async function textOf(house: House, viewer: Viewer, happening: Happening | null): Promise<string | null> {
   switch (happening?.kind) {
     case undefined:
       return ':\n\n'
     case 'case': {
       const { number, version } = happening
-      return (await mayKnow(number)) ? `event: case\ndata: ${JSON.stringify({ number, version })}\n\n` : null
+      return (await mayRead(house, viewer, number)) ? eventOf('case', { number, version }) : null
+    }
+    case 'presence': {
+      const { number, told } = happening
+      if (!told.includes(viewer.actor.person)) return null
+      return (await mayKnowLookers(house, viewer, number)) ? eventOf('presence', { number }) : null
     }
     case 'mail':
-      return isStaff() ? 'event: mail\ndata: {}\n\n' : null
+      return viewer.actor.memberships.length > 0 ? eventOf('mail', {}) : null
     case 'people':
       return null
     default:
       return happening satisfies never
   }
+}
+
+function eventOf(name: string, data: object): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 }

@@ -68,6 +68,7 @@ export function mountOpen<Params extends Shape, Query extends Shape, Body extend
       if (route.method !== 'GET' && known?.by !== 'bearer' && !isSameOrigin(request, house.baseUrl)) {
         return no({ code: 'other-origin' })
       }
+      if (known?.scope === 'read' && route.method !== 'GET') return no({ code: 'read-only-token' })
       const params = readInput(route.params, request.params)
       // A path that cannot name anything names nothing.
       if (!params.ok) return no({ code: 'not-found' })

@@ -1,9 +1,10 @@
-import type { CaseNumber } from '../domain/id.ts'
+import { type CaseNumber, isId, type PersonId } from '../domain/id.ts'
 import type { Database } from '../store/database.ts'
-import { CASE_CHANNEL, MAIL_CHANNEL, PEOPLE_CHANNEL } from '../store/live-store.ts'
+import { CASE_CHANNEL, MAIL_CHANNEL, PEOPLE_CHANNEL, PRESENCE_CHANNEL } from '../store/live-store.ts'
 
 export type Happening =
   | { readonly kind: 'case'; readonly number: CaseNumber; readonly version: number }
+  | { readonly kind: 'presence'; readonly number: CaseNumber; readonly told: readonly PersonId[] }
   | { readonly kind: 'mail' }
   | { readonly kind: 'people' }
 
@@ -23,6 +24,10 @@ export function openNews(database: Database): News {
     [CASE_CHANNEL]: payload => {
       const [number, version] = payload.split(':').map(Number)
       if (number !== undefined && version !== undefined) tell({ kind: 'case', number, version })
+    },
+    [PRESENCE_CHANNEL]: payload => {
+      const [number, told = ''] = payload.split(':')
+      tell({ kind: 'presence', number: Number(number), told: told.split(',').filter(isId<'person'>) })
     },
     [MAIL_CHANNEL]: () => tell({ kind: 'mail' }),
     [PEOPLE_CHANNEL]: () => tell({ kind: 'people' }),

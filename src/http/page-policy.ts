@@ -15,6 +15,8 @@ export function pagePolicy(house: House): FastifyHelmetOptions {
         'style-src-attr': ["'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
+        // A mail as it looked: a page of ours that may do nothing (see letter-page).
+        'frame-src': ["'self'"],
         'connect-src': ["'self'"],
         'manifest-src': ["'self'"],
         'form-action': ["'self'"],

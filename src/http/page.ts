@@ -44,7 +44,9 @@ export function mountOpenPage(
     url,
     bodyLimit: LARGEST_FORM,
     handler: async (request, reply) => {
-      const known = await who.is(request)
+      const shown = await who.is(request)
+      // A program's token opens the API and no page.
+      const known = shown?.by === 'cookie' ? shown : null
       const here = method === 'GET' ? request.url : (request.url.split('?')[0] ?? '/')
       const setting = settingOf(house, known, request, here)
       if (method === 'POST' && !isSameOrigin(request, house.baseUrl)) {

@@ -56,6 +56,12 @@ function answer(
   const [refusal, faults] = 'faults' in result ? [result.refusal, result.faults] : [null, noFaults]
   const page: CasePage = {
     case: view,
+    place: {
+      path: `/cases/${view.number}`,
+      files: `/api/cases/${view.number}/attachments`,
+      me: party.name,
+      until: null,
+    },
     told: result.told,
     refusal,
     faults,
@@ -74,7 +80,8 @@ function isRequester({ reporter }: CaseView, { actor }: Viewer): boolean {
   return reporter.kind === 'user' && reporter.person.id === actor.person
 }
 
-function numberOf({ param }: Visit<Known>): CaseNumber | null {
+/** The number in a page's address, or null where there is none. */
+export function numberOf({ param }: Pick<Visit, 'param'>): CaseNumber | null {
   const read = readInput(readCase.params, { number: param('number') })
   return read.ok ? read.value.number : null
 }

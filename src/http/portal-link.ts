@@ -2,15 +2,18 @@ import type { FastifyReply } from 'fastify'
 import { LINK_PATH } from '../desk/case-link.ts'
 import { type Linked, openCaseLink } from '../desk/portal-link.ts'
 import { readPartyCase } from '../desk/portal-party.ts'
+import { askToRead } from '../desk/portal-reading.ts'
+import type { CaseNumber } from '../domain/id.ts'
 import { languageChosen } from './language-choice.ts'
 import type { Frame } from './mount.ts'
 import { inLanguage, mountOpenPage, refuseAsPage, show, type Visit } from './page.ts'
 import { noFaults } from './portal/field.ts'
-import { type LinkPage, linkOverPage, linkPage } from './portal/link-page.ts'
+import { askedPage, type LinkPage, linkOverPage, linkPage } from './portal/link-page.ts'
 import { toldCode } from './portal/notice.ts'
 import type { Setting } from './portal/setting.ts'
 import { fulfil, wishOf } from './portal-act.ts'
 import { statusOf } from './problem.ts'
+import { giveReading, readingShown } from './reading-cookie.ts'
 
 /** The page behind a link in a mail. GET changes nothing; each answer is a POST of its own (M.1.2.5). */
 export function mountLink(frame: Frame): void {
@@ -18,7 +21,9 @@ export function mountLink(frame: Frame): void {
   const url = `${LINK_PATH}/:token`
   mountOpenPage(frame, 'GET', url, async visit => {
     const linked = await openCaseLink(house, visit.param('token'))
-    if (linked === null) return show(visit.reply, linkOverPage(visit.setting), 404)
+    const setting = linked === null ? atLink(visit) : settingFor(visit, linked)
+    if (visit.asked('told') === 'asked') return show(visit.reply, askedPage(setting))
+    if (linked === null) return show(visit.reply, linkOverPage(setting), 404)
     return answer(frame, visit, linked, {
       told: toldCode(visit.asked('told')),
       refusal: null,
@@ -28,8 +33,12 @@ export function mountLink(frame: Frame): void {
   })
   mountOpenPage(frame, 'POST', url, async visit => {
     const { form, param, reply } = visit
+    if (form.text('act') === 'read') {
+      await ask(frame, visit)
+      return reply.redirect(`${LINK_PATH}/${param('token')}?told=asked`, 303)
+    }
     const linked = await openCaseLink(house, param('token'))
-    if (linked === null) return show(reply, linkOverPage(visit.setting), 404)
+    if (linked === null) return show(reply, linkOverPage(atLink(visit)), 404)
     const setting = settingFor(visit, linked)
     const wish = wishOf(form, ['confirm', 'object'])
     if (wish === null) return refuseAsPage(reply, setting, { code: 'malformed' })
@@ -39,23 +48,36 @@ export function mountLink(frame: Frame): void {
   })
 }
 
+/** Sends a fresh link to where the link went, over or not, and lets this browser know that it asked. */
+async function ask({ house }: Frame, { param, request, reply }: Visit): Promise<void> {
+  const { cookie } = request.headers
+  const browser = (number: CaseNumber) => readingShown(house, cookie, number)
+  const shown = await askToRead(house, { link: param('token') }, { source: request.ip, browser })
+  if (shown !== null) giveReading(house, reply, shown.number, shown.browser)
+}
+
 async function answer(
   { house }: Frame,
   visit: Visit,
   linked: Linked,
-  page: Omit<LinkPage, 'case'>,
+  page: Omit<LinkPage, 'case' | 'atHome'>,
 ): Promise<FastifyReply> {
   const view = await readPartyCase(house, linked.party, linked.number)
   // The case has turned out to be somebody else's.
-  if (view === null) return show(visit.reply, linkOverPage(visit.setting), 404)
+  if (view === null) return show(visit.reply, linkOverPage(atLink(visit)), 404)
   const { refusal, faults } = page
+  const atHome = visit.known?.viewer.actor.person === linked.party.actor.person
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(visit.reply, linkPage(settingFor(visit, linked), { ...page, case: view }), status)
+  return show(visit.reply, linkPage(settingFor(visit, linked), { ...page, case: view, atHome }), status)
+}
+
+function atLink({ setting, param }: Visit): Setting {
+  return { ...setting, here: `${LINK_PATH}/${param('token')}` }
 }
 
 /** Her own language, unless another was chosen in this browser; `here` is the link, without what was told. */
-function settingFor({ known, setting, request, param }: Visit, { party }: Linked): Setting {
-  const here = `${LINK_PATH}/${param('token')}`
+function settingFor(visit: Visit, { party }: Linked): Setting {
+  const { known, request } = visit
   const language = known?.viewer.language ?? languageChosen(request.headers.cookie) ?? party.language
-  return inLanguage({ ...setting, here }, language)
+  return inLanguage(atLink(visit), language)
 }

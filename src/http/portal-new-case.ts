@@ -4,14 +4,15 @@ import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { text } from '../contract/value.ts'
 import { readMe } from '../desk/me.ts'
 import { openCase as open } from '../desk/open-case.ts'
-import { asParty, readServices } from '../desk/portal-party.ts'
+import { asParty, casesAlike, readPartyCase, readServices } from '../desk/portal-party.ts'
+import type { CaseNumber } from '../domain/id.ts'
 import type { Frame } from './mount.ts'
 import { mountPage, refuseAsPage, show, type Visit } from './page.ts'
 import { faultsAt, filesFault } from './page-fault.ts'
 import { type Faults, noFaults } from './portal/field.ts'
 import { missingPage, questionPage } from './portal/new-case-page.ts'
 import { titleOf } from './portal/title-of.ts'
-import { pressKey } from './portal-act.ts'
+import { fulfil, pressKey } from './portal-act.ts'
 import { statusOf } from './problem.ts'
 import { readInput } from './read-input.ts'
 import type { Known } from './who.ts'
@@ -28,8 +29,20 @@ export function mountNewCase(frame: Frame): void {
       const faults = faultsAt(setting.shared, told.faults, { '': 'text' })
       return show(reply, questionPage(setting, { text: form.text('text'), faults }), 422)
     }
-    return form.text('act') === 'send' ? send(frame, visit) : missing(frame, visit, {})
+    if (form.text('act') === 'send') return send(frame, visit)
+    return /^\d{1,9}$/.test(form.text('add')) ? add(frame, visit, Number(form.text('add'))) : missing(frame, visit, {})
   })
+}
+
+/** What she wrote is said on a case of hers that asks the same, instead of opening another. */
+async function add(frame: Frame, visit: Visit<Known>, number: CaseNumber): Promise<FastifyReply> {
+  const { known, setting, form, reply } = visit
+  const party = asParty(known.viewer)
+  if ((await readPartyCase(frame.house, party, number)) === null) {
+    return missing(frame, visit, { refusal: { code: 'not-found' } })
+  }
+  const result = await fulfil(frame.house, { setting, party, door: 'web', number }, 'write', form)
+  return result.told === null ? missing(frame, visit, result) : reply.redirect(`/cases/${number}?told=written`, 303)
 }
 
 const FIELDS = { service: 'service', title: 'text', text: 'text', attachments: 'files' }
@@ -62,12 +75,17 @@ async function missing(
   { known, setting, form, reply }: Visit<Known>,
   { faults = noFaults, refusal = null }: { faults?: Faults; refusal?: ToldRefusal | null },
 ): Promise<FastifyReply> {
-  const [services, me] = await Promise.all([readServices(house), readMe(house, known.viewer.actor.person)])
+  const text = form.text('text')
+  const [services, me, alike] = await Promise.all([
+    readServices(house),
+    readMe(house, known.viewer.actor.person),
+    casesAlike(house, asParty(known.viewer), text),
+  ])
   if (me === null || (me.agency === null && me.supplier === null)) {
     return refuseAsPage(reply, setting, { code: 'not-your-line' })
   }
   const key = form.text('key') === '' ? house.newId() : form.text('key')
-  const given = { text: form.text('text'), service: form.text('service'), key, faults, refusal }
+  const given = { text, service: form.text('service'), key, faults, refusal }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(reply, missingPage(setting, given, { services, agency: me.agency?.name ?? null }), status)
+  return show(reply, missingPage(setting, given, { services, alike, agency: me.agency?.name ?? null }), status)
 }

@@ -1,15 +1,18 @@
 import type { FastifyReply } from 'fastify'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { chooseLanguage } from '../desk/me.ts'
-import { signIn, signOut, viewerOfSession } from '../desk/sign-in.ts'
+import { signOut, viewerOfSession } from '../desk/session.ts'
+import { signIn } from '../desk/sign-in.ts'
 import { castView } from '../store/cast-view.ts'
+import { deviceOf, giveDevice } from './device-cookie.ts'
 import { keepLanguageChosen, languageChosen, languageNamed } from './language-choice.ts'
 import type { Frame } from './mount.ts'
 import { isStaffOfHouse, mountOpenPage, show, type Visit } from './page.ts'
 import { safeNext } from './portal/next.ts'
 import { castPage, signInPage } from './portal/sign-in-page.ts'
 import { statusOf } from './problem.ts'
-import { giveCookie, takeCookie } from './session.ts'
+import { whereaboutsOf } from './request-header.ts'
+import { giveSession, takeCookie } from './session.ts'
 
 /** The front door: who comes in where, signing in and out, the language. */
 export function mountEntrance(frame: Frame): void {
@@ -23,14 +26,17 @@ export function mountEntrance(frame: Frame): void {
     const { form, request, reply } = visit
     const email = form.text('email').toLowerCase()
     const next = safeNext(form.text('next'))
-    const entered = await signIn(house, { email, password: form.secret('password'), source: request.ip })
+    const device = deviceOf(house, request.headers.cookie)
+    const password = form.secret('password')
+    const entered = await signIn(house, { ...whereaboutsOf(request), email, password, device })
     if ('refused' in entered) return answer(frame, visit, email, next, { code: entered.refused })
-    giveCookie(house, reply, entered)
+    await giveSession(frame, reply, visit.known, entered)
+    giveDevice(house, reply, entered.device)
     await takeLanguageAlong(frame, visit, entered.token)
     return reply.redirect(next, 303)
   })
   mountOpenPage(frame, 'POST', '/sign-out', async ({ known, reply }) => {
-    if (known?.by === 'cookie') await signOut(house, known.token)
+    if (known !== null) await signOut(house, known.token)
     who.forget()
     // At the example one person plays them all, and reads the same language throughout.
     if (house.example && known !== null) keepLanguageChosen(house, reply, known.viewer.language)

@@ -1,13 +1,18 @@
 import type { Frame } from './mount.ts'
 import { takeForms } from './portal/sent-form.ts'
 import { font, stylesheet } from './portal/stylesheet.ts'
+import { mountAccount } from './portal-account.ts'
 import { mountPartyCase } from './portal-case.ts'
 import { mountPartyCases } from './portal-cases.ts'
 import { mountFirst } from './portal-first.ts'
+import { mountHelp } from './portal-help.ts'
 import { mountLink } from './portal-link.ts'
 import { mountNewCase } from './portal-new-case.ts'
+import { mountPasswords } from './portal-password.ts'
 import { mountPost } from './portal-post.ts'
+import { mountReading } from './portal-reading.ts'
 import { mountEntrance } from './portal-sign-in.ts'
+import { mountStatement } from './portal-statement.ts'
 
 /** The front pages and the portal: HTML from the server, whole without script (DESIGN section 8). */
 export async function mountPortal(frame: Frame): Promise<void> {
@@ -21,10 +26,15 @@ export async function mountPortal(frame: Frame): Promise<void> {
     }
     mountEntrance(pages)
     mountFirst(pages)
+    mountPasswords(pages)
+    mountAccount(pages)
+    mountHelp(pages)
+    mountStatement(pages)
     mountPartyCases(pages)
     mountNewCase(pages)
     mountPartyCase(pages)
     mountLink(pages)
+    mountReading(pages)
     mountPost(pages)
   })
 }

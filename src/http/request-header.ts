@@ -9,6 +9,17 @@ export function conditionsOf(request: FastifyRequest): { readonly ifMatch?: numb
   return { ...(ifMatch === undefined ? {} : { ifMatch }), ...(key === undefined ? {} : { request: key }) }
 }
 
+/** Longest name of a browser that is worth keeping. */
+const BROWSER = 300
+
+/** From where somebody knocks: who connects, whatever forwarded headers say (J05), and what her browser calls itself. */
+export function whereaboutsOf({ ip, headers }: FastifyRequest): {
+  readonly source: string
+  readonly browser: string | null
+} {
+  return { source: ip, browser: headers['user-agent']?.slice(0, BROWSER) ?? null }
+}
+
 /** The version in If-Match, as the ETag of a case has it; undefined when there is none that could be one. */
 function versionSeen({ headers }: FastifyRequest): number | undefined {
   const version = /^"(\d{1,9})"$/.exec(headers['if-match'] ?? '')?.[1]

@@ -12,6 +12,17 @@ export function isSameOrigin({ headers }: FastifyRequest, baseUrl: string): bool
   return origin === undefined || origin === new URL(baseUrl).origin || isLoopbackPage(origin, headers.host)
 }
 
+/**
+ * Whether a browser says that another site made this request, and it would change something. It is refused before a
+ * byte of it is read; a program that shows a token is none a browser would send by itself.
+ */
+export function comesFromElsewhere(request: FastifyRequest, baseUrl: string): boolean {
+  const { headers, method } = request
+  if (method === 'GET' || method === 'HEAD' || headers.authorization !== undefined) return false
+  const tells = headers.origin !== undefined || headers['sec-fetch-site'] !== undefined
+  return tells && !isSameOrigin(request, baseUrl)
+}
+
 /** On one's own machine the desk may be opened as localhost or 127.0.0.1, and both are it. */
 function isLoopbackPage(origin: string, host: string | undefined): boolean {
   return host !== undefined && isLoopbackHost(host) && origin === `http://${host}`

@@ -1,22 +1,32 @@
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { House } from '../desk/house.ts'
+import { mountAdministration } from './administration.ts'
+import { mountPeople } from './administration-people.ts'
 import { mountAttachment } from './attachment.ts'
+import { mountCaller } from './caller.ts'
 import { mountCase } from './case.ts'
 import { mountCommands } from './command.ts'
 import { mountDirectory } from './directory.ts'
 import { guardDoor } from './door.ts'
+import { mountDrawing } from './drawing.ts'
+import { mountInvitation } from './invitation.ts'
+import { mountLetterPage } from './letter-page.ts'
 import { mountLive } from './live.ts'
+import { mountLook } from './look.ts'
 import { mountMail } from './mail.ts'
 import { type Frame, readerOf } from './mount.ts'
 import { openNews } from './news.ts'
 import { pagePolicy } from './page-policy.ts'
 import { mountPortal } from './portal.ts'
 import { refuse } from './problem.ts'
+import { mountSavedView } from './saved-view.ts'
 import { mountSession } from './session.ts'
 import { mountDesk } from './static-desk.ts'
 import { mountSystem } from './system.ts'
+import { mountTokens } from './token.ts'
 import { openWho } from './who.ts'
+import { mountWriting } from './writing.ts'
 
 /** Where the server listens, and where the built pages of the desk lie. */
 export type Place = { readonly host: string; readonly port: number; readonly deskFolder: string }
@@ -48,11 +58,21 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   guardDoor(frame)
   takeJson(app)
   mountSession(frame)
+  mountTokens(frame)
+  mountInvitation(frame)
   mountCase(frame)
   mountCommands(frame)
+  mountWriting(frame)
   mountAttachment(frame)
   mountDirectory(frame)
+  mountSavedView(frame)
+  mountCaller(frame)
+  mountLook(frame)
+  mountDrawing(frame)
+  mountLetterPage(frame)
   mountMail(frame)
+  mountAdministration(frame)
+  mountPeople(frame)
   mountLive(frame, news)
   mountSystem(frame)
   await mountPortal(frame)

@@ -2,19 +2,24 @@ import type { FastifyReply } from 'fastify'
 import { chooseLanguage, type Me, readSession, signIn, signOut } from '../contract/session.ts'
 import type { House } from '../desk/house.ts'
 import { chooseLanguage as choose, readMe } from '../desk/me.ts'
-import { signIn as enter, signOut as leave } from '../desk/sign-in.ts'
+import { signOut as leave } from '../desk/session.ts'
+import { signIn as enter } from '../desk/sign-in.ts'
 import type { Instant, PersonId } from '../domain/id.ts'
+import { deviceOf, giveDevice } from './device-cookie.ts'
 import { type Frame, mount, mountOpen } from './mount.ts'
-import { cookieName } from './who.ts'
+import { whereaboutsOf } from './request-header.ts'
+import { cookieName, type Known } from './who.ts'
 
 /** Signing in and out, who I am, my language. */
 export function mountSession(frame: Frame): void {
   const { house, who } = frame
-  mountOpen(frame, signIn, async ({ body, request, reply, refuse }) => {
+  mountOpen(frame, signIn, async ({ known, body, request, reply, refuse }) => {
     const { email, password = '' } = body
-    const entered = await enter(house, { email, password, source: request.ip })
+    const device = deviceOf(house, request.headers.cookie)
+    const entered = await enter(house, { ...whereaboutsOf(request), email, password, device })
     if ('refused' in entered) return refuse({ code: entered.refused })
-    giveCookie(house, reply, entered)
+    await giveSession(frame, reply, known, entered)
+    giveDevice(house, reply, entered.device)
     return answerMe(house, reply, entered.person)
   })
   mount(frame, readSession, async ({ known, reply }) => answerMe(house, reply, known.viewer.actor.person))
@@ -30,12 +35,18 @@ export function mountSession(frame: Frame): void {
   })
 }
 
-/** Gives a browser its session: out of reach of scripts, and not sent along from other sites. */
-export function giveCookie(
-  house: House,
+/**
+ * Gives a browser its session: out of reach of scripts, and not sent along from other sites. The one it had is over,
+ * whoever it was given to, so that nobody can lay one in wait for her (J03).
+ */
+export async function giveSession(
+  { house, who }: Frame,
   reply: FastifyReply,
+  before: Known | null,
   session: { readonly token: string; readonly expiresAt: Instant },
-): void {
+): Promise<void> {
+  if (before?.by === 'cookie') await leave(house, before.token)
+  who.forget()
   const seconds = Math.ceil((Date.parse(session.expiresAt) - Date.parse(house.now())) / 1000)
   reply.header('set-cookie', cookie(house, session.token, seconds))
 }

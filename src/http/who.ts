@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify'
+import type { TokenScope } from '../contract/token.ts'
+import { viewerOfProgram } from '../desk/api-token.ts'
 import type { House, Viewer } from '../desk/house.ts'
-import { viewerOfProgram, viewerOfSession } from '../desk/sign-in.ts'
+import { viewerOfSession } from '../desk/session.ts'
 import type { Instant } from '../domain/id.ts'
 import type { News } from './news.ts'
 
@@ -10,6 +12,8 @@ export type Known = {
   /** The pages show a cookie, programs a bearer token. */
   readonly by: 'cookie' | 'bearer'
   readonly token: string
+  /** What may be done by it: a person at the pages does whatever the rules let her. */
+  readonly scope: TokenScope
 }
 
 export type Who = {
@@ -49,11 +53,8 @@ export function openWho(house: House, news: News): Who {
       const asked = age
       const found = await askHouse(house, shown)
       if (found === null) return null
-      const known = { ...shown, viewer: found.viewer }
-      const until = Math.min(
-        now + REMEMBERED_MS,
-        found.until === null ? Number.POSITIVE_INFINITY : Date.parse(found.until),
-      )
+      const known = { ...shown, viewer: found.viewer, scope: found.scope }
+      const until = Math.min(now + REMEMBERED_MS, Date.parse(found.until))
       if (asked === age) {
         if (remembered.size >= MOST) remembered.clear()
         remembered.set(key, { known, until })
@@ -83,8 +84,11 @@ function shownBy({ headers }: FastifyRequest, cookie: string): Shown | null {
   return null
 }
 
-async function askHouse(house: House, shown: Shown): Promise<{ viewer: Viewer; until: Instant | null } | null> {
-  if (shown.by === 'cookie') return viewerOfSession(house, shown.token)
-  const viewer = await viewerOfProgram(house, shown.token)
-  return viewer === null ? null : { viewer, until: null }
+async function askHouse(
+  house: House,
+  shown: Shown,
+): Promise<{ readonly viewer: Viewer; readonly scope: TokenScope; readonly until: Instant } | null> {
+  if (shown.by === 'bearer') return viewerOfProgram(house, shown.token)
+  const found = await viewerOfSession(house, shown.token)
+  return found === null ? null : { ...found, scope: 'write' }
 }

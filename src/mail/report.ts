@@ -2,6 +2,7 @@ import { type FailedRecipient, failedRecipients } from './bounce/bounce-report.t
 import { readStatusGroups, type StatusGroup } from './bounce/delivery-status.ts'
 import { isBounce } from './bounce/is-bounce.ts'
 import { readAddresses } from './mime/addresses.ts'
+import { decodeRaw } from './mime/encoded-words.ts'
 import { contentOf, type Entity } from './mime/entity.ts'
 import { headerValue, readHead } from './mime/header.ts'
 
@@ -25,6 +26,10 @@ export function readReport(entity: Entity, from: string, subject: string, text: 
   const type = typeOf(entity, parts)
   const statuses = parts.filter(part => /^message\/(?:global-)?delivery-status$/.test(part.type)).map(contentText)
   const returnPath = entity.headers.find(header => header.name === 'return-path')?.value ?? null
+  const failed = [
+    ...addressesOf(headerValue(entity.headers, 'x-failed-recipients')),
+    ...refusingList(entity, from, subject),
+  ]
   const bounce =
     !/^(?:feedback-report|disposition-notification)$/.test(type) &&
     isBounce({
@@ -33,7 +38,7 @@ export function readReport(entity: Entity, from: string, subject: string, text: 
       returnPath,
       reportType: type,
       hasStatusPart: statuses.length > 0 || /^Final-Recipient:/im.test(text),
-      failedRecipients: headerValue(entity.headers, 'x-failed-recipients'),
+      failedRecipients: failed.join(','),
       text,
       automatic: headerValue(entity.headers, 'auto-submitted') !== '',
     })
@@ -49,13 +54,20 @@ export function readReport(entity: Entity, from: string, subject: string, text: 
     failed: failedRecipients({
       groups,
       text,
-      failedRecipients: addressesOf(headerValue(entity.headers, 'x-failed-recipients')),
+      failedRecipients: failed,
       returnedTo: addressesOf(toLine(returned) || toLine(text)),
       own: [from, ...addressesOf(headerValue(entity.headers, 'to'))],
     }),
     undelivered: isUndelivered(groups, subject),
     returned: [...ids].map(found => found[1] ?? '').slice(0, 20),
   }
+}
+
+/** A mailing list served by FML that sends a letter back: the list is who did not get it. */
+function refusingList({ headers }: Entity, from: string, subject: string): readonly string[] {
+  const server = /\bfml\b/i.test(`${headerValue(headers, 'x-mlserver')} ${headerValue(headers, 'message-id')}`)
+  const refused = /not member|ignored|loop (?:alert|back)|security alert|rejected/i.test(subject)
+  return server && refused ? [from.replace(/-(?:admin|request|ctl)@/, '@')] : []
 }
 
 /** By its parts where the type is not told: a receipt for reading (RFC 8098), a complaint (RFC 5965). */
@@ -72,9 +84,10 @@ function leavesOf(entity: Entity): readonly Entity[] {
 const RETURNED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/(?:partial|news))$/
 
 function contentText(part: Entity): string {
-  return contentOf({ ...part, body: part.body.subarray(0, MAX_BYTES) })
-    .toString('latin1')
-    .replace(/\r\n?/g, '\n')
+  return decodeRaw(contentOf({ ...part, body: part.body.subarray(0, MAX_BYTES) }).toString('latin1')).replace(
+    /\r\n?/g,
+    '\n',
+  )
 }
 
 function toLine(text: string): string {

@@ -1,3 +1,4 @@
+import { isAutomaticSubject } from './automatic-subject.ts'
 import type { Header } from './mime/header.ts'
 import type { MailSigns } from './parsed-mail.ts'
 import type { Report } from './report.ts'
@@ -23,9 +24,9 @@ export function signsOf(headers: readonly Header[], subject: string, from: strin
       all('auto-submitted').some(value => value !== '' && !/^no\b/i.test(value)) ||
       all('precedence').some(value => /^(?:bulk|junk|auto[_-]?reply)\b/i.test(value)) ||
       all('x-auto-response-suppress').some(value => /\b(?:all|oof|autoreply)\b/i.test(value)) ||
-      all('return-path').some(value => /^<\s*>$/.test(value)) ||
+      [...all('return-path'), ...all('x-envelope-from')].some(value => /^<\s*>$/.test(value)) ||
       headers.some(({ name, value }) => AUTOMATIC_HEADERS.has(name) || isAutomaticValue(name, value)) ||
-      AUTOMATIC_SUBJECT.test(subject) ||
+      isAutomaticSubject(subject) ||
       AUTOMATIC_SENDER.test(from),
     bounce,
     undelivered: report.undelivered,
@@ -74,6 +75,9 @@ const AUTOMATIC_HEADERS = new Set([
     'x-fc-machinegenerated',
   ],
   ...[
+    'x-autoreply-domain',
+    'x-google-loop',
+    'x-github-reason',
     'x-mailer-daemon',
     'x-failed-recipients',
     'x-otobo-loop',
@@ -101,26 +105,6 @@ function isAutomaticValue(name: string, value: string): boolean {
   return name === 'delivered-to' && /^autoresponder/i.test(value)
 }
 
-/**
- * What absence assistants and read receipts put at the beginning of a subject, in nb, nn, sv, da, fi, en, de and a few
- * more: a mark that ends in a colon or with the subject, since people write about absence too.
- */
-const AUTOMATIC_SUBJECT = new RegExp(
-  `^\\s*(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${[
-    'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|besvarelse)(?: fra [^:]{1,60})?',
-    'auto(?:matisk)?svar(?: fra [^:]{1,60})?|auto-svar|fraværs(?:assistent|melding|varsel|meddelelse|beskjed)|feriefravær|fråværs(?:melding|assistent)',
-    'ute av (?:kontoret|huset)|(?:jeg er |eg er )?(?:ikke|ikkje) (?:på kontoret|til ?stede?|til stades|tilgjengelig)|borte fra kontoret|på ferie|ferie|permisjon',
-    'fråværende|fraværende|fråværande|fråverande|fråvær|fravær|fråver|frånvaro(?:meddelande|svar)?|frånvarande|automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|autosvar',
-    'inte på kontoret|ej på (?:kontoret|plats)|inte på plats|på semester|semester|föräldraledig|fraværsbesked|ikke til stede',
-    'poissa(?:olo(?:ilmoitus|viesti)?)?|poissa toimistosta|en ole (?:paikalla|toimistossa)|automaattinen (?:vastaus|viesti|poissaoloviesti)|automaattivastaus|lomalla|olen lomalla|poissaoloviesti',
-    'automatic (?:reply|response|answer|message)|auto(?:matic)?[ -]?(?:reply|response|responder|answer)|out[ -]of[ -](?:the[ -])?office(?: autoreply| reply| notification)?|ooo|away from (?:my |the )?(?:office|desk|mail)|on vacation|vacation(?: reply| message)?|on (?:annual )?leave',
-    'automatische (?:antwort|rückantwort|nachricht)|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent|benachrichtigung))?|abwesend|außer haus|nicht im (?:büro|haus)|ich bin nicht im (?:büro|haus)|urlaub',
-    'réponse automatique|absence du bureau|absent\\(e\\)|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig(?:heid)?|resposta automática|autoodpowiedź|automatyczna odpowiedź|automatická odpověď|автоответ|自动回复|自動応答|不在',
-    'lest|ikke lest|les[et]|lese?(?:bekreftelse|kvittering)|lesebekreftelse|læst|ikke læst|läst|oläst|inte läst|läskvitto|luettu|lukematta|read|not read|read receipt|return receipt(?: \\([^)]{1,20}\\))?|gelesen|ungelesen|lesebestätigung|lu|non lu|delivered|relayed|levert|levererat|toimitettu|zugestellt',
-  ].join('|')})\\s*(?:[:：]|$|[-–—]\\s)`,
-  'i',
-)
-
 /** Addresses that nobody reads. */
 const AUTOMATIC_SENDER =
-  /^(?:(?:no|not|ikke|ikkje|ingen|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_.][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i
+  /^(?:(?:no|not|ikke|ikkje|ingen|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|(?:inte|ej|ikke|ikkje|älä)[-_.]?(?:svara|svar|besvar|vastaa)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i

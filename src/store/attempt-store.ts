@@ -26,12 +26,17 @@ export async function countAttempts(tx: Reader, what: readonly string[], at: Ins
   return new Map(rows.map(row => [row.what, row.attempts]))
 }
 
-/** A guess that was right: the account begins anew, and the source has it back. */
-export async function forgiveAttempt(tx: Reader, account: string, source: string, at: Instant): Promise<void> {
-  await tx.run(sql`delete from sign_in_attempts where what = ${account}`)
+/** A guess that was right: an account or a browser begins anew, and a source has it back. */
+export async function forgiveAttempts(tx: Reader, what: readonly string[], at: Instant): Promise<void> {
+  const [sources, others] = [what.filter(isSource), what.filter(each => !isSource(each))]
+  await tx.run(sql`delete from sign_in_attempts where what = any(${others}::text[])`)
   await tx.run(sql`
     update sign_in_attempts set attempts = attempts - 1
-    where what = ${source} and window_start = ${windowAt(at)} and attempts > 0`)
+    where what = any(${sources}::text[]) and window_start = ${windowAt(at)} and attempts > 0`)
+}
+
+function isSource(what: string): boolean {
+  return what.startsWith('source:')
 }
 
 function windowAt(at: Instant) {

@@ -14,8 +14,12 @@ export type FoundPerson = NamedPerson & {
   readonly firstLine: TeamId | null
 }
 
-/** An active person by id, or null. */
+/**
+ * An active person by id, or null. Whoever takes her out of a team waits until this transaction has ended, and finds
+ * what it has given her; and is waited for, so that she is read as she is then.
+ */
 export async function findPerson(tx: Reader, person: string): Promise<FoundPerson | null> {
+  await tx.run(sql`select from people where id = ${person}::uuid for share`)
   return tx.maybe(sql<FoundPerson>`
     select p.id, p.name, p.email, p.language, p.agency_id as agency, t.id as "firstLine",
       (select coalesce(jsonb_agg(jsonb_build_object('team', m.team_id, 'line', mt.line, 'agency', mt.agency_id)), '[]')
@@ -24,32 +28,37 @@ export async function findPerson(tx: Reader, person: string): Promise<FoundPerso
     where p.id = ${person}::uuid and p.active`)
 }
 
-/** A team by id or key. */
+/** A team that is offered, by id or key. */
 export async function findTeam(
   tx: Reader,
   idOrKey: string,
 ): Promise<{ team: TeamId; line: Membership['line'] } | null> {
   return tx.maybe(sql<{ team: TeamId; line: Membership['line'] }>`
-    select id as team, line from teams where id::text = ${idOrKey} or key = ${idOrKey}`)
+    select id as team, line from teams where active and (id::text = ${idOrKey} or key = ${idOrKey})`)
 }
 
-/** A service by id or key, with the 2nd line that has it. */
+/** A service that is offered, or the one that a case has, by id or key, with the 2nd line that has it. */
 export async function findService(
   tx: Reader,
   idOrKey: string,
+  had: ServiceId | null = null,
 ): Promise<{ id: ServiceId; secondLine: TeamId; delegatesPublic: boolean } | null> {
   return tx.maybe(sql<{ id: ServiceId; secondLine: TeamId; delegatesPublic: boolean }>`
     select id, team_id as "secondLine", delegates_public as "delegatesPublic"
-    from services where id::text = ${idOrKey} or key = ${idOrKey}`)
+    from services where (active or id = ${had}::uuid) and (id::text = ${idOrKey} or key = ${idOrKey})`)
 }
 
 export type FoundSupplier = NamedSupplier & { readonly name: string; readonly email: string; readonly language: string }
 
-/** A supplier by id or key. */
-export async function findSupplier(tx: Reader, idOrKey: string): Promise<FoundSupplier | null> {
+/** A supplier by id or key; one that is offered no longer only where a case may have her already. */
+export async function findSupplier(
+  tx: Reader,
+  idOrKey: string,
+  among: 'offered' | 'known' = 'known',
+): Promise<FoundSupplier | null> {
   return tx.maybe(sql<FoundSupplier>`
     select id, role, through_id as through, name, email, language
-    from suppliers where id::text = ${idOrKey} or key = ${idOrKey}`)
+    from suppliers where (id::text = ${idOrKey} or key = ${idOrKey}) and (active or ${among} = 'known')`)
 }
 
 /** A letter of this case that the actor may read, as far as rules need it; one she may not read is none (A-3). */

@@ -1,7 +1,7 @@
 import type { CaseEvent, EventType } from '../domain/case/event.ts'
 import type { CaseState, Dealing } from '../domain/case/state.ts'
 import type { CaseNumber, Id, Instant, PersonId } from '../domain/id.ts'
-import type { Position } from '../domain/routine/model.ts'
+import type { Position } from '../domain/position.ts'
 import { type CaseRow, rowOf, stateOf } from './case-row.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -98,7 +98,10 @@ export async function saveCase(tx: Reader, before: CaseState, state: CaseState, 
       steps = ${steps(beside)}::text[]
     from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r
     where c.number = r.number`)
-  if (before.dealings !== state.dealings) await saveDealings(tx, state)
+  if (before.dealings !== state.dealings) {
+    await dropDealings(tx, state)
+    await saveDealings(tx, state)
+  }
 }
 
 /** Adds events to the log of one case, each with its link of the chain. */
@@ -167,6 +170,12 @@ export function eventOf(row: EventRow): CaseEvent {
     door: row.door,
     body: row.body,
   }
+}
+
+/** A supplier whose letter was taken back before it left has no part in the case. */
+async function dropDealings(tx: Reader, { number, dealings }: CaseState): Promise<void> {
+  const stay = dealings.map(dealing => dealing.supplier)
+  await tx.run(sql`delete from case_suppliers where case_number = ${number} and supplier_id <> all(${stay}::uuid[])`)
 }
 
 async function saveDealings(tx: Reader, state: CaseState): Promise<void> {

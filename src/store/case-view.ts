@@ -1,69 +1,77 @@
 import type { CaseItem } from '../contract/case.ts'
-import { isSecondLine, type PersonActor } from '../domain/actor.ts'
+import { type PersonActor, teamsOf } from '../domain/actor.ts'
+import { caseHits, matching, meant } from './case-hits.ts'
+import { afterPlace, orderOf } from './case-order.ts'
+import { casePages, cut, inTeams } from './case-pages.ts'
+import { asked, type CaseQuery } from './case-query.ts'
 import type { Reader } from './database.ts'
-import { asked, type CaseQuery, cut, newestCases } from './newest-cases.ts'
 import { inItsLines, reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** One page of the cases somebody may see. */
 export async function caseList(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<CaseItem[]> {
   const items = await tx.all(sql<CaseItem>`
-    select ${columns(actor, sql`null::text`)} from ${newestCases(actor, query)} c ${joins} order by c.number desc`)
+    select ${columns(actor, sql`null::text`)} from ${casePages(actor, query)} c ${joins} order by ${orderOf(query.sort)}`)
   return items.slice(0, query.limit)
 }
 
 const OPTIONS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=20, MinWords=8'
 
 /**
- * One page of the cases within reach that hold the words, or whose own or supplier's number they are (O-16). The GIN
- * match is taken first and sorted after: ordered by number the planner walks the key backwards instead, which took
- * 230 ms for a rare word against 2.5 ms this way; `offset 0` keeps it from merging the two, which walks half the key.
- * Which letter is shown is asked of those on the page alone.
+ * One page of the cases within reach that hold the words. The GIN match is taken first and sorted after: ordered by
+ * number the planner walks the key backwards instead, which took 230 ms for a rare word against 2.5 ms this way;
+ * `offset 0` keeps it from merging the two, which walks half the key. In any other order every hit is looked at. Which
+ * letter is shown is asked of those on the page alone.
  */
 export async function caseSearch(tx: Reader, actor: PersonActor, words: string, query: CaseQuery): Promise<CaseItem[]> {
-  const meant = sql`websearch_to_tsquery('norwegian', ${words})`
-  const matching = sql`w.words @@ ${meant}`
-  const number = /^#?(\d{1,9})$/.exec(words)?.[1]
-  const { before, limit } = query
+  const { sort, after, limit } = query
+  const further = after === null ? sql`` : sql`and ${afterPlace(sort, after)}`
+  const wanted = sql`${reach(actor)} and ${inTeams(actor, query)} and ${asked(query)} ${further}`
+  const numbers =
+    sort === 'number'
+      ? sql`select number from hits ${after === null ? sql`` : sql`where number < ${after.number}`} order by number desc`
+      : sql`select number from hits`
   const items = await tx.all(sql<CaseItem>`
-    with hits as materialized (
-      ${lettersRead(actor, matching)}
-      union select c.number from cases c where to_tsvector('norwegian', c.title) @@ ${meant}
-      union select d.case_number from case_suppliers d where lower(d.reference) = lower(${words})
-      ${number === undefined ? sql`` : sql`union select ${Number(number)}::int`}
-    ), newest as materialized (
-      select c.* from (
-        select number from hits ${before === null ? sql`` : sql`where number < ${before}`} order by number desc
-      ) h cross join lateral (
-        select c.* from cases c where c.number = h.number and ${reach(actor)} and ${asked(query)} offset 0
+    with hits as materialized (${caseHits(actor, words)}), first as materialized (
+      select c.* from (${numbers}) h cross join lateral (
+        select c.* from cases c where c.number = h.number and ${wanted} offset 0
       ) c
-      order by h.number desc ${cut(limit)}
+      order by ${sort === 'number' ? sql`h.number desc` : orderOf(sort)} ${cut(limit)}
     )
-    select ${columns(actor, sql`ts_headline('norwegian', hit.text, ${meant}, ${OPTIONS})`)}
-    from newest c left join lateral (
+    select ${columns(actor, sql`ts_headline('norwegian', hit.text, ${meant(words)}, ${OPTIONS})`)}
+    from first c left join lateral (
       select l.text from letters l join letter_words w on w.letter_id = l.id
-      where l.case_number = c.number and ${matching} and ${readableLetters(actor)} order by l.id desc limit 1
+      where l.case_number = c.number and ${matching(words)} and ${readableLetters(actor)} order by l.id desc limit 1
     ) hit on true ${joins}
-    order by c.number desc`)
+    order by ${orderOf(sort)}`)
   return items.slice(0, limit)
-}
-
-/** Cases with a matching letter that she may read; whoever reads all letters needs no look at the case for it. */
-function lettersRead(actor: PersonActor, matching: Statement<unknown>): Statement<unknown> {
-  if (isSecondLine(actor)) return sql`select w.case_number as number from letter_words w where ${matching}`
-  return sql`select w.case_number as number from letter_words w join letters l on l.id = w.letter_id
-    join cases c on c.number = l.case_number where ${matching} and ${readableLetters(actor)}`
 }
 
 /** A supplier is told the agency and no name (ACCEPTANCE 2.3, note 4), as on the page of the case. */
 function columns(actor: PersonActor, snippet: Statement<unknown>): Statement<unknown> {
-  return sql`c.number, c.title, c.status, c.waiting_for as "waitingFor", c.follow_up_at as "followUpAt",
+  return sql`c.number, c.version, c.title, c.status, c.waiting_for as "waitingFor", c.follow_up_at as "followUpAt",
     coalesce(case when ${inItsLines(actor)} or c.requester_id = ${actor.person} then requester.name else agency.name end,
       reporting.name) as requester, agency.name as agency, service.name as service,
     team.name as team,
     case when handler.id is not null then jsonb_build_object('id', handler.id, 'name', handler.name) end as handler,
     case when owner.id is not null then jsonb_build_object('id', owner.id, 'name', owner.name) end as owner,
-    c.type, c.priority, c.steps, c.opened_at as "openedAt", c.changed_at as "changedAt", ${snippet} as snippet`
+    c.type, c.priority, c.steps, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
+    ${snippet} as snippet`
+}
+
+/**
+ * Whether mine, or my team's, has gone on since I looked, by somebody else: one that I have never looked at is unread
+ * until it is closed (issue 3).
+ */
+function unread(actor: PersonActor): Statement<unknown> {
+  const [me, teams] = [actor.person, teamsOf(actor)]
+  return sql`(c.owner_id = ${me} or c.handler_id = ${me} or c.team_id = any(${teams}::uuid[])
+      or c.owner_team_id = any(${teams}::uuid[])) is true
+    and c.version > coalesce(
+      (select l.version from case_looks l where l.person_id = ${me} and l.case_number = c.number),
+      case when c.status = 'closed' then c.version else 0 end)
+    and (select e.actor_id from case_events e where e.case_number = c.number and e.version = c.version)
+      is distinct from ${me}`
 }
 
 const joins: Statement<unknown> = sql`

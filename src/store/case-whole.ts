@@ -4,7 +4,7 @@ import type { PersonActor } from '../domain/actor.ts'
 import type { EventBody } from '../domain/case/event.ts'
 import type { Dealing } from '../domain/case/state.ts'
 import type { CaseNumber, PersonId } from '../domain/id.ts'
-import type { Position } from '../domain/routine/model.ts'
+import type { Position } from '../domain/position.ts'
 import type { CaseRow } from './case-row.ts'
 import type { RoutineId } from './case-store.ts'
 import type { Reader } from './database.ts'
@@ -29,6 +29,8 @@ export type WholeLetter = Omit<Letter, 'mine'> & { readonly author: PersonId | n
 /** Everything one page about one case needs, read in one statement. */
 export type WholeCase = CaseRow & {
   readonly title: string
+  /** The version this reader last had on her screen. */
+  readonly seen: number | null
   readonly routine_id: RoutineId | null
   readonly position: Position | null
   readonly delegates_public: boolean
@@ -54,6 +56,7 @@ export type WholeCase = CaseRow & {
 export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<WholeCase | null> {
   return tx.maybe(sql<WholeCase>`
     select c.*, s.delegates_public,
+      (select k.version from case_looks k where k.person_id = ${actor.person} and k.case_number = c.number) as seen,
       json_build_object('id', s.id, 'key', s.key, 'name', s.name) as service,
       json_build_object('id', t.id, 'key', t.key, 'name', t.name, 'line', t.line) as team,
       case when ot.id is not null then
@@ -78,7 +81,7 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
       (select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'form', l.form,
           'direction', l.direction, 'author', l.author_id, 'from', coalesce(w.name, l.author_name),
           'to', coalesce(pp.name, ps.name, py.address), 'supplier', l.supplier_id, 'subject', l.subject,
-          'text', l.text, 'at', iso(l.at), 'automatic', l.automatic, 'delivery', l.delivery, 'fault', l.fault,
+          'text', l.text, 'asHtml', l.as_html, 'at', iso(l.at), 'automatic', l.automatic, 'delivery', l.delivery, 'fault', l.fault,
           'attachments', (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name,
               'mediaType', f.media_type, 'size', f.size) order by f.place), '[]')
             from attachments f where f.letter_id = l.id)) order by l.at, l.id), '[]')
@@ -127,4 +130,18 @@ export function readableAttachment(
     from attachments f join letters l on l.id = f.letter_id join cases c on c.number = l.case_number
     where f.id = ${attachment}::uuid and c.number = ${number} and l.delivery <> 'withdrawn'
       and ${reach(actor)} and ${readableLetters(actor)}`)
+}
+
+/** The mail that a letter came in, where this person may read the letter and it came as HTML; else null. */
+export async function readableMail(
+  tx: Reader,
+  actor: PersonActor,
+  number: CaseNumber,
+  letter: string,
+): Promise<Buffer | null> {
+  const row = await tx.maybe(sql<{ raw: Buffer }>`
+    select m.raw
+    from letters l join mails m on m.id = l.mail_id join cases c on c.number = l.case_number
+    where l.id = ${letter}::uuid and c.number = ${number} and l.as_html and ${reach(actor)} and ${readableLetters(actor)}`)
+  return row?.raw ?? null
 }

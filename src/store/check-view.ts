@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../domain/case/event.ts'
 import type { Dealing } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
-import type { Position } from '../domain/routine/model.ts'
+import type { Position } from '../domain/position.ts'
 import type { CaseRow } from './case-row.ts'
 import { type EventRow, eventOf, type RoutineId } from './case-store.ts'
 import type { Reader } from './database.ts'

@@ -1,9 +1,12 @@
-import type { Directory, Requester } from '../contract/directory.ts'
+import type { Directory } from '../contract/directory.ts'
 import type { AgencyId, SupplierId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
-/** Everything staff choose among, by name. Staff know each other's names; addresses only within a team one is in. */
+/**
+ * Everything that is offered to staff to choose among, by name. Staff know each other's names; addresses only within a
+ * team one is in.
+ */
 export function directoryView(tx: Reader, teams: readonly TeamId[]): Promise<Directory> {
   return tx.one(sql<Directory>`
     select
@@ -12,37 +15,13 @@ export function directoryView(tx: Reader, teams: readonly TeamId[]): Promise<Dir
              select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                'email', case when t.id = any(${teams}::uuid[]) then p.email end) order by p.name, p.id), '[]')
              from memberships m join people p on p.id = m.person_id and p.active
-             where m.team_id = t.id and m.active)) order by t.line, t.name), '[]') from teams t) as teams,
+             where m.team_id = t.id and m.active)) order by t.line, t.name), '[]') from teams t where t.active) as teams,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name, 'state', s.state)
-         order by s.name), '[]') from services s) as services,
+         order by s.name), '[]') from services s where s.active) as services,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name, 'role', s.role,
-         'through', s.through_id) order by s.name), '[]') from suppliers s) as suppliers,
+         'through', s.through_id) order by s.name), '[]') from suppliers s where s.active) as suppliers,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) order by a.name), '[]')
-       from agencies a) as agencies`)
-}
-
-/** Most people a search shows. */
-const FOUND = 10
-
-/**
- * End users with a word of name or address that begins so, for every word asked for, by name. Of these agencies alone,
- * or of all; addresses are shown only of those whose agency is among `addressesOf`.
- */
-export function peopleFound(
-  tx: Reader,
-  words: readonly string[],
-  among: readonly AgencyId[] | 'all',
-  addressesOf: readonly AgencyId[],
-): Promise<Requester[]> {
-  const beginnings = words.map(word => `${word}:*`).join(' & ')
-  return tx.all(sql<Requester>`
-    select p.id, p.name, case when p.agency_id = any(${addressesOf}::uuid[]) then p.email end as email,
-      jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) as agency
-    from people p join agencies a on a.id = p.agency_id
-    where p.active
-      and to_tsvector('simple', p.name || ' ' || replace(p.email, '@', ' ')) @@ to_tsquery('simple', ${beginnings})
-      and (${among === 'all'}::boolean or p.agency_id = any(${among === 'all' ? [] : among}::uuid[]))
-    order by p.name, p.id limit ${FOUND}`)
+       from agencies a where a.active) as agencies`)
 }
 
 /** An agency by id or key, or null. */

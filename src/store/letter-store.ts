@@ -22,6 +22,8 @@ export type NewLetter = {
   readonly inReplyTo: string | null
   readonly mail: string | null
   readonly automatic: boolean
+  /** Its mail can also be shown as it looked. */
+  readonly asHtml?: boolean
   readonly at: Instant
   readonly sendAfter: Instant | null
   readonly attachments: readonly NewAttachment[]
@@ -55,15 +57,16 @@ export async function insertLetters(tx: Reader, letters: readonly NewLetter[]): 
     in_reply_to: letter.inReplyTo,
     mail_id: letter.mail,
     automatic: letter.automatic,
+    as_html: letter.asHtml ?? false,
     at: letter.at,
     delivery: letter.sendAfter === null ? 'kept' : 'waiting',
     send_after: letter.sendAfter,
   }))
   await tx.run(sql`
     insert into letters (id, case_number, kind, form, direction, author_id, author_name, supplier_id, party, address,
-      subject, text, message_id, in_reply_to, mail_id, automatic, at, delivery, send_after)
+      subject, text, message_id, in_reply_to, mail_id, automatic, as_html, at, delivery, send_after)
     select id, case_number, kind, form, direction, author_id, author_name, supplier_id, party, address,
-      subject, text, message_id, in_reply_to, mail_id, automatic, at, delivery, send_after
+      subject, text, message_id, in_reply_to, mail_id, automatic, as_html, at, delivery, send_after
     from jsonb_populate_recordset(null::letters, ${JSON.stringify(rows)}::jsonb)`)
   for (const letter of letters) {
     for (const [place, file] of letter.attachments.entries()) {

@@ -6,6 +6,7 @@ import { sql } from './sql.ts'
 export const CASE_CHANNEL = 'linje_case'
 export const MAIL_CHANNEL = 'linje_mail'
 export const PEOPLE_CHANNEL = 'linje_people'
+export const PRESENCE_CHANNEL = 'linje_presence'
 
 /** Tells every node that a case has a new version: number and version only, whoever may see it asks for the rest. */
 export async function announceCase(tx: Reader, number: CaseNumber, version: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CaseNumber, Instant, LetterId, PersonId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
+import type { ReadingLinkId } from './reading-link-store.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** A letter taken for sending, with what its envelope and its page of text need. */
@@ -26,6 +27,8 @@ export type ClaimedLetter = {
   readonly mailbox: string
   readonly team: string
   readonly hasFiles: boolean
+  /** The link by which she may read the case, where the letter carries one. */
+  readonly reading: ReadingLinkId | null
   /** The case is solved and neither confirmed nor closed: its public letters ask for confirmation. */
   readonly asksConfirmation: boolean
   /** Which try this is, from 1 on. */
@@ -76,7 +79,7 @@ export const mailColumns: Statement<unknown> = sql`
     l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
-    t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
+    (select r.id from reading_links r where r.letter_id = l.id) as reading, t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
 
 /** Whom a letter `l` goes to, and whose mailbox it leaves from. */
 export const mailJoins: Statement<unknown> = sql`

@@ -9,6 +9,8 @@ export type NewPerson = {
   /** In lower case. */
   readonly email: string
   readonly name: string
+  /** As contract/phone.ts keeps it; absent or null where it is not known. */
+  readonly phone?: string | null
   readonly language: string
   readonly agency: AgencyId | null
   readonly supplier: SupplierId | null
@@ -22,9 +24,9 @@ export type NewPerson = {
 /** Keeps a person with her memberships; false when the address is known already, and then nothing is kept. */
 export async function insertPerson(tx: Reader, person: NewPerson): Promise<boolean> {
   const kept = await tx.run(sql`
-    insert into people (id, email, name, language, agency_id, supplier_id, administrator, password_hash, created_at)
-    values (${person.id}, ${person.email}, ${person.name}, ${person.language}, ${person.agency}, ${person.supplier},
-      ${person.administrator}, ${person.passwordHash}, ${person.at})
+    insert into people (id, email, name, phone, language, agency_id, supplier_id, administrator, password_hash, created_at)
+    values (${person.id}, ${person.email}, ${person.name}, ${person.phone ?? null}, ${person.language}, ${person.agency},
+      ${person.supplier}, ${person.administrator}, ${person.passwordHash}, ${person.at})
     on conflict (email) do nothing`)
   if (kept === 0) return false
   await tx.run(sql`
@@ -37,6 +39,12 @@ export async function insertPerson(tx: Reader, person: NewPerson): Promise<boole
 /** The language in which somebody reads and is written to. */
 export async function keepLanguage(tx: Reader, person: PersonId, language: string): Promise<void> {
   await tx.run(sql`update people set language = ${language} where id = ${person}`)
+  await announcePeople(tx)
+}
+
+/** She signs in with this password from now on (argon2id in PHC form); her sessions end with the one before. */
+export async function keepPassword(tx: Reader, person: PersonId, passwordHash: string): Promise<void> {
+  await tx.run(sql`update people set password_hash = ${passwordHash} where id = ${person}`)
   await announcePeople(tx)
 }
 

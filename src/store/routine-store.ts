@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/id.ts'
+import type { CaseNumber, Instant } from '../domain/id.ts'
 import type { Routine } from '../domain/routine/model.ts'
 import type { RoutineId } from './case-store.ts'
 import type { Reader } from './database.ts'
@@ -51,6 +51,13 @@ export async function insertRoutine(
 export async function routineBytes(tx: Reader, key: string, version: string): Promise<Buffer | null> {
   const row = await tx.maybe(sql<{ bpmn: Buffer }>`
     select bpmn from routines where key = ${key} and version = ${version}`)
+  return row?.bpmn ?? null
+}
+
+/** The bytes of the version that a case follows; null where it follows none. */
+export async function drawingOfCase(tx: Reader, number: CaseNumber): Promise<Buffer | null> {
+  const row = await tx.maybe(sql<{ bpmn: Buffer }>`
+    select r.bpmn from cases c join routines r on r.id = c.routine_id where c.number = ${number}`)
   return row?.bpmn ?? null
 }
 

@@ -10,9 +10,9 @@ export type MailService = {
   readonly delegatesPublic: boolean
 }
 
-/** Every service, in the order in which mail to this team is about them when it names none: its own, in production. */
+/** Every service that is offered, in the order in which mail to this team is about them when it names none: its own, in production. */
 export function servicesFor(tx: Reader, team: TeamId): Promise<readonly MailService[]> {
   return tx.all(sql<MailService>`
-    select id, name, team_id as "secondLine", delegates_public as "delegatesPublic" from services
+    select id, name, team_id as "secondLine", delegates_public as "delegatesPublic" from services where active
     order by state = 'production' desc, team_id = ${team} desc, id`)
 }

@@ -6,20 +6,32 @@ import { sql } from './sql.ts'
 /** SHA-256 of a token; the token itself is never stored. */
 export type TokenHash = Uint8Array
 
+/** Names a session to its owner. */
+export type SessionId = string
+
+/** Where somebody signs in from, as far as it tells. */
+export type Whereabouts = {
+  /** The address of whoever connects. */
+  readonly source: string | null
+  /** What the browser calls itself. */
+  readonly browser: string | null
+}
+
+export type NewSession = Whereabouts & {
+  readonly token: TokenHash
+  readonly id: SessionId
+  readonly person: PersonId
+  readonly at: Instant
+  readonly expiresAt: Instant
+}
+
 /** Keeps a session until it expires; what has expired by then is swept away in passing. */
-export async function keepSession(
-  tx: Reader,
-  session: {
-    readonly token: TokenHash
-    readonly person: PersonId
-    readonly at: Instant
-    readonly expiresAt: Instant
-  },
-): Promise<void> {
+export async function keepSession(tx: Reader, session: NewSession): Promise<void> {
   await tx.run(sql`delete from sessions where expires_at <= ${session.at}::timestamptz`)
   await tx.run(sql`
-    insert into sessions (token_hash, person_id, created_at, expires_at)
-    values (${Buffer.from(session.token)}, ${session.person}, ${session.at}, ${session.expiresAt})`)
+    insert into sessions (token_hash, id, person_id, created_at, last_seen_at, expires_at, source, browser)
+    values (${Buffer.from(session.token)}, ${session.id}, ${session.person}, ${session.at}, ${session.at},
+      ${session.expiresAt}, ${session.source}, ${session.browser})`)
 }
 
 /** Ends a session on every node. */
@@ -28,52 +40,59 @@ export async function endSession(tx: Reader, token: TokenHash): Promise<void> {
   await announcePeople(tx)
 }
 
-/** Whose session it is and how long it lasts, or null when it is unknown or over. */
-export function sessionOf(
+/** Ends one of somebody's sessions on every node; false when she has no such session. */
+export async function endSessionOf(tx: Reader, person: PersonId, session: SessionId): Promise<boolean> {
+  const ended = await tx.run(sql`delete from sessions where id = ${session} and person_id = ${person}`)
+  await announcePeople(tx)
+  return ended === 1
+}
+
+/** Ends all of somebody's sessions but one on every node; without one to keep all of them. */
+export async function endSessionsOf(tx: Reader, person: PersonId, kept: TokenHash | null): Promise<void> {
+  const but = kept === null ? sql`` : sql`and token_hash <> ${Buffer.from(kept)}`
+  await tx.run(sql`delete from sessions where person_id = ${person} ${but}`)
+  await announcePeople(tx)
+}
+
+/** A session as it was found. */
+export type Found = { readonly person: PersonId; readonly lastSeenAt: Instant; readonly expiresAt: Instant }
+
+/** Whose session it is, or null when it is unknown, over, or was last used at `idleSince` or before. */
+export function sessionOf(tx: Reader, token: TokenHash, at: Instant, idleSince: Instant): Promise<Found | null> {
+  return tx.maybe(sql<Found>`
+    select person_id as person, last_seen_at as "lastSeenAt", expires_at as "expiresAt" from sessions
+    where token_hash = ${Buffer.from(token)} and expires_at > ${at}::timestamptz
+      and last_seen_at > ${idleSince}::timestamptz`)
+}
+
+/** It has been used now. */
+export async function sessionSeen(tx: Reader, token: TokenHash, at: Instant): Promise<void> {
+  await tx.run(sql`
+    update sessions set last_seen_at = ${at}::timestamptz
+    where token_hash = ${Buffer.from(token)} and last_seen_at < ${at}::timestamptz`)
+}
+
+/** One of somebody's sessions as she is shown it. */
+export type SessionSeen = Whereabouts & {
+  readonly id: SessionId
+  readonly at: Instant
+  readonly lastSeenAt: Instant
+  /** The one she looks from. */
+  readonly current: boolean
+}
+
+/** Somebody's sessions that are not over, the one she looks from first, then the latest used. */
+export function sessionsOf(
   tx: Reader,
+  person: PersonId,
   token: TokenHash,
   at: Instant,
-): Promise<{ readonly person: PersonId; readonly expiresAt: Instant } | null> {
-  return tx.maybe(sql<{ person: PersonId; expiresAt: Instant }>`
-    select person_id as person, expires_at as "expiresAt" from sessions
-    where token_hash = ${Buffer.from(token)} and expires_at > ${at}::timestamptz`)
-}
-
-/** Keeps a program's token. It does not expire. */
-export async function keepApiToken(tx: Reader, token: TokenHash, person: PersonId, at: Instant): Promise<void> {
-  await tx.run(sql`
-    insert into api_tokens (token_hash, person_id, created_at) values (${Buffer.from(token)}, ${person}, ${at})`)
-}
-
-/** Whose program it is, or null. */
-export async function programOf(tx: Reader, token: TokenHash): Promise<PersonId | null> {
-  const row = await tx.maybe(sql<{ person: PersonId }>`
-    select person_id as person from api_tokens where token_hash = ${Buffer.from(token)}`)
-  return row?.person ?? null
-}
-
-/** Keeps a link that makes the first administrator; those made before it are dead. */
-export async function keepFirstLink(tx: Reader, token: TokenHash, expiresAt: Instant): Promise<void> {
-  await tx.run(sql`delete from one_time_links where purpose = 'first-administrator' and used_at is null`)
-  await tx.run(sql`
-    insert into one_time_links (token_hash, purpose, expires_at)
-    values (${Buffer.from(token)}, 'first-administrator', ${expiresAt})`)
-}
-
-/** Whether the link is known, unused and not over. */
-export async function firstLinkOpen(tx: Reader, token: TokenHash, at: Instant): Promise<boolean> {
-  const row = await tx.maybe(sql<{ purpose: string }>`
-    select purpose from one_time_links
-    where token_hash = ${Buffer.from(token)} and purpose = 'first-administrator' and used_at is null
-      and expires_at > ${at}::timestamptz`)
-  return row !== null
-}
-
-/** Spends the link; false when it is unknown, used or over. Of two at once one gets it. */
-export async function spendFirstLink(tx: Reader, token: TokenHash, at: Instant): Promise<boolean> {
-  const spent = await tx.run(sql`
-    update one_time_links set used_at = ${at}::timestamptz
-    where token_hash = ${Buffer.from(token)} and purpose = 'first-administrator' and used_at is null
-      and expires_at > ${at}::timestamptz`)
-  return spent === 1
+  idleSince: Instant,
+): Promise<SessionSeen[]> {
+  return tx.all(sql<SessionSeen>`
+    select id, created_at as at, last_seen_at as "lastSeenAt", source, browser,
+      token_hash = ${Buffer.from(token)} as current
+    from sessions
+    where person_id = ${person} and expires_at > ${at}::timestamptz and last_seen_at > ${idleSince}::timestamptz
+    order by current desc, last_seen_at desc, id limit 100`)
 }

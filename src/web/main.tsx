@@ -8,10 +8,18 @@ import { router } from './app/routes.tsx'
 import { WordsProvider } from './text/words-provider.tsx'
 import './style/desk.css'
 
-/** Answers are kept fresh by live events; a refusal is final, a silence is asked again twice. */
+/**
+ * Answers are kept fresh by live events; a refusal is final, a silence is asked again twice. Without a network nothing
+ * waits unseen: it fails at once, and whoever asked is told.
+ */
 const client = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 15_000, retry: (failures, error) => !(error instanceof Refused) && failures < 2 },
+    queries: {
+      staleTime: 15_000,
+      networkMode: 'always',
+      retry: (failures, error) => !(error instanceof Refused) && failures < 2,
+    },
+    mutations: { networkMode: 'always' },
   },
 })
 

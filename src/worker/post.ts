@@ -1,11 +1,13 @@
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { readMails } from '../desk/read-mail.ts'
+import { sendHouseLetters } from '../desk/send-house-letters.ts'
 import { sendLetters } from '../desk/send-letters.ts'
 import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { type Listening, listenForMail } from '../mail/mailbox-listener.ts'
-import { openTransport, type Transport } from '../mail/transport.ts'
+import { openTransport } from '../mail/transport.ts'
 import { CASE_CHANNEL, MAIL_CHANNEL } from '../store/live-store.ts'
+import { openFetching } from './fetching.ts'
 import { type Loop, openLoop } from './loop.ts'
 
 /** Why the post room cannot open with these settings; says what to change. */
@@ -42,7 +44,8 @@ export async function openPost(house: House, settings: PostSettings): Promise<Po
   const readers = Array.from({ length: READERS }, () => openMailReader())
   const reading = readers.map(reader => readingLoop(house, reader))
   const transport = settings.smtpUrl === null ? null : openTransport(settings.smtpUrl)
-  const sending = transport === null ? null : sendingLoop(house, transport)
+  const sending = transport === null ? null : sendingLoop(house, () => sendLetters(house, transport))
+  const ownAccess = transport === null ? null : sendingLoop(house, () => sendHouseLetters(house, transport))
   const wakeReaders = () => {
     for (const loop of reading) loop.wake()
   }
@@ -50,11 +53,12 @@ export async function openPost(house: House, settings: PostSettings): Promise<Po
     [MAIL_CHANNEL]: wakeReaders,
     ...(sending === null ? {} : { [CASE_CHANNEL]: sending.wake }),
   })
+  const fetching = openFetching(house, wakeReaders)
   const listeners: Listening[] = []
   const close = async () => {
-    await Promise.all(listeners.map(listener => listener.close()))
+    await Promise.all([...listeners.map(listener => listener.close()), fetching.close()])
     await unlisten()
-    const ended = Promise.all([...reading, ...(sending === null ? [] : [sending])].map(loop => loop.close()))
+    const ended = Promise.all([...reading, sending, ownAccess].filter(loop => loop !== null).map(loop => loop.close()))
     await Promise.race([ended, patience()])
     transport?.close()
     await Promise.all(readers.map(reader => reader.close()))
@@ -77,9 +81,9 @@ function readingLoop(house: House, reader: MailReader): Loop {
   })
 }
 
-function sendingLoop(house: House, transport: Transport): Loop {
+function sendingLoop(house: House, send: () => ReturnType<typeof sendLetters>): Loop {
   const turn = async () => {
-    const sent = await sendLetters(house, transport)
+    const sent = await send()
     if (sent !== 'unreachable') return sent
     house.say('the mail server does not answer; letters wait')
     return { restMs: UNREACHABLE_REST_MS }

@@ -122,7 +122,7 @@ test('what is taken back comes back into the field, also when the live news is q
   const conversation = page.getByRole('region', { name: 'Samtale' })
   await conversation.getByText('Hvilken måned gjelder det?').waitFor()
   await page.route('**/letters/*', async route => {
-    const answer = await route.fetch()
+    const answer = await route.fetch({ headers: { ...route.request().headers(), origin: desk.url } })
     await conversation.getByText('Hvilken måned gjelder det?').waitFor({ state: 'detached' })
     await route.fulfill({ response: answer })
   })

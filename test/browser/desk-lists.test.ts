@@ -26,7 +26,7 @@ async function expectTitles(page: Page, list: string, wanted: readonly string[])
 }
 
 test('O-8 my work: what I handle and what I own besides stand apart', async () => {
-  const page = await desk.enter('kari', '/desk/')
+  const page = await desk.enter('kari', '/desk/work')
   await page.getByRole('heading', { name: 'Mitt arbeid' }).waitFor()
   await page.getByRole('link', { name: 'Lønnsslipp mangler' }).waitFor()
   expect(await titles(page, 'Jeg behandler')).toEqual(['Feil feriesaldo'])
@@ -47,7 +47,7 @@ test('the team’s list is narrowed by handler and status, and the address keeps
   await page.getByText('Ingen saker passer til utvalget.').waitFor()
   await page.goBack()
   await page.getByRole('link', { name: 'Passordet er utløpt' }).waitFor()
-  expect(await page.getByLabel('Saksbehandler').inputValue()).toBe('nobody')
+  expect(await page.getByLabel('Saksbehandler', { exact: true }).inputValue()).toBe('nobody')
 })
 
 test('search finds words of a letter among all I may see, and shows where; slash goes to it', async () => {
@@ -111,14 +111,4 @@ test('what another changes shows without a reload, and I stay where I am', async
   await openedCase(desk, 'siri', { form: 'web', title: 'Helt ny sak' })
   await page.getByRole('link', { name: 'Helt ny sak' }).waitFor()
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Lønnsslipp mangler')
-})
-
-test('a list longer than a page goes on where it ended', async () => {
-  for (let count = 0; count < 55; count += 1) await openedCase(desk, 'kari', { title: `Sak nummer ${count}` })
-  const page = await desk.enter('kari', '/desk/search')
-  await page.getByRole('link', { name: 'Sak nummer 54', exact: true }).waitFor()
-  expect(await titles(page, 'Alle saker jeg ser')).toHaveLength(50)
-  await page.getByRole('button', { name: 'Vis flere' }).click()
-  await page.getByRole('link', { name: 'Feil feriesaldo' }).waitFor()
-  expect(await titles(page, 'Alle saker jeg ser')).toHaveLength(59)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
+import { cast } from '../stage/people.ts'
 
 const desk = await openBuiltDesk()
 
@@ -27,4 +28,31 @@ test('a lost line is said, what was written stays, and the page catches up by it
   await page.getByText('Ingen forbindelse med Linje.').waitFor({ state: 'detached' })
   await writer.getByRole('button', { name: 'Åpne saken' }).click()
   await page.getByRole('link', { name: 'Skrevet uten nett' }).waitFor()
+})
+
+test('a computer without a network is told so at once, and nothing waits unseen until it comes back', async () => {
+  const page = await desk.enter('kari', `/desk/new?person=${cast.siri.person}`)
+  await page.getByLabel('Tjeneste').selectOption('Lønn')
+  await page.getByLabel('Tittel').fill('Uten nett')
+  await page.getByLabel('Beskrivelse').fill('Alt er nede.')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Åpne saken' }).click()
+  await page.getByRole('alert').getByText('Fikk ikke svar').waitFor()
+  await page.context().setOffline(false)
+  expect((await (await desk.as('kari')).list('q=nett')).filter(({ title }) => title === 'Uten nett')).toEqual([])
+  await page.getByRole('button', { name: 'Åpne saken' }).click()
+  await page.waitForURL('**/desk/cases/*')
+})
+
+test('a search for a caller that gets no answer says so, and finds her once the line is there again', async () => {
+  const page = await desk.enter('kari', '/desk/caller')
+  const field = page.getByRole('combobox', { name: 'Finn den som ringer' })
+  await field.waitFor()
+  await page.context().setOffline(true)
+  await field.fill('siri')
+  await page.getByRole('alert').getByText('Fikk ikke svar').waitFor()
+  await page.context().setOffline(false)
+  await field.fill('siri ')
+  await field.fill('berg')
+  await page.getByRole('region', { name: 'Siri Berg' }).waitFor()
 })

@@ -14,7 +14,7 @@ async function chooseSiri(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Hvem gjelder det?' }).fill('si')
   await page.getByRole('option', { name: 'Siri Berg, Nordvik, siri.berg@nordvik.example' }).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByText('Siri Berg').waitFor()
+  await page.getByText('Siri Berg', { exact: true }).waitFor()
 }
 
 async function describe(page: Page, title: string): Promise<void> {

@@ -93,7 +93,18 @@ test('README a copy of the data folder of a stopped Linje is a backup: it opens 
   expect((await added.ended).code).toBe(0)
   cpSync(data, copy, { recursive: true })
   const again = await npm(['run', '-s', 'linje', '--', 'token', 'eva@desk.example'], { LINJE_DATA: copy, ...quiet })
-  expect(await again.ended).toMatchObject({ code: 0, said: expect.stringMatching(/^[\w-]{43}$/m) })
+  expect(await again.ended).toMatchObject({ code: 0, said: expect.stringMatching(/^linje_[\w-]{43}$/m) })
+})
+
+test('linje invite prints a link by which somebody chooses a password, and says when nobody has the address (J04)', async () => {
+  const settings = { LINJE_DATA: newData(), LINJE_EXAMPLE: 'off', BASE_URL: 'https://desk.example' }
+  const linje = async (...words: readonly string[]) =>
+    (await npm(['run', '-s', 'linje', '--', ...words], settings)).ended
+  expect((await linje('person', 'add', 'eva@desk.example', 'Eva')).code).toBe(0)
+  const said = expect.stringMatching(/^https:\/\/desk\.example\/welcome\/[\w-]{43}$/m)
+  expect(await linje('invite', 'Eva@desk.example')).toMatchObject({ code: 0, said })
+  expect((await linje('invite', 'adam@desk.example')).code).not.toBe(0)
+  expect((await linje('invite')).code).toBe(64)
 })
 
 test('a Linje whose PostgreSQL is killed answers again by itself', async () => {

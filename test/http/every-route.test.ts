@@ -36,8 +36,11 @@ const statusOf: Readonly<Record<PolicyAnswer, number | null>> = {
   'not-your-line': 403,
   'not-your-agency': 403,
   'not-your-letter': 403,
+  'not-your-team': 403,
   'only-second-line': 403,
   'through-first-line': 403,
+  'only-administrator': 403,
+  'only-in-person': 403,
 }
 
 describe('I01 every route as every kind of person (A-3)', () => {

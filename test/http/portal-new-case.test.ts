@@ -74,3 +74,23 @@ test('another site opens no case, and a case is opened as the end user one is, n
   expect((await siri.send('/cases/new', form, elsewhere)).status).toBe(403)
   expect((await (await visitor(desk, 'kari')).send('/cases/new', form)).status).toBe(403)
 })
+
+test('before she sends it she sees open cases of hers that ask the same, and goes on with one, files and all', async () => {
+  const stig = await visitor(desk, 'stig')
+  const ask = (text: string) => stig.send('/cases/new', { act: 'ask', text })
+  expect((await ask(TEXT)).html).not.toContain('Har du allerede spurt om dette?')
+  const sent = await stig.send('/cases/new', { act: 'send', key: 'k-1', text: TEXT, service: 'lonn' })
+  const number = /^\/cases\/(\d+)/.exec(sent.to ?? '')?.[1] ?? ''
+  const again = await ask('Lønnsslippen er fortsatt låst')
+  expect(again.html).toContain('Har du allerede spurt om dette?')
+  expect(again.html).toContain(`<a href="/cases/${number}" target="_blank"`)
+  expect((await ask('Skriveren er tom for farge')).html).not.toContain('Har du allerede spurt')
+  const siri = await visitor(desk, 'siri')
+  expect((await siri.send('/cases/new', { act: 'ask', text: TEXT })).html).not.toContain(`name="add" value="${number}"`)
+  const form = { add: number, key: keyIn(again.html), text: 'Lønnsslippen er fortsatt låst' }
+  const files = [new File(['x'], 'x.png', { type: 'image/png' })]
+  expect((await siri.send('/cases/new', form, { files })).status).toBe(404)
+  expect((await stig.send('/cases/new', form, { files })).to).toBe(`/cases/${number}?told=written`)
+  const view = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
+  expect(view.letters.at(-1)).toMatchObject({ text: 'Lønnsslippen er fortsatt låst', attachments: [{ name: 'x.png' }] })
+})

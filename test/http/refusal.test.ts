@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { problem } from '../../src/contract/value.ts'
-import { newProgramToken } from '../../src/desk/sign-in.ts'
+import { tokenAtTerminal } from '../../src/desk/api-token.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase, seen } from '../stage/opened-case.ts'
@@ -104,7 +104,7 @@ test.each([
   const answer = await fetch(`${desk.url}/api/cases`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${await newProgramToken(desk.house, addresses.kari)}`,
+      authorization: `Bearer ${await tokenAtTerminal(desk.house, addresses.kari, { name: 'Prøve', scope: 'write', days: 1 })}`,
       'content-type': 'application/json',
     },
     body,

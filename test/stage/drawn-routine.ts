@@ -1,9 +1,10 @@
 import type { CaseEvent, EventBody } from '../../src/domain/case/event.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
+import type { Position } from '../../src/domain/position.ts'
 import { compile } from '../../src/domain/routine/compile.ts'
 import type { Drawing, DrawnFlow, DrawnNode, RoutineFault } from '../../src/domain/routine/drawing.ts'
 import { begin, follow } from '../../src/domain/routine/follow.ts'
-import type { Position, Routine } from '../../src/domain/routine/model.ts'
+import type { Routine } from '../../src/domain/routine/model.ts'
 import { makeEvent } from './case-facts.ts'
 import { stateOf } from './case-state.ts'
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { tokenAtTerminal } from '../../src/desk/api-token.ts'
 import type { House } from '../../src/desk/house.ts'
 import { idMaker } from '../../src/desk/new-id.ts'
 import { publishRoutines } from '../../src/desk/publish-routines.ts'
 import { openRoutineShelf } from '../../src/desk/routine-shelf.ts'
-import { newProgramToken } from '../../src/desk/sign-in.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/store/database.ts'
 import { testDatabase } from '../postgres.ts'
@@ -85,7 +85,8 @@ export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
 }
 
 async function tokenOf(house: House, tokens: Map<CastName, string>, who: CastName): Promise<string> {
-  const token = tokens.get(who) ?? (await newProgramToken(house, addresses[who]))
+  const token =
+    tokens.get(who) ?? (await tokenAtTerminal(house, addresses[who], { name: 'Prøve', scope: 'write', days: 366 }))
   if (token === null) throw new Error(`${who} is not known`)
   tokens.set(who, token)
   return token

@@ -29,9 +29,15 @@ const legend = {
   lin: 'not-your-line',
   agy: 'not-your-agency',
   ltr: 'not-your-letter',
+  tea: 'not-your-team',
   '2nd': 'only-second-line',
   thr: 'through-first-line',
-} as const satisfies Record<string, 'ok' | 'not-signed-in' | 'sign-in-failed' | RefusalCode>
+  adm: 'only-administrator',
+  per: 'only-in-person',
+} as const satisfies Record<
+  string,
+  'ok' | 'not-signed-in' | 'sign-in-failed' | 'only-in-person' | 'not-your-team' | RefusalCode
+>
 export type PolicyAnswer = (typeof legend)[keyof typeof legend]
 
 /**
@@ -44,18 +50,31 @@ const table = `
   GET /api/session                                        401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   PUT /api/session/language                               401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   DELETE /api/session                                     401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/tokens                                         401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  POST /api/tokens                                        401    per  per  per  per   per per per  per   per   per
+  DELETE /api/tokens/{token}                              401    per  per  per  per   per per per  per   per   per
+  POST /api/people/{person}/invitations                   401    adm  adm  adm  adm   adm adm adm  adm   adm   per
   GET /health                                             ok     ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /openapi.json                                       401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/live                                           401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/directory                                      401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/people                                         401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/people/{person}                                401    lin  lin  ok   .     ok  ok  lin  lin   lin   lin
   POST /api/people                                        401    lin  lin  ok   agy   ok  ok  lin  lin   lin   lin
   GET /api/cases                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/case-count                                     401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/views                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  POST /api/views mine                                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  POST /api/views team                                    401    lin  lin  tea  tea   ok  tea lin  lin   lin   lin
+  PUT /api/views/{view}                                   401    .    .    .    .     ok  .   .    .     .     .
+  DELETE /api/views/{view}                                401    .    .    .    .     ok  .   .    .     .     .
   POST /api/cases                                         401    ok   lin  ok   agy   ok  ok  lin  lin   lin   lin
   GET /api/cases/{number}                                 401    ok   .    ok   .     ok  ok  ok   .     .     .
   GET /api/cases/{number}/attachments/{attachment} public 401    ok   .    ok   .     ok  ok  .    .     .     .
   GET /api/cases/{number}/attachments/{attachment} ours   401    .    .    ok   .     ok  ok  .    .     .     .
   GET /api/cases/{number}/attachments/{attachment} hers   401    .    .    ok   .     ok  ok  ok   .     .     .
+  PUT /api/cases/{number}/look                            401    lin  .    ok   .     ok  ok  lin  .     .     .
+  GET /api/cases/{number}/look                            401    lin  .    ok   .     ok  ok  lin  .     .     .
   POST /api/cases/{number}/acts                           401    lin  .    ok   .     ok  ok  lin  .     .     .
   PUT /api/cases/{number}/description                     401    lin  .    ok   .     ok  lin lin  .     .     .
   PUT /api/cases/{number}/requester                       401    lin  .    ok   .     ok  lin lin  .     .     .
@@ -83,6 +102,39 @@ const table = `
   PUT /api/cases/{number}/links/{to}                      401    lin  .    ok   .     ok  ok  .    .     .     .
   DELETE /api/cases/{number}/links/{to}                   401    lin  .    ok   .     ok  ok  .    .     .     .
   PUT /api/cases/{number}/steps/{step}                    401    lin  .    ok   .     lin lin lin  .     .     .
+  GET /api/cases/{number}/drawing                         401    lin  .    ok   .     ok  ok  lin  .     .     .
+  GET /api/cases/{number}/letters/{letter}/page public    401    ok   .    ok   .     ok  ok  .    .     .     .
+  GET /api/cases/{number}/letters/{letter}/page hers      401    .    .    ok   .     ok  ok  ok   .     .     .
+  GET /api/cases/{number}/writing                         401    lin  .    ok   .     ok  ok  lin  .     .     .
+  GET /api/mentions                                       401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  GET /api/text-blocks                                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  POST /api/text-blocks                                   401    lin  lin  tea  tea   ok  tea lin  lin   lin   lin
+  PUT /api/text-blocks/{block}                            401    .    .    .    .     ok  .   .    .     .     .
+  DELETE /api/text-blocks/{block}                         401    .    .    .    .     ok  .   .    .     .     .
+  GET /api/administration/choices                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/agencies                        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/agencies                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/agencies/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/agencies/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/teams                           401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/teams                          401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/teams/{id}                      401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/teams/{id}                      401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/teams/{id}/members/{person}     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  DELETE /api/administration/teams/{id}/members/{person}  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/suppliers                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/suppliers                      401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/suppliers/{id}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/suppliers/{id}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/services                        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/services                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/people                          401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/people                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/people/{id}                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/people/{id}                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/log                             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/mails                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/mails/{mail}/raw                               401    .    .    ok   .     .   .   .    .     .     .
   POST /api/mails/{mail}/retries                          401    .    .    ok   .     .   .   .    .     .     .

@@ -1,9 +1,10 @@
 import type { Act } from '../../src/contract/case-route.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from './acting.ts'
+import { administered, administrationBodies } from './administration-request.ts'
 import type { OpenDesk, Sent } from './open-desk.ts'
 import { seen } from './opened-case.ts'
-import { type CastName, cast, nordvikFirst } from './people.ts'
+import { type CastName, cast, nordvikFirst, secondLine } from './people.ts'
 
 /** A request by some route in some way, as somebody with every right to it would make it. */
 export type RouteRequest = { readonly path: string; readonly sent: Sent }
@@ -16,6 +17,8 @@ type Scene = {
   readonly letters: Readonly<Record<string, string>>
   readonly files: Readonly<Record<string, string>>
   readonly mail: string
+  readonly view: string
+  readonly block: string
 }
 
 const file = [{ name: 'fil.txt', mediaType: 'text/plain', content: 'ZmlsCg==' }]
@@ -58,6 +61,7 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
   await database.run(sql`
     update letters set delivery = 'waiting', send_after = now(), message_id = '<a@b>', address = 'a@b.example'
     where case_number = ${number} and kind = 'internal'`)
+  if (route.endsWith('/page')) await database.run(cameAsHtml(house.newId(), house.now(), number))
   return {
     number,
     version,
@@ -65,7 +69,21 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
     letters: Object.fromEntries(letters.map(({ kind, id }) => [kind, id])),
     files: Object.fromEntries(letters.map(letter => [letter.kind, letter.file])),
     mail: route.includes('{mail}') ? await waitingMail(desk) : '',
+    block: route.includes('{block}') ? await teamsBlock(desk) : '',
+    view: route.includes('{view}') ? await teamsView(desk) : '',
   }
+}
+
+/** Every letter of a case came in this one mail, which has a look of its own. */
+function cameAsHtml(mail: string, at: string, number: number) {
+  const raw = Buffer.from('Subject: Hei\r\nContent-Type: text/html\r\n\r\n<p>Hei</p>\r\n')
+  return sql`
+    with kept as (
+      insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
+      values (${mail}, ${at}, 'smtp', ${nordvikFirst}, 'brukerstotte@nordvik.linje.example', '', ${mail},
+        ${Buffer.from(mail)}, ${raw}, 'acted')
+      returning id)
+    update letters set mail_id = kept.id, as_html = true from kept where case_number = ${number}`
 }
 
 /** A mail of Siri's to Nordvik's mailbox that needs a person. */
@@ -79,14 +97,45 @@ async function waitingMail({ house, database }: OpenDesk): Promise<string> {
   return id
 }
 
+/** A text block of Ola's team. */
+async function teamsBlock({ house, database }: OpenDesk): Promise<string> {
+  const id = house.newId()
+  await database.run(sql`
+    insert into text_blocks (id, team_id, name, nb, changed_by, changed_at)
+    values (${id}, ${secondLine}, 'Hilsen', 'Hei {requester}', ${cast.ola.person}, ${house.now()})`)
+  return id
+}
+
+/** A view that Ola's team has kept. */
+async function teamsView({ house, database }: OpenDesk): Promise<string> {
+  const id = house.newId()
+  await database.run(sql`
+    insert into saved_views (id, team_id, name, filter, made_by, made_at)
+    values (${id}, ${secondLine}, 'Venter', '{"status":"waiting"}', ${cast.ola.person}, ${house.now()})`)
+  return id
+}
+
 let count = 0
+
+/** No mail and no person has it. */
+const NOBODY = '00000000-0000-7000-8000-999999999999'
 
 const bodies: Readonly<Record<string, (way: string) => object>> = {
   'POST /api/session': () => ({ email: `nobody${count}@nordvik.example`, password: 'feil' }),
   'PUT /api/session/language': () => ({ language: 'nb' }),
+  'POST /api/tokens': () => ({ name: 'Prøve', scope: 'read', days: 1 }),
   'POST /api/people': () => ({ name: 'Nils Ny', email: `nils${count}@nordvik.example`, agency: 'nordvik' }),
+  'POST /api/views': way => ({
+    name: 'Nye',
+    filter: { status: 'new' },
+    ...(way === 'team' ? { team: 'linje-2' } : {}),
+  }),
+  'POST /api/text-blocks': () => ({ team: 'linje-2', name: 'Hilsen', texts: { nb: 'Hei {requester}' } }),
+  'PUT /api/text-blocks/{block}': () => ({ name: 'Hilsen', texts: { sv: 'Hej {requester}' }, version: 1 }),
+  'PUT /api/views/{view}': () => ({ name: 'Nye', filter: { status: 'new' } }),
   'POST /api/cases': () => ({ requester: cast.siri.person, service: 'lonn', title: 'Lønn', text: 'Hei', form: 'web' }),
   'POST /api/cases/{number}/acts': () => ({ commands: [acts.note] }),
+  'PUT /api/cases/{number}/look': () => ({ version: 1, doing: 'looking' }),
   'PUT /api/cases/{number}/description': () => ({ title: 'Ny', text: 'Ny', service: 'lonn' }),
   'PUT /api/cases/{number}/requester': () => ({ person: cast.stig.person }),
   'PUT /api/cases/{number}/triage': () => ({ type: 'support', impact: 1, urgency: 1 }),
@@ -104,6 +153,7 @@ const bodies: Readonly<Record<string, (way: string) => object>> = {
   'POST /api/cases/{number}/objections': () => acts.object.body,
   'PUT /api/cases/{number}/closure': () => acts.close.body,
   'PUT /api/cases/{number}/steps/{step}': () => ({ state: 'done' }),
+  ...administrationBodies(() => count),
   'PUT /api/mails/{mail}/closure': () => ({ reason: 'handled' }),
 }
 
@@ -120,8 +170,13 @@ export function requestsFor(
     ...(body === undefined ? {} : { body }),
     headers: method === 'PUT' || method === 'DELETE' ? seen(scene.version) : {},
   }
-  const filled = (number: number, mail: string) =>
+  const filled = (number: number, mail: string, person: string, view: string, block: string) =>
     path
+      .replace('{block}', block)
+      .replace('{view}', view)
+      .replace('{person}', person)
+      .replace('{id}', administered(path) ?? NOBODY)
+      .replace('{token}', NOBODY)
       .replace('{number}', String(number))
       .replace('{letter}', scene.letters[way] ?? '')
       .replace('{attachment}', scene.files[way] ?? '')
@@ -130,7 +185,7 @@ export function requestsFor(
       .replace('{mail}', mail)
   const query = path === '/api/people' && method === 'GET' ? '?q=siri' : ''
   return {
-    real: { path: `${filled(scene.number, scene.mail)}${query}`, sent },
-    absent: { path: `${filled(2_000_000_000, '00000000-0000-7000-8000-999999999999')}${query}`, sent },
+    real: { path: `${filled(scene.number, scene.mail, cast.siri.person, scene.view, scene.block)}${query}`, sent },
+    absent: { path: `${filled(2_000_000_000, NOBODY, NOBODY, NOBODY, NOBODY)}${query}`, sent },
   }
 }

@@ -1,4 +1,4 @@
-import { openSession } from '../../src/desk/sign-in.ts'
+import { openSession } from '../../src/desk/session.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { type CastName, cast } from './people.ts'
 

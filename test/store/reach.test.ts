@@ -2,92 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isStaff, maySee, readableKinds, standing } from '../../src/domain/access/standing.ts'
 import type { PersonActor } from '../../src/domain/actor.ts'
-import type { CaseState } from '../../src/domain/case/state.ts'
-import { id } from '../../src/domain/id.ts'
 import { caseInReach } from '../../src/store/case-reach.ts'
-import { rowOf } from '../../src/store/case-row.ts'
 import { caseList, caseSearch } from '../../src/store/case-view.ts'
 import { readableAttachment, wholeCase } from '../../src/store/case-whole.ts'
 import type { Reader } from '../../src/store/database.ts'
-import { insertLetters } from '../../src/store/letter-store.ts'
-import { sql } from '../../src/store/sql.ts'
 import { testDatabase } from '../postgres.ts'
-import { noon } from '../stage/moments.ts'
+import { everyCase } from '../stage/every-case.ts'
+import { inWorld, type Kept } from '../stage/kept-world.ts'
 import { foundMunicipality } from '../stage/municipality.ts'
-import { cast } from '../stage/people.ts'
-import { anyKeptCase, anyPerson, type RandomLetter } from '../stage/random-world.ts'
+import { anyKeptCase, anyPerson } from '../stage/random-world.ts'
 
 const { database } = await testDatabase()
 await foundMunicipality(database)
-
-type Kept = {
-  readonly state: CaseState
-  readonly letters: readonly (RandomLetter & { readonly id: string; readonly file: string })[]
-}
-
-class Undone extends Error {}
-
-/** Writes a world, looks at it, and takes it away again. */
-async function inWorld(
-  cases: readonly { state: CaseState; letters: readonly RandomLetter[] }[],
-  look: (tx: Reader, world: readonly Kept[]) => Promise<void>,
-) {
-  const done = database.transaction(async tx => {
-    const world: Kept[] = []
-    for (const [index, { state, letters }] of cases.entries()) {
-      const number = 10_001 + index
-      const kept = letters.map(letter => ({ ...letter, id: crypto.randomUUID(), file: crypto.randomUUID() }))
-      // One case at least leads to every other.
-      const links = cases.map((_, other) => 10_001 + other).filter(other => other !== number)
-      const linked = { ...state, number, links }
-      await keepCase(tx, linked)
-      await insertLetters(
-        tx,
-        kept.map(letter => written(number, letter)),
-      )
-      world.push({ state: linked, letters: kept })
-    }
-    await look(tx, world)
-    throw new Undone()
-  })
-  await expect(done).rejects.toThrow(Undone)
-}
-
-/** The rows of a case that no command has made: in reach is whatever stands in the tables. */
-async function keepCase(tx: Reader, state: CaseState): Promise<void> {
-  const row = JSON.stringify({ ...rowOf(state), title: `Sak ${state.number}`, steps: [] })
-  await tx.run(sql`insert into cases select * from jsonb_populate_record(null::cases, ${row}::jsonb)`)
-  for (const [place, { supplier, role }] of state.dealings.entries()) {
-    await tx.run(sql`
-      insert into case_suppliers (case_number, supplier_id, role, place)
-      values (${state.number}, ${supplier}, ${role}, ${place})`)
-  }
-}
-
-function written(number: number, { id: letter, file, kind, supplier }: Kept['letters'][number]) {
-  const content = Buffer.from('fil')
-  return {
-    id: id<'letter'>(letter),
-    case: number,
-    kind,
-    form: 'web',
-    direction: 'in',
-    author: cast.bjorn.person,
-    authorName: null,
-    supplier,
-    party: null,
-    address: null,
-    subject: 'Emne',
-    text: `hemmelighet${kind}`,
-    messageId: null,
-    inReplyTo: null,
-    mail: null,
-    automatic: false,
-    at: noon,
-    sendAfter: null,
-    attachments: [{ id: file, name: 'fil.txt', mediaType: 'text/plain', sha256: Buffer.alloc(32), content }],
-  } as const
-}
 
 /** What the rules let somebody read of a case's letters: by kind, and of suppliers' threads her own alone. */
 function readable({ state, letters }: Kept, actor: PersonActor): readonly Kept['letters'][number][] {
@@ -99,15 +25,13 @@ function readable({ state, letters }: Kept, actor: PersonActor): readonly Kept['
   )
 }
 
-const everything = { team: null, statuses: null, handler: null, owner: null, before: null, limit: 200 }
-
 /** Holds a law against random people in random worlds. */
 function always(law: (tx: Reader, world: readonly Kept[], actor: PersonActor) => Promise<void>): Promise<void> {
   const worlds = fc.array(anyKeptCase, { minLength: 1, maxLength: 8, size: 'max' })
   const people = fc.array(anyPerson, { minLength: 4, maxLength: 8, size: 'max' })
   return fc.assert(
     fc.asyncProperty(worlds, people, (cases, actors) =>
-      inWorld(cases, async (tx, world) => {
+      inWorld(database, cases, async (tx, world) => {
         for (const actor of actors) await law(tx, world, actor)
       }),
     ),
@@ -119,12 +43,12 @@ test('13 what SQL lists, finds and opens is what the rules let one see (A-3)', a
   await always(async (tx, world, actor) => {
     const seen = world.filter(({ state }) => maySee(standing(state, actor))).map(({ state }) => state.number)
     const newestFirst = seen.toReversed()
-    expect((await caseList(tx, actor, everything)).map(item => item.number)).toEqual(newestFirst)
-    expect((await caseSearch(tx, actor, 'Sak', everything)).map(item => item.number)).toEqual(newestFirst)
+    expect((await caseList(tx, actor, everyCase)).map(item => item.number)).toEqual(newestFirst)
+    expect((await caseSearch(tx, actor, 'Sak', everyCase)).map(item => item.number)).toEqual(newestFirst)
     for (const { state } of world) {
       expect(await caseInReach(tx, actor, state.number)).toBe(seen.includes(state.number))
       expect((await wholeCase(tx, actor, state.number)) !== null).toBe(seen.includes(state.number))
-      const byNumber = await caseSearch(tx, actor, String(state.number), everything)
+      const byNumber = await caseSearch(tx, actor, String(state.number), everyCase)
       expect(byNumber.map(item => item.number)).toEqual(seen.includes(state.number) ? [state.number] : [])
     }
   })
@@ -141,7 +65,7 @@ test('13 letters and files are read as the rules say, and found by nobody else (
       for (const { id: letter, file, kind } of kept.letters) {
         const found = await readableAttachment(tx, actor, kept.state.number, file)
         expect(found !== null).toBe(mine.some(each => each.id === letter))
-        const hits = await caseSearch(tx, actor, `hemmelighet${kind}`, everything)
+        const hits = await caseSearch(tx, actor, `hemmelighet${kind}`, everyCase)
         expect(hits.some(item => item.number === kept.state.number)).toBe(mine.some(each => each.kind === kind))
       }
     }
@@ -163,7 +87,7 @@ test('a case tells nothing of one it is linked with that lies out of reach (A-3,
 test('a list names the requester to the lines and to herself, and to a supplier the agency alone (ACCEPTANCE 2.3)', async () => {
   await always(async (tx, world, actor) => {
     const named = new Set(['Nordvik', 'Havna'])
-    for (const item of await caseList(tx, actor, everything)) {
+    for (const item of await caseList(tx, actor, everyCase)) {
       const state = world.find(kept => kept.state.number === item.number)?.state
       if (state === undefined || state.reporter.kind !== 'user') continue
       const who = standing(state, actor)

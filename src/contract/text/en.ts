@@ -167,6 +167,7 @@ export const en: Texts = {
     'too-long': 'Too long.',
     'too-short': 'Too short.',
     'not-an-address': 'Not an e-mail address.',
+    'not-a-phone': 'Not a phone number. Those from abroad begin with + and the country.',
     'too-large': 'Too large.',
     'too-many': 'Too many.',
     'not-allowed': 'Does not belong here.',

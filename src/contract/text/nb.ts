@@ -172,6 +172,7 @@ export const nb = {
     'too-long': 'For langt.',
     'too-short': 'For kort.',
     'not-an-address': 'Ikke en e-postadresse.',
+    'not-a-phone': 'Ikke et telefonnummer. Utenlandske begynner med + og landet.',
     'too-large': 'For stort.',
     'too-many': 'For mange.',
     'not-allowed': 'Kan ikke være med her.',

@@ -167,6 +167,7 @@ export const nn: Texts = {
     'too-long': 'For langt.',
     'too-short': 'For kort.',
     'not-an-address': 'Ikkje ei e-postadresse.',
+    'not-a-phone': 'Ikkje eit telefonnummer. Utanlandske byrjar med + og landet.',
     'too-large': 'For stort.',
     'too-many': 'For mange.',
     'not-allowed': 'Kan ikkje vere med her.',

@@ -4,6 +4,7 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'There is no such person, or she cannot be used here.',
   team: 'There is no such team.',
+  agency: 'There is no such agency.',
   service: 'There is no such service.',
   supplier: 'There is no such supplier.',
   letter: 'There is no such message in this case.',
@@ -85,8 +86,19 @@ export const refusalEn: RefusalTexts = {
   'idempotency-key-reused': ['The key has been used', 'The Idempotency-Key was used with another body. Use a new key.'],
   'invalid-cursor': ['Invalid page', 'There is no such page of the list. Start again from the top of the list.'],
   'address-taken': ['The address is in use', 'There is a person with this e-mail address already. Search for her.'],
+  'not-your-team': ['Not your team', 'Only members of the team can do this. Choose a team you are in.'],
+  'block-changed': [
+    'The text has changed',
+    'Somebody else has saved the text block meanwhile. What you wrote is still here. Save it anyway if it should stand.',
+  ],
+  'unknown-text-field': [
+    'Unknown field',
+    ({ field }) => `${field} is not a field. Use the fields in the list, or take the braces away.`,
+  ],
   'not-signed-in': ['Not signed in', 'You must sign in first.'],
   'sign-in-failed': ['Could not sign in', 'The e-mail address or the password is wrong. Try again.'],
+  'only-in-person': ['Only for people', 'You do this yourself on the pages of Linje. A program cannot do it for you.'],
+  'read-only-token': ['The token can only read', 'This token was made for reading. Make one that can also write.'],
   'too-many-attempts': [
     'Too many attempts',
     'There have been too many attempts. Wait a quarter of an hour and try again.',

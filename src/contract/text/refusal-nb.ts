@@ -4,6 +4,7 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finnes ikke, eller kan ikke brukes her.',
   team: 'Gruppen finnes ikke.',
+  agency: 'Virksomheten finnes ikke.',
   service: 'Tjenesten finnes ikke.',
   supplier: 'Leverandøren finnes ikke.',
   letter: 'Meldingen finnes ikke i denne saken.',
@@ -79,8 +80,22 @@ export const refusalNb: RefusalTexts = {
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med et annet innhold. Bruk en ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Siden i listen finnes ikke. Begynn på nytt fra toppen av listen.'],
   'address-taken': ['Adressen er i bruk', 'En person med denne e-postadressen finnes allerede. Søk etter personen.'],
+  'not-your-team': ['Ikke din gruppe', 'Bare de som er med i gruppen, kan gjøre dette. Velg en gruppe du er med i.'],
+  'block-changed': [
+    'Teksten er endret',
+    'Noen andre har lagret tekstblokken imens. Det du har skrevet, står her. Lagre likevel hvis din tekst skal gjelde.',
+  ],
+  'unknown-text-field': [
+    'Ukjent felt',
+    ({ field }) => `${field} er ikke et felt. Bruk feltene som står i listen, eller ta bort klammene.`,
+  ],
   'not-signed-in': ['Ikke innlogget', 'Du må logge inn først.'],
   'sign-in-failed': ['Kunne ikke logge inn', 'E-postadressen eller passordet er feil. Prøv igjen.'],
+  'only-in-person': [
+    'Bare for personer',
+    'Dette gjør du selv på sidene i Linje. Et program kan ikke gjøre det for deg.',
+  ],
+  'read-only-token': ['Nøkkelen kan bare lese', 'Denne nøkkelen er laget for å lese. Lag en som også kan skrive.'],
   'too-many-attempts': ['For mange forsøk', 'Det er prøvd for mange ganger. Vent et kvarter, og prøv igjen.'],
   'link-spent': ['Lenken virker ikke', 'Lenken er brukt eller utløpt. Start Linje på nytt for å få en ny.'],
   invalid: ['Noe er fylt ut feil', 'Ett eller flere felt er feil. Rett dem, og prøv igjen.'],

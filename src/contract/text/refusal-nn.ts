@@ -4,6 +4,7 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finst ikkje, eller kan ikkje brukast her.',
   team: 'Gruppa finst ikkje.',
+  agency: 'Verksemda finst ikkje.',
   service: 'Tenesta finst ikkje.',
   supplier: 'Leverandøren finst ikkje.',
   letter: 'Meldinga finst ikkje i denne saka.',
@@ -82,8 +83,22 @@ export const refusalNn: RefusalTexts = {
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med eit anna innhald. Bruk ein ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Sida i lista finst ikkje. Begynn på nytt frå toppen av lista.'],
   'address-taken': ['Adressa er i bruk', 'Ein person med denne e-postadressa finst alt. Søk etter personen.'],
+  'not-your-team': ['Ikkje di gruppe', 'Berre dei som er med i gruppa, kan gjere dette. Vel ei gruppe du er med i.'],
+  'block-changed': [
+    'Teksten er endra',
+    'Nokon andre har lagra tekstblokka imens. Det du har skrive, står her. Lagre likevel om teksten din skal gjelde.',
+  ],
+  'unknown-text-field': [
+    'Ukjent felt',
+    ({ field }) => `${field} er ikkje eit felt. Bruk felta som står i lista, eller ta bort klammene.`,
+  ],
   'not-signed-in': ['Ikkje innlogga', 'Du må logge inn først.'],
   'sign-in-failed': ['Kunne ikkje logge inn', 'E-postadressa eller passordet er feil. Prøv igjen.'],
+  'only-in-person': [
+    'Berre for personar',
+    'Dette gjer du sjølv på sidene i Linje. Eit program kan ikkje gjere det for deg.',
+  ],
+  'read-only-token': ['Nøkkelen kan berre lese', 'Denne nøkkelen er laga for å lese. Lag ein som òg kan skrive.'],
   'too-many-attempts': ['For mange forsøk', 'Det er prøvd for mange gonger. Vent eit kvarter, og prøv igjen.'],
   'link-spent': ['Lenkja verkar ikkje', 'Lenkja er brukt eller utgått. Start Linje på nytt for å få ei ny.'],
   invalid: ['Noko er fylt ut feil', 'Eitt eller fleire felt er feil. Rett dei, og prøv igjen.'],

@@ -4,6 +4,7 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finns inte, eller kan inte användas här.',
   team: 'Gruppen finns inte.',
+  agency: 'Förvaltningen finns inte.',
   service: 'Tjänsten finns inte.',
   supplier: 'Leverantören finns inte.',
   letter: 'Meddelandet finns inte i det här ärendet.',
@@ -103,8 +104,22 @@ export const refusalSv: RefusalTexts = {
   ],
   'invalid-cursor': ['Ogiltig sida', 'Sidan i listan finns inte. Börja om från listans början.'],
   'address-taken': ['Adressen används redan', 'En person med den här e-postadressen finns redan. Sök efter personen.'],
+  'not-your-team': ['Inte din grupp', 'Bara de som är med i gruppen kan göra detta. Välj en grupp du är med i.'],
+  'block-changed': [
+    'Texten är ändrad',
+    'Någon annan har sparat textblocket under tiden. Det du har skrivit står här. Spara ändå om din text ska gälla.',
+  ],
+  'unknown-text-field': [
+    'Okänt fält',
+    ({ field }) => `${field} är inte ett fält. Använd fälten i listan, eller ta bort klamrarna.`,
+  ],
   'not-signed-in': ['Inte inloggad', 'Du måste logga in först.'],
   'sign-in-failed': ['Det gick inte att logga in', 'E-postadressen eller lösenordet är fel. Försök igen.'],
+  'only-in-person': [
+    'Bara för personer',
+    'Det här gör du själv på sidorna i Linje. Ett program kan inte göra det åt dig.',
+  ],
+  'read-only-token': ['Nyckeln kan bara läsa', 'Den här nyckeln är gjord för att läsa. Skapa en som också kan skriva.'],
   'too-many-attempts': ['För många försök', 'Det har gjorts för många försök. Vänta en kvart och försök igen.'],
   'link-spent': ['Länken fungerar inte', 'Länken är använd eller har gått ut. Starta om Linje för att få en ny.'],
   invalid: ['Något är fel ifyllt', 'Ett eller flera fält är fel. Rätta dem och försök igen.'],

@@ -13,8 +13,8 @@ import type {
   WaitingFor,
 } from '../../domain/case/state.ts'
 import type { LetterForm, LetterKind } from '../../domain/letter.ts'
+import type { Deviation } from '../../domain/position.ts'
 import type { Role } from '../../domain/role.ts'
-import type { Deviation } from '../../domain/routine/model.ts'
 import type { Letter } from '../letter.ts'
 import type { RefusalTexts } from './told-refusal.ts'
 

@@ -175,6 +175,7 @@ export const sv: Texts = {
     'too-long': 'För långt.',
     'too-short': 'För kort.',
     'not-an-address': 'Inte en e-postadress.',
+    'not-a-phone': 'Inget telefonnummer. Utländska börjar med + och landet.',
     'too-large': 'För stort.',
     'too-many': 'För många.',
     'not-allowed': 'Kan inte vara med här.',

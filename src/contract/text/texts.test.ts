@@ -16,6 +16,7 @@ function flat(value: unknown, path = ''): ReadonlyMap<string, string> {
 const unknowns: Readonly<Record<Unknown, true>> = {
   person: true,
   team: true,
+  agency: true,
   service: true,
   supplier: true,
   letter: true,

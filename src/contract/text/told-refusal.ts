@@ -7,8 +7,12 @@ type OtherCode =
   | 'idempotency-key-reused'
   | 'invalid-cursor'
   | 'address-taken'
+  | 'not-your-team'
+  | 'block-changed'
   | 'not-signed-in'
   | 'sign-in-failed'
+  | 'only-in-person'
+  | 'read-only-token'
   | 'too-many-attempts'
   | 'link-spent'
   | 'invalid'
@@ -20,14 +24,21 @@ type OtherCode =
   | 'failed'
 
 /** Every refusal anybody can be told of. */
-export type ToldRefusal = Refusal | { readonly code: OtherCode }
+export type ToldRefusal = Refusal | { readonly code: OtherCode } | UnknownField
+
+/** A text block names something in braces that is no field; as it is written. */
+type UnknownField = { readonly code: 'unknown-text-field'; readonly field: string }
 export type ToldCode = ToldRefusal['code']
 
 /** The refusals of one language: each has a title and one or two sentences. */
 export type RefusalTexts = {
   readonly [Code in ToldCode]: readonly [
     title: string,
-    detail: Code extends 'unknown' ? (data: { readonly what: Unknown }) => string : string,
+    detail: Code extends 'unknown'
+      ? (data: { readonly what: Unknown }) => string
+      : Code extends 'unknown-text-field'
+        ? (data: { readonly field: string }) => string
+        : string,
   ]
 }
 
@@ -38,6 +49,10 @@ export function tellRefusal(
 ): { readonly title: string; readonly detail: string } {
   if (refusal.code === 'unknown') {
     const [title, detail] = texts.unknown
+    return { title, detail: detail(refusal) }
+  }
+  if (refusal.code === 'unknown-text-field') {
+    const [title, detail] = texts['unknown-text-field']
     return { title, detail: detail(refusal) }
   }
   const [title, detail] = texts[refusal.code]

@@ -12,7 +12,7 @@ import type {
   TeamId,
 } from '../id.ts'
 import type { Direction, LetterForm } from '../letter.ts'
-import type { ReturnReason, Sender } from './event.ts'
+import type { Before, ReturnReason, Sender } from './event.ts'
 import type {
   CaseType,
   Level,
@@ -69,6 +69,12 @@ export type Command =
   | { readonly type: 'assign'; readonly person: NamedPerson }
   | { readonly type: 'release' }
   | { readonly type: 'change-owner'; readonly person: NamedPerson }
+  | {
+      /** Linje's own: somebody has left a team, or with null the house, and what she had there is nobody's. */
+      readonly type: 'leave'
+      readonly person: PersonId
+      readonly team: TeamId | null
+    }
   | { readonly type: 'hand-over'; readonly to: Responsible; readonly note: NoteId }
   | { readonly type: 'return'; readonly reason: ReturnReason; readonly note: NoteId }
   | {
@@ -80,6 +86,8 @@ export type Command =
   | { readonly type: 'log-supplier-number'; readonly supplier: NamedSupplier; readonly reference: string }
   | { readonly type: 'wait'; readonly for: WaitingFor; readonly followUpAt: Instant; readonly note: NoteId }
   | { readonly type: 'resume' }
+  /** Linje's own: the day has come on which somebody wanted the case back. */
+  | { readonly type: 'come-back' }
   | {
       readonly type: 'write'
       readonly kind: 'public' | 'internal' | 'supplier'
@@ -88,6 +96,8 @@ export type Command =
       /** With kind `supplier`: which of them. */
       readonly supplier: SupplierId | null
       readonly letter: LetterId
+      /** With kind `internal`: colleagues whom it calls upon by name. */
+      readonly mentions?: readonly NamedPerson[]
     }
   | {
       /** A letter that the post room has already judged; it is kept whatever the status. */
@@ -101,7 +111,12 @@ export type Command =
       readonly reference?: string
       readonly letter: LetterId
     }
-  | { readonly type: 'withdraw'; readonly letter: NamedLetter }
+  | {
+      readonly type: 'withdraw'
+      readonly letter: NamedLetter
+      /** How the case stood before the act it was sent in, where that whole act can still be taken back. */
+      readonly before?: Before
+    }
   | { readonly type: 'solve'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopen' }
   | { readonly type: 'send-back' }

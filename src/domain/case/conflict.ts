@@ -30,6 +30,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'assign':
     case 'release':
     case 'change-owner':
+    case 'leave':
       return among(HANDS, TEAM)
     case 'hand-over':
     case 'return':
@@ -43,6 +44,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'send-to-supplier':
     case 'wait':
     case 'resume':
+    case 'come-back':
     case 'reopen':
     case 'confirm':
     case 'object':

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { closing, confirming, letterOf, solving, toThirdLine } from '../../../test/stage/case-facts.ts'
-import { shapes } from '../../../test/stage/case-state.ts'
+import { shapeNames, shapes } from '../../../test/stage/case-state.ts'
 import { when } from '../../../test/stage/given.ts'
 import { friday, morning, noon } from '../../../test/stage/moments.ts'
 import {
   cast,
   ident,
   infrastructure,
+  machine,
   nordvikFirst,
   operations,
   secondLine,
@@ -132,6 +133,21 @@ describe('U-15 waiting', () => {
       events: [{ type: 'waiting-ended', for: 'requester', because: 'resumed' }],
       state: { status: { name: 'open' } },
     })
+  })
+
+  test('comes back by itself on its day: not before, not twice, and at nobody’s word', () => {
+    const back = { type: 'come-back' } as const
+    const day = { at: friday }
+    expect(when(shapes.W1, machine, back, day)).toMatchObject({
+      events: [{ type: 'waiting-ended', for: 'requester', because: 'due' }],
+      state: { status: { name: 'open' }, handler: shapes.W1.handler, responsible: shapes.W1.responsible },
+    })
+    expect(when(shapes.W1, machine, back).refused).toBe('not-waiting')
+    expect(when(when(shapes.W1, machine, back, day).state, machine, back, day).refused).toBe('not-waiting')
+    for (const shape of shapeNames.filter(name => shapes[name].status.name !== 'waiting')) {
+      expect(when(shapes[shape], machine, back, day).refused).toBe('not-waiting')
+    }
+    expect(when(shapes.W1, cast.kari, back, day).refused).toBe('not-found')
   })
 })
 

@@ -7,6 +7,7 @@ import {
   havna,
   havnaFirst,
   ident,
+  machine,
   nordvikFirst,
   otherSecondLine,
   secondLine,
@@ -55,6 +56,30 @@ describe('O-8 one responsible person in the line that works on it, beside its ow
     expect(when(shapes.O2, cast.kari, change(cast.karl)).state.owner?.person).toBe(cast.karl.person)
     expect(when(shapes.O2, cast.kari, change(cast.hanne)).refused).toBe('not-a-member')
     expect(when(shapes.O2, cast.kari, change(cast.kari)).refused).toBe('unchanged')
+  })
+
+  test('who leaves a team leaves what she had there to it: the case, the ownership, and nothing of other teams', () => {
+    const leaves = (who: typeof cast.kari, team: Ruled<'leave'>['team']) =>
+      ({ type: 'leave', person: who.person, team }) as const
+    const left = when(shapes.O1, machine, leaves(cast.kari, null))
+    expect(left.types).toEqual(['released', 'owner-changed'])
+    expect(left.state).toMatchObject({
+      handler: null,
+      owner: { team: nordvikFirst, person: null },
+      status: { name: 'open' },
+    })
+    expect(when(shapes.O2, machine, leaves(cast.kari, nordvikFirst))).toMatchObject({
+      types: ['owner-changed'],
+      state: { handler: cast.ola.person },
+    })
+    expect(when(shapes.O2, machine, leaves(cast.ola, nordvikFirst)).refused).toBe('unchanged')
+    expect(when(shapes.C1, machine, leaves(cast.kari, null)).refused).toBe('already-closed')
+  })
+
+  test('no person can say that somebody has left', () => {
+    for (const actor of [cast.kari, cast.ola, cast.admin]) {
+      expect(when(shapes.O1, actor, { type: 'leave', person: cast.kari.person, team: null }).refused).toBe('not-found')
+    }
   })
 })
 

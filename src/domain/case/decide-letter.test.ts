@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { letterOf } from '../../../test/stage/case-facts.ts'
+import { letterOf, named } from '../../../test/stage/case-facts.ts'
 import { shapeNames, shapes } from '../../../test/stage/case-state.ts'
 import { when } from '../../../test/stage/given.ts'
 import { cast, ident, machine, operations, thirdLine } from '../../../test/stage/people.ts'
+import type { PersonActor } from '../actor.ts'
 import type { Ruled } from './command.ts'
 
 const letter = ident<'letter'>(81)
@@ -113,6 +114,19 @@ describe('a letter that is written', () => {
       types: ['letter-received', 'waiting-ended'],
       events: [{ from: 'supplier', kind: 'supplier', supplier: thirdLine }, {}],
     })
+  })
+
+  test('a note calls upon colleagues who may read it, by id (B-12), and upon nobody else', () => {
+    const note: Ruled<'write'> = { ...toSiri, kind: 'internal', form: 'web' }
+    const calls = (...people: readonly PersonActor[]) => ({ ...note, mentions: people.map(named) })
+    expect(when(shapes.O1, cast.kari, calls(cast.karl, cast.oda)).events).toEqual([
+      expect.objectContaining({ type: 'letter-written', mentions: [cast.karl.person, cast.oda.person] }),
+    ])
+    expect(when(shapes.O1, cast.kari, calls()).events[0]).not.toHaveProperty('mentions')
+    for (const other of [cast.hanne, cast.siri, cast.aino, cast.admin]) {
+      expect(when(shapes.O1, cast.kari, calls(cast.karl, other)).refused).toBe('unknown')
+    }
+    expect(when(shapes.O1, cast.kari, { ...calls(cast.karl), kind: 'public' }).refused).toBe('unknown')
   })
 
   test('internal talk is the lines’ own', () => {

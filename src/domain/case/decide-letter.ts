@@ -1,5 +1,5 @@
 import { isStaff, standing } from '../access/standing.ts'
-import type { Ruled } from './command.ts'
+import type { NamedPerson, Ruled } from './command.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Facts } from './facts.ts'
@@ -29,17 +29,35 @@ export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): 
     return refuse({ code: 'not-sent-to-supplier' })
   }
   const supplier = kind === 'supplier' ? command.supplier : null
-  return accept({ type: 'letter-written', letter, kind, form, direction: command.direction, supplier })
+  const mentions = command.mentions ?? []
+  if (!mentions.every(person => kind === 'internal' && readsNotes(state, person))) {
+    return refuse({ code: 'unknown', what: 'person' })
+  }
+  const written = { type: 'letter-written', letter, kind, form, direction: command.direction, supplier } as const
+  return accept(mentions.length === 0 ? written : { ...written, mentions: mentions.map(({ id }) => id) })
 }
 
-/** Taken back by the one who wrote it, before it has left the house. */
+/** A note calls upon nobody who may not read it. */
+function readsNotes(state: CaseState, { id, memberships }: NamedPerson): boolean {
+  const reader = {
+    kind: 'person',
+    person: id,
+    agency: null,
+    memberships,
+    supplier: null,
+    administrator: false,
+  } as const
+  return isStaff(standing(state, reader))
+}
+
+/** Taken back by the one who wrote it, before it has left the house; with it what else was done in the same act. */
 export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
   if (command.letter.author === null || command.letter.author !== actorOf(facts)) {
     return refuse({ code: 'not-your-letter' })
   }
-  return command.letter.gone
-    ? refuse({ code: 'too-late' })
-    : accept({ type: 'letter-withdrawn', letter: command.letter.id })
+  if (command.letter.gone) return refuse({ code: 'too-late' })
+  const { letter, before } = command
+  return accept({ type: 'letter-withdrawn', letter: letter.id, ...(before === undefined ? {} : { back: before }) })
 }
 
 /** An answer ends the waiting for whoever gave it, unless a machine gave it (DESIGN section 5). */
@@ -66,7 +84,7 @@ function numberTold(state: CaseState, { supplier, reference }: Ruled<'receive'>)
 /** Ends the waiting, if the case waits and for this. */
 export function answered(
   state: CaseState,
-  because: 'resumed' | 'answered',
+  because: 'resumed' | 'answered' | 'due',
   ends: (waiting: Waiting) => boolean,
 ): readonly EventBody[] {
   const { status } = state

@@ -17,12 +17,17 @@ import type { CaseState } from './state.ts'
  */
 export function decide(state: CaseState, command: Command, facts: Facts): Decision {
   if (command.type === 'receive') return accept(...received(state, command))
+  if (command.type === 'leave') return leave(state, command, facts)
+  if (command.type === 'come-back') return comeBack(state, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)
 }
 
+/** The commands that pass through a gate: what people do. */
+type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' }>
+
 /** The action whose gate a command passes through. */
-export function actionOf(command: Exclude<Command, { type: 'receive' }>, facts: Facts): Action {
+export function actionOf(command: Gated, facts: Facts): Action {
   switch (command.type) {
     case 'write':
       return `write-${command.kind}`
@@ -40,7 +45,7 @@ export function actionOf(command: Exclude<Command, { type: 'receive' }>, facts: 
   }
 }
 
-function decideOpenGate(state: CaseState, command: Exclude<Command, { type: 'receive' }>, facts: Facts): Decision {
+function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decision {
   switch (command.type) {
     case 'describe':
       return accept({ type: 'described', service: command.service, note: command.note })
@@ -148,6 +153,25 @@ function changeOwner(state: CaseState, person: NamedPerson): Decision {
   return state.owner?.person === person.id
     ? refuse({ code: 'unchanged' })
     : accept({ type: 'owner-changed', owner: person.id })
+}
+
+/** Nobody who has left a team has anything of its cases: they go back to the team (O-8). No person can ask for it. */
+function leave(state: CaseState, { person, team }: Ruled<'leave'>, facts: Facts): Decision {
+  if (facts.actor.kind === 'person') return refuse({ code: 'not-found' })
+  if (state.status.name === 'closed') return refuse({ code: 'already-closed' })
+  const of = (had: TeamId) => team === null || team === had
+  const events: EventBody[] = []
+  if (state.handler === person && of(state.responsible.team)) events.push({ type: 'released' })
+  if (state.owner?.person === person && of(state.owner.team)) events.push({ type: 'owner-changed', owner: null })
+  return events.length === 0 ? refuse({ code: 'unchanged' }) : accept(...events)
+}
+
+/** A case that waits comes back by itself once its day has come (U-15). No person asks for it: she resumes. */
+function comeBack(state: CaseState, facts: Facts): Decision {
+  if (facts.actor.kind === 'person') return refuse({ code: 'not-found' })
+  const events = answered(state, 'due', ({ followUpAt }) => followUpAt <= facts.at)
+  // Whoever waits for a later day does not wait for this one.
+  return events.length === 0 ? refuse({ code: 'not-waiting' }) : accept(...events)
 }
 
 /** From a 1st line to a 2nd line; a solved case is opened again on the way (after a send-back). */

@@ -1,8 +1,10 @@
 import type { ActorLine, Door } from '../actor.ts'
 import type { CaseNumber, Instant, LetterId, NoteId, PersonId, ServiceId, SolutionId, SupplierId } from '../id.ts'
 import type { Direction, LetterForm, LetterKind } from '../letter.ts'
+import type { Position } from '../position.ts'
 import type {
   CaseType,
+  Dealing,
   Level,
   Outcome,
   Owner,
@@ -10,6 +12,7 @@ import type {
   Reporter,
   Responsible,
   SolutionKind,
+  Status,
   SupplierRole,
   TechnicalArea,
   WaitingFor,
@@ -21,6 +24,14 @@ export type ReturnReason = (typeof returnReasons)[number]
 
 /** Who wrote a letter that came in. */
 export type Sender = 'requester' | 'participant' | 'supplier' | 'staff'
+
+/** How a case stood before an act: all that an act which can be taken back may have changed. */
+export type Before = {
+  readonly status: Status
+  readonly dealings: readonly Dealing[]
+  /** Null where the case follows no routine. */
+  readonly position: Position | null
+}
 
 /**
  * What happened, in ids, codes, numbers and times only: what people wrote or are called lies in rows that an event
@@ -61,7 +72,8 @@ export type EventBody =
   | { readonly type: 'taken'; readonly handler: PersonId }
   | { readonly type: 'assigned'; readonly handler: PersonId }
   | { readonly type: 'released' }
-  | { readonly type: 'owner-changed'; readonly owner: PersonId }
+  /** Null where she has left, and the 1st line as a whole owns it. */
+  | { readonly type: 'owner-changed'; readonly owner: PersonId | null }
   | { readonly type: 'handed-over'; readonly responsible: Responsible; readonly note: NoteId }
   | {
       readonly type: 'returned'
@@ -89,7 +101,7 @@ export type EventBody =
       readonly followUpAt: Instant
       readonly note: NoteId
     }
-  | { readonly type: 'waiting-ended'; readonly for: WaitingFor; readonly because: 'resumed' | 'answered' }
+  | { readonly type: 'waiting-ended'; readonly for: WaitingFor; readonly because: 'resumed' | 'answered' | 'due' }
   | {
       readonly type: 'letter-received'
       readonly letter: LetterId
@@ -106,8 +118,15 @@ export type EventBody =
       readonly form: LetterForm
       readonly direction: Direction
       readonly supplier: SupplierId | null
+      /** Colleagues whom a note calls upon by name. */
+      readonly mentions?: readonly PersonId[]
     }
-  | { readonly type: 'letter-withdrawn'; readonly letter: LetterId }
+  | {
+      readonly type: 'letter-withdrawn'
+      readonly letter: LetterId
+      /** The whole act the letter was sent in is taken back: how the case stood before it. */
+      readonly back?: Before
+    }
   | { readonly type: 'solved'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopened' }
   | { readonly type: 'sent-back'; readonly responsible: Responsible }

@@ -102,9 +102,10 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
       return { links: [...state.links, body.to] }
     case 'unlinked':
       return { links: state.links.filter(link => link !== body.to) }
+    case 'letter-withdrawn':
+      return body.back === undefined ? {} : { status: body.back.status, dealings: body.back.dealings }
     case 'letter-received':
     case 'letter-written':
-    case 'letter-withdrawn':
     case 'step-done':
     case 'step-skipped':
       return {}

@@ -1,6 +1,7 @@
+import type { Deviation } from '../position.ts'
 import type { Role } from '../role.ts'
 import { begin, followStep } from '../routine/follow.ts'
-import { type Deviation, nodeOf, type Routine } from '../routine/model.ts'
+import { nodeOf, type Routine } from '../routine/model.ts'
 import { stepOf, waitingSteps } from '../routine/path.ts'
 import type { Trace } from './trace.ts'
 

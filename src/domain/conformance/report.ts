@@ -1,4 +1,4 @@
-import type { DeviationKind } from '../routine/model.ts'
+import type { DeviationKind } from '../position.ts'
 import type { Replayed } from './replay.ts'
 
 /** How a routine was followed in a period (requirement P-10): counted per case, times in whole minutes. */

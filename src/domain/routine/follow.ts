@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../case/event.ts'
 import type { CaseState } from '../case/state.ts'
+import type { Position } from '../position.ts'
 import { type Happening, type Moment, versionOf } from './condition.ts'
-import type { Position, Routine } from './model.ts'
+import type { Routine } from './model.ts'
 import { nodeOf } from './model.ts'
 import { arrive, completed, type Landing } from './move.ts'
 import { completes, findAhead, findBehind, reachable, stepOf, waitingSteps } from './path.ts'
@@ -16,6 +17,7 @@ export function begin(routine: Routine): Position {
  * moves it, or is noted as outside, or leaves it alone (DESIGN section 3, rules 1 to 7).
  */
 export function follow(routine: Routine, position: Position, event: CaseEvent, state: CaseState): Position {
+  if (event.body.type === 'letter-withdrawn') return event.body.back?.position ?? position
   const moment: Moment = { event, state }
   if (position.tokens.length === 0) return reentered(routine, position, moment)
   if (event.body.type === 'step-done' || event.body.type === 'step-skipped') {

@@ -1,7 +1,8 @@
 import type { Action } from '../case/action.ts'
 import type { ActiveStep } from '../case/facts.ts'
+import type { Position } from '../position.ts'
 import type { Role } from '../role.ts'
-import type { Position, Routine } from './model.ts'
+import type { Routine } from './model.ts'
 import { stepOf, waitingSteps } from './path.ts'
 
 /** The steps the routine stands at, as the case rules need them: whose they are and what they offer (O-14). */
@@ -37,6 +38,8 @@ export function standings(
   routine: Routine,
   position: Position,
 ): readonly {
+  /** Id of its element in the drawing. */
+  readonly element: string
   readonly number: string
   readonly role: Role
   readonly state: Standing
@@ -48,7 +51,7 @@ export function standings(
     const { number, role } = stepOf(routine, id)
     const version = position.done[number] ?? null
     const state = now.has(id) ? 'active' : version !== null ? 'done' : skipped.has(number) ? 'skipped' : 'ahead'
-    return { number, role, state, version }
+    return { element: id, number, role, state, version }
   })
 }
 

@@ -1,5 +1,6 @@
+import type { Position } from '../position.ts'
 import { type Happening, holds } from './condition.ts'
-import { nodeOf, type Position, type Routine, type Step } from './model.ts'
+import { nodeOf, type Routine, type Step } from './model.ts'
 
 /** The step behind an id that is known to be one. */
 export function stepOf(routine: Routine, id: string): Step {

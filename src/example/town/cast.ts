@@ -2,7 +2,12 @@ import type { Language } from '../../contract/value.ts'
 import type { AgencyKey, SupplierKey } from './municipality.ts'
 
 /** Somebody a newcomer can be. None of them exists. */
-export type Player = { readonly email: string; readonly name: string; readonly language: Language }
+export type Player = {
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly phone?: string
+}
 
 /** Support of the agencies: two or three in each. */
 export const firstLine: readonly (Player & { readonly agency: AgencyKey })[] = [
@@ -39,7 +44,10 @@ export const administrator = player('admin@linje.example', 'Anders Myhre')
 /** Belongs to nobody, and sees nothing. */
 export const outsider = player('bjorn@utenfor.example', 'Bjørn Aas')
 
-/** Thirty who work in the agencies and need help at times. Siri is a school secretary. */
+/**
+ * Thirty who work in the agencies and need help at times. Siri is a school secretary. Their phone numbers are extensions,
+ * and for Swedes of the numbers that Sweden keeps for fiction (070-174 06 05 to 99), so that nobody is rung up.
+ */
 export const endUsers: readonly (Player & { readonly agency: AgencyKey })[] = [
   ...people('nordvik', 'nb', 'Siri Berg', 'Stig Moen', 'Aisha Khan', 'Elisabeth Lunde', 'Marit Eide', 'Geir Fossum'),
   ...people('nordvik', 'sv', 'Sara Lindgren'),
@@ -53,7 +61,10 @@ export const endUsers: readonly (Player & { readonly agency: AgencyKey })[] = [
   ...people('havna', 'nb', 'Grete Pettersen', 'Yusuf Demir', 'Lars Iversen', 'Solveig Hansen', 'Marius Holm'),
   ...people('havna', 'sv', 'Johanna Sjöberg'),
   ...people('havna', 'en', 'David Osei'),
-]
+].map((person, place) => ({
+  ...person,
+  phone: person.language === 'sv' ? `+467017406${10 + place}` : `${4401 + place}`,
+}))
 
 function player(email: string, name: string, language: Language = 'nb'): Player {
   return { email, name, language }

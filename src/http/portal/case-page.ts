@@ -1,5 +1,6 @@
 import type { CaseView } from '../../contract/case.ts'
 import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
+import type { Instant } from '../../domain/id.ts'
 import { answerForm } from './answer-form.ts'
 import { conversation } from './conversation.ts'
 import { type Faults, faultList } from './field.ts'
@@ -14,6 +15,7 @@ import { solutionPart, verdictPart } from './verdict.ts'
 /** A case's page with what was written on it before, and what became of that. */
 export type CasePage = {
   readonly case: CaseView
+  readonly place: CasePlace
   readonly told: ToldCode | null
   readonly refusal: ToldRefusal | null
   readonly faults: Faults
@@ -23,13 +25,25 @@ export type CasePage = {
   readonly key: string
 }
 
+/** Where a case's page is, and for whom. */
+export type CasePlace = {
+  /** The page's own address, which takes what is sent from it. */
+  readonly path: string
+  /** Under which its files lie. */
+  readonly files: string
+  /** The reader's name, which is not told to herself. */
+  readonly me: string
+  /** Until when it can be read there, for somebody who came by a link in a mail; null when she is signed in. */
+  readonly until: Instant | null
+}
+
 /** One case as the one who reported it meets it: what it means, what happens next, what has been said. */
 export function casePage(setting: Setting, page: CasePage): Html {
   const { words, shared, language } = setting
   const { case: view, faults } = page
   const { status } = view
   const plain = plainStatusOf(view)
-  const path = `/cases/${view.number}`
+  const { path } = page.place
   const followUp = status.name === 'waiting' && status.for !== 'requester' ? day(language, status.followUpAt) : null
   const asked = plain === 'waiting-requester'
   const body = html`${caseHead(setting, page)}
@@ -42,10 +56,10 @@ ${statusPanel(
 )}
 ${solutionPart(setting, view.solution)}
 ${!isUntold(view) && verdictPart(setting, { path, allowed: view.allowed, faults, objection: page.objection })}
-${conversation(setting, view.number, view.letters)}
+${conversation(setting, page.place, view.letters)}
 ${
   status.name === 'closed'
-    ? html`<p><a href="/cases/new">${words.case.another}</a></p>`
+    ? html`<p><a href="${page.place.until === null ? '/cases/new' : '/help'}">${words.case.another}</a></p>`
     : answerForm(setting, {
         ...page,
         path,
@@ -56,8 +70,14 @@ ${
       })
 }
 <dl class="facts"><dt>${words.case.service}</dt><dd>${view.service.name}</dd>
-<dt>${words.case.sentAt}</dt><dd>${moment(language, view.openedAt)}</dd></dl>`
-  return layout(setting, { title: `${view.title} (${view.number})`, body, faulty: isFaulty(page), place: 'cases' })
+<dt>${words.case.sentAt}</dt><dd>${moment(language, view.openedAt)}</dd></dl>
+${page.place.until !== null && leave(setting, path, page.place.until)}`
+  return layout(setting, {
+    title: `${view.title} (${view.number})`,
+    body,
+    faulty: isFaulty(page),
+    ...(page.place.until === null ? { place: 'cases' } : {}),
+  })
 }
 
 /** The top of a case's page, above what it means. */
@@ -70,9 +90,18 @@ export function caseHead(setting: Setting, page: CasePage): Html {
     objection: words.case.notSolvedText,
     reference: words.supplier.reference,
   }
-  return html`<p class="back"><a href="/cases">${words.frame.back}</a></p>
-${told(setting, page.told)}${refusalNotice(setting, page.refusal)}${faultList(setting, page.faults, labels)}
+  return html`${
+    page.place.until === null &&
+    html`<p class="back"><a href="/cases">${words.frame.back}</a></p>
+`
+  }${told(setting, page.told)}${refusalNotice(setting, page.refusal)}${faultList(setting, page.faults, labels)}
 <h1><span class="over">${words.case.number({ number })}</span> ${title}</h1>`
+}
+
+/** Until when she reads here, and a way to end it before: the browser may not be hers alone. */
+function leave({ words, language }: Setting, path: string, until: Instant): Html {
+  return html`<form class="after" method="post" action="${path}"><p>${words.reading.until} ${moment(language, until)}.</p>
+<button name="act" value="leave">${words.reading.leave}</button></form>`
 }
 
 /** Whether the page comes back because something could not be done. */

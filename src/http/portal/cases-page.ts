@@ -12,7 +12,7 @@ export function casesPage(
   { cases, older, supplier }: { cases: readonly PartyCase[]; older: string | null; supplier: boolean },
 ): Html {
   const { words } = setting
-  const shown = cases.map(item => ({ item, ...standingOf(setting, item) }))
+  const shown = cases.map(item => ({ item, ...statusOfParty(setting, item) }))
   const [mine, others] = [shown.filter(({ turn }) => turn === 'mine'), shown.filter(({ turn }) => turn !== 'mine')]
   const body = html`<h1>${words.cases.title}</h1>
 ${!supplier && askForHelp(setting, mine.length === 0)}
@@ -39,7 +39,8 @@ function askForHelp({ words }: Setting, first: boolean): Html {
 
 type Shown = { readonly item: PartyCase; readonly status: string; readonly turn: Turn }
 
-function standingOf({ words, shared }: Setting, item: PartyCase): Pick<Shown, 'status' | 'turn'> {
+/** A case in a list of hers: what it is told as, and whose turn it is. */
+export function statusOfParty({ words, shared }: Setting, item: PartyCase): Pick<Shown, 'status' | 'turn'> {
   const { status, waitingFor, confirmed, told, part } = item
   if (part === 'supplier') {
     const standing: SupplierStanding =

@@ -1,17 +1,20 @@
 import type { Letter } from '../../contract/letter.ts'
-import type { CaseNumber } from '../../domain/id.ts'
+import type { Language } from '../../contract/value.ts'
 import { type Html, html } from './html.ts'
-import { moment } from './moment.ts'
+import { decimal, moment } from './moment.ts'
 import type { Setting } from './setting.ts'
 
+/** Whose page it is, and where its files lie. */
+export type Reading = { readonly me: string; readonly files: string }
+
 /** What was said on a case, the first word first, with files to fetch. */
-export function conversation(setting: Setting, number: CaseNumber, letters: readonly Letter[]): Html {
+export function conversation(setting: Setting, place: Reading, letters: readonly Letter[]): Html {
   const { words } = setting
   return html`<section aria-labelledby="said"><h2 id="said">${words.case.conversation}</h2>
 ${
   letters.length === 0
     ? html`<p>${words.case.nothingSaid}</p>`
-    : html`<ol class="talk">${letters.map(letter => said(setting, number, letter))}</ol>`
+    : html`<ol class="talk">${letters.map(letter => said(setting, place, letter))}</ol>`
 }
 </section>`
 }
@@ -21,15 +24,15 @@ export function written(text: string): Html {
   return html`<div class="words">${text}</div>`
 }
 
-function said(setting: Setting, number: CaseNumber, letter: Letter): Html {
-  const { language, words, reader } = setting
+function said(setting: Setting, place: Reading, letter: Letter): Html {
+  const { language, words } = setting
   if (letter.form === 'system') return machineSaid(setting, letter)
-  const mine = letter.from !== null && letter.from === reader?.name
+  const mine = letter.from !== null && letter.from === place.me
   return html`<li class="letter${mine && ' mine'}">
 <p class="byline"><strong>${mine ? words.case.you : letter.from}</strong>
 ${moment(language, letter.at)}</p>
 ${written(letter.text)}
-${letter.attachments.length > 0 && files(setting, number, letter.attachments)}</li>
+${letter.attachments.length > 0 && files(setting, place, letter.attachments)}</li>
 `
 }
 
@@ -40,15 +43,15 @@ ${written(letter.text)}</details></li>
 `
 }
 
-function files({ words }: Setting, number: CaseNumber, attachments: Letter['attachments']): Html {
+function files({ words, language }: Setting, place: Reading, attachments: Letter['attachments']): Html {
   return html`<ul class="files" aria-label="${words.case.files}">${attachments.map(
     ({ id, name, size }) =>
-      html`<li><a href="/api/cases/${number}/attachments/${id}">${name}</a> <span class="soft">${weight(size)}</span></li>`,
+      html`<li><a href="${place.files}/${id}">${name}</a> <span class="soft">${weight(language, size)}</span></li>`,
   )}</ul>`
 }
 
 /** Bytes as people say them. */
-function weight(bytes: number): string {
+function weight(language: Language, bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+  return kilobytes < 1000 ? `${kilobytes} kB` : `${decimal(language, bytes / 1_000_000)} MB`
 }

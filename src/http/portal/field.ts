@@ -28,9 +28,14 @@ export function lineField(
   return fieldAround(
     field,
     described =>
-      html`<input id="${idOf(field)}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${described}>`,
+      html`<input id="${idOf(field)}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"${
+        autocomplete.endsWith('-password') && SECRET
+      }${described}>`,
   )
 }
+
+/** A password in sight is still nothing for a dictionary, which may lie on somebody else's server. */
+const SECRET = html` spellcheck="false" autocapitalize="none"`
 
 /** Several lines to write. */
 export function textField(field: Field & { readonly rows?: number }): Html {
@@ -63,22 +68,22 @@ export function choiceField(
 ${below(id, hint, fault)}
 ${choices.map(
   (choice, place) => html`<label class="choice"><input type="radio" name="${name}" value="${choice.value}"${
-    place === 0 && html` id="${id}"${isFirst(faults, name) && html` autofocus`}`
+    place === 0 && html` id="${id}"`
   }${choice.value === value && html` checked`}> <span>${choice.text}</span></label>
 `,
 )}</fieldset>`
 }
 
-/** All faults together at the top, each with its field's label and leading to it; nothing when there are none. */
+/** All faults together at the top and in focus, each a link to its field; nothing when there are none. */
 export function faultList(
   { shared }: Setting,
   faults: Faults,
   labels: Readonly<Partial<Record<string, string>>>,
 ): Html | null {
   if (faults.size === 0) return null
-  return html`<div class="notice faulty" role="alert">
+  return html`<div class="notice faulty" role="alert" tabindex="-1" autofocus>
 <h2>${shared.refusal.invalid[0]}</h2>
-<ul>${[...faults].map(([name, fault]) => html`<li><a href="#${name}">${labels[name] ?? name}</a>: ${fault}</li>`)}</ul>
+<ul>${[...faults].map(([name, fault]) => html`<li><a href="#${name}">${faultOf(labels[name] ?? name, fault)}</a></li>`)}</ul>
 </div>`
 }
 
@@ -86,9 +91,7 @@ function fieldAround(field: Field, control: (described: Html) => Html): Html {
   const { name, label, hint, faults, optional, titled = false } = field
   const id = idOf(field)
   const fault = faults.get(name)
-  const described = html`${describedBy(id, hint, fault)}${fault !== undefined && html` aria-invalid="true"`}${
-    isFirst(faults, name) && html` autofocus`
-  }`
+  const described = html`${describedBy(id, hint, fault)}${fault !== undefined && html` aria-invalid="true"`}`
   return html`<div class="field${fault !== undefined && ' faulty'}">
 ${!titled && html`<label for="${id}">${label}${optional !== undefined && html` <span class="soft">(${optional})</span>`}</label>`}
 ${below(id, hint, fault)}
@@ -96,9 +99,9 @@ ${control(described)}
 </div>`
 }
 
-/** The first fault is where she goes on. */
-function isFirst(faults: Faults, name: string): boolean {
-  return faults.keys().next().value === name
+/** A label that asks needs no colon. */
+function faultOf(label: string, fault: string): string {
+  return `${label}${label.endsWith('?') ? '' : ':'} ${fault}`
 }
 
 function idOf({ id, name }: Field): string {

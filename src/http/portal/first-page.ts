@@ -1,5 +1,6 @@
 import { textsOf } from '../../contract/text/texts.ts'
 import { languages } from '../../contract/value.ts'
+import { SHORTEST_PASSWORD } from '../../domain/password.ts'
 import { choiceField, type Faults, faultList, lineField } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
@@ -26,7 +27,7 @@ ${lineField({ name: 'email', label: words.signIn.email, type: 'email', value: em
 ${lineField({
   name: 'password',
   label: words.first.password,
-  hint: words.first.passwordHint,
+  hint: words.access.passwordHint({ least: SHORTEST_PASSWORD }),
   type: 'password',
   autocomplete: 'new-password',
   faults,

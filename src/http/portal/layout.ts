@@ -10,7 +10,7 @@ export type Page = {
   readonly body: Html
   readonly faulty?: boolean
   /** Which place of the menu it is. */
-  readonly place?: 'cases' | 'new-case'
+  readonly place?: 'cases' | 'new-case' | 'help'
 }
 
 /** A whole document; works without script and has none. */
@@ -39,6 +39,9 @@ ${footer(setting)}
 `
 }
 
+/** Path of the page that says what was tested and what does not work. */
+export const STATEMENT_PATH = '/tilgjengelighet'
+
 /** An L: a line that turns. */
 const ICON = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0a4d8c"/><path d="M4 4v8h8" fill="none" stroke="#fff" stroke-width="2.5"/></svg>',
@@ -48,13 +51,17 @@ function header({ words, reader }: Setting, place: Page['place']): Html {
   return html`<header class="top">
 <a class="brand" href="/">Linje</a>
 ${
-  reader !== null &&
-  html`<nav aria-label="${words.frame.menu}">
+  reader === null
+    ? html`<nav aria-label="${words.frame.menu}">
+${link('/help', words.frame.newCase, place === 'help')}
+${link('/sign-in', words.frame.signIn, false)}
+</nav>`
+    : html`<nav aria-label="${words.frame.menu}">
 ${reader.party && link('/cases', words.frame.cases, place === 'cases')}
 ${reader.party && link('/cases/new', words.frame.newCase, place === 'new-case')}
 ${reader.staff && link('/desk/', words.frame.desk, false)}
 </nav>
-<form class="leave" method="post" action="/sign-out"><span class="who">${reader.name}</span>
+<form class="leave" method="post" action="/sign-out"><a class="who" href="/account">${reader.name}</a>
 <button class="quiet">${words.frame.signOut}</button></form>`
 }
 </header>`
@@ -75,5 +82,6 @@ function footer({ language, words, here }: Setting): Html {
 <form class="tongues" method="post" action="/language" aria-label="${words.frame.language}">
 <input type="hidden" name="next" value="${here}">
 ${choices}</form>
+<p><a href="${STATEMENT_PATH}">${words.statement.link}</a></p>
 </footer>`
 }

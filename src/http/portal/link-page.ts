@@ -15,6 +15,8 @@ export type LinkPage = {
   readonly refusal: ToldRefusal | null
   readonly faults: Faults
   readonly objection: string
+  /** She is signed in as the one it was sent to, and needs no other link to read. */
+  readonly atHome: boolean
 }
 
 /**
@@ -30,16 +32,33 @@ export function linkPage(setting: Setting, page: LinkPage): Html {
 ${statusPanel(shared.plain[plain], turnOf(plain))}
 ${solutionPart(setting, solution)}
 ${!isUntold(page.case) && verdictPart(setting, { path: here, allowed, faults: page.faults, objection: page.objection })}
-<p class="after"><a href="/cases/${number}">${words.link.more}</a></p>`
+${page.atHome ? html`<p class="after"><a href="/cases/${number}">${words.link.more}</a></p>` : askToRead(setting)}`
   return layout(setting, { title: words.case.number({ number }), body, faulty: isFaulty(page) })
 }
 
 /** For a link that is over, was never ours, or whose case is not hers any more: all the same, and what to do. */
 export function linkOverPage(setting: Setting): Html {
-  const { words } = setting
+  const { words, here } = setting
   const body = html`<h1>${words.link.overTitle}</h1>
 <p class="lead">${words.link.over}</p>
-<p>${words.link.overNext}</p>
-<p><a href="/sign-in">${words.frame.signIn}</a></p>`
+<form method="post" action="${here}"><p>${words.link.overNext}</p>
+<button class="main" name="act" value="read">${words.link.askSubmit}</button></form>
+<p class="after">${words.link.overElse} <a href="/sign-in">${words.frame.signIn}</a></p>`
   return layout(setting, { title: words.link.overTitle, body })
+}
+
+/** After a fresh link has been asked for: the same, whatever came of it. */
+export function askedPage(setting: Setting): Html {
+  const { words } = setting
+  const body = html`<h1>${words.link.askedTitle}</h1>
+<p class="lead">${words.link.asked}</p>
+<p>${words.link.askedNext}</p>`
+  return layout(setting, { title: words.link.askedTitle, body })
+}
+
+/** For whoever wants to read what was said or add to it: a letter to her proves once more that it is she. */
+function askToRead({ words, here }: Setting): Html {
+  return html`<section class="after" aria-labelledby="more"><h2 id="more">${words.link.askTitle}</h2>
+<form method="post" action="${here}"><p>${words.link.ask}</p>
+<button name="act" value="read">${words.link.askSubmit}</button></form></section>`
 }

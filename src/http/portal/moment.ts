@@ -16,6 +16,16 @@ export function day(language: Language, at: Instant): string {
   return formatted(language, at, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
+/** The date of a moment in words. */
+export function date(language: Language, at: Instant): string {
+  return formatted(language, at, { dateStyle: 'long' })
+}
+
+/** A number with one decimal, as people here write it. */
+export function decimal(language: Language, number: number): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(number)
+}
+
 function formatted(language: Language, at: Instant, how: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(LOCALE[language], { ...how, timeZone: ZONE }).format(new Date(at))
 }

@@ -1,5 +1,6 @@
 import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
-import type { ServiceChoice } from '../../store/portal-view.ts'
+import type { PartyCase, ServiceChoice } from '../../store/portal-view.ts'
+import { statusOfParty } from './cases-page.ts'
 import { choiceField, type Faults, faultList, fileField, textField } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
@@ -16,22 +17,33 @@ export type NewCase = {
 }
 
 /** The one question. */
-export function questionPage(setting: Setting, { text, faults }: Pick<NewCase, 'text' | 'faults'>): Html {
+export function questionPage(setting: Setting, given: Pick<NewCase, 'text' | 'faults'>): Html {
   const { words } = setting
-  const body = html`${faultList(setting, faults, { text: words.newCase.question })}
+  const body = questionForm(setting, '/cases/new', given)
+  return layout(setting, { title: words.newCase.question, body, faulty: given.faults.size > 0, place: 'new-case' })
+}
+
+/** The one question, sent to where the rest is asked. */
+export function questionForm(setting: Setting, path: string, { text, faults }: Pick<NewCase, 'text' | 'faults'>): Html {
+  const { words } = setting
+  return html`${faultList(setting, faults, { text: words.newCase.question })}
 <h1><label for="text">${words.newCase.question}</label></h1>
-<form method="post" action="/cases/new" enctype="multipart/form-data" novalidate>
+<form method="post" action="${path}" enctype="multipart/form-data" novalidate>
 ${textField({ name: 'text', label: words.newCase.question, hint: words.newCase.questionHint, value: text, faults, titled: true, rows: 8 })}
 <button class="main" name="act" value="ask">${words.newCase.go}</button>
 </form>`
-  return layout(setting, { title: words.newCase.question, body, faulty: faults.size > 0, place: 'new-case' })
 }
 
 /** What is still missing once she has told it, who will read it, and what happens next. */
 export function missingPage(
   setting: Setting,
   given: NewCase,
-  choices: { readonly services: readonly ServiceChoice[]; readonly agency: string | null },
+  choices: {
+    readonly services: readonly ServiceChoice[]
+    /** Her open cases that seem to ask the same. */
+    readonly alike: readonly PartyCase[]
+    readonly agency: string | null
+  },
 ): Html {
   const { words } = setting
   const { text, service, key, faults, refusal } = given
@@ -39,6 +51,7 @@ export function missingPage(
 <h1>${words.newCase.title}</h1>
 <form method="post" action="/cases/new" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="key" value="${key}">
+${choices.alike.length > 0 && askedAlready(setting, choices.alike)}
 ${choiceField({
   name: 'service',
   label: words.newCase.service,
@@ -53,9 +66,23 @@ ${choiceField({
 ${textField({ name: 'text', label: words.newCase.text, value: text, faults })}
 ${fileField({ name: 'files', label: words.newCase.files, hint: words.newCase.filesHint, faults, optional: words.frame.optional })}
 <h2>${words.newCase.readersTitle}</h2>
-<p>${choices.agency === null ? words.newCase.readersSupplier : words.newCase.readers({ agency: choices.agency })} ${words.newCase.next}</p>
+<p>${choices.agency === null ? words.newCase.readersSupplier : words.newCase.readers({ agency: choices.agency })} ${words.newCase.next} ${words.ask.wait}</p>
 <button class="main" name="act" value="send">${words.newCase.submit}</button>
 </form>`
   const faulty = faults.size > 0 || refusal !== null
   return layout(setting, { title: words.newCase.title, body, faulty, place: 'new-case' })
+}
+
+/** Before she sends it: her own open cases that seem to ask the same, to look at beside this page or to go on with. */
+function askedAlready(setting: Setting, alike: readonly PartyCase[]): Html {
+  const { words } = setting
+  return html`<section class="alike" aria-labelledby="alike"><h2 id="alike">${words.ask.similarTitle}</h2>
+<p class="hint">${words.ask.similarHint}</p>
+<ul class="cases">${alike.map(
+    item => html`<li>
+<h3><a href="/cases/${item.number}" target="_blank" rel="noopener">${item.title}</a></h3>
+<p class="state">${statusOfParty(setting, item).status}</p>
+<p><button class="quiet" name="add" value="${item.number}">${words.ask.addTo({ number: item.number })}</button></p></li>
+`,
+  )}</ul></section>`
 }

@@ -20,7 +20,7 @@ export function told({ words }: Setting, code: ToldCode | null): Html | null {
 export function refusalNotice(setting: Setting, refusal: ToldRefusal | null): Html | null {
   if (refusal === null) return null
   const { title, detail } = partyRefusal(setting, refusal)
-  return html`<div class="notice faulty" role="alert"><h2>${title}</h2><p>${detail}</p></div>`
+  return html`<div class="notice faulty" role="alert" tabindex="-1" autofocus><h2>${title}</h2><p>${detail}</p></div>`
 }
 
 /** A refusal in the words for the parties of a case where the desk's are meant for staff. */

@@ -17,11 +17,16 @@ export function signedOutPage(setting: Setting, written: readonly string[], next
   const { words } = setting
   const body = html`<h1>${words.kept.title}</h1>
 <p class="lead">${words.kept.detail}</p>
-${written.map(
-  (text, place) => html`<div class="field"><label for="kept-${place}">${words.kept.field}</label>
-<textarea id="kept-${place}" rows="8" readonly>
-${text}</textarea></div>`,
-)}
+${keptFields(setting, written)}
 <p><a class="button main" href="/sign-in?next=${encodeURIComponent(next)}">${words.frame.signIn}</a></p>`
   return layout(setting, { title: words.kept.title, body })
+}
+
+/** What somebody wrote in vain, for her to copy. */
+export function keptFields({ words }: Setting, written: readonly string[]): readonly Html[] {
+  return written.map(
+    (text, place) => html`<div class="field"><label for="kept-${place}">${words.kept.field}</label>
+<textarea id="kept-${place}" rows="8" readonly>
+${text}</textarea></div>`,
+  )
 }

@@ -22,7 +22,8 @@ export function signInPage(setting: Setting, { email, next, refusal }: SignInPag
 <input type="hidden" name="next" value="${next}">
 ${lineField({ name: 'email', label: words.signIn.email, type: 'email', value: email, autocomplete: 'username', faults: noFaults })}
 ${lineField({ name: 'password', label: words.signIn.password, type: 'password', autocomplete: 'current-password', faults: noFaults })}
-<button class="main">${words.signIn.submit}</button>
+<p class="deeds"><button class="main">${words.signIn.submit}</button>
+<a href="/forgotten">${words.access.forgotten}</a></p>
 </form>
 <p class="soft">${words.signIn.help}</p>`
   return layout(setting, { title: words.signIn.title, body, faulty: refusal !== null })

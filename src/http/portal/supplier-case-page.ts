@@ -15,7 +15,7 @@ export function supplierCasePage(setting: Setting, page: CasePage, supplier: Sup
   const { words, language } = setting
   const { case: view, faults } = page
   const { status } = view
-  const path = `/cases/${view.number}`
+  const { path } = page.place
   const standing = supplierStanding(view.status, supplier)
   const urgent = standing === 'yours'
   const followUp = status.name === 'waiting' && urgent ? day(language, status.followUpAt) : null
@@ -27,7 +27,7 @@ ${statusPanel(
   turnOfSupplier(standing),
   followUp !== null && words.supplier.followUp({ when: followUp }),
 )}
-${conversation(setting, view.number, view.letters)}
+${conversation(setting, page.place, view.letters)}
 ${
   view.allowed['write-supplier'] === 'yes' &&
   status.name !== 'closed' &&

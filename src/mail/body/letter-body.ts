@@ -141,7 +141,8 @@ function nameFor(entity: Entity): string {
   if (entity.type === 'message/rfc822' || entity.type === 'message/global')
     return `${subjectInside(entity) || 'message'}.eml`
   if (entity.type === 'text/rfc822-headers') return 'headers.txt'
-  if (entity.type === 'message/delivery-status') return 'delivery-status.txt'
+  if (/^message\/(?:global-)?(?:delivery-status|disposition-notification|feedback-report)$/.test(entity.type))
+    return `${entity.type.replace(/^message\/(?:global-)?/, '')}.txt`
   return decodeWords(headerValue(entity.headers, 'content-location')).replace(/^.*[/\\:]/, '')
 }
 

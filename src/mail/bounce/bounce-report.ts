@@ -2,8 +2,9 @@ import type { StatusGroup } from './delivery-status.ts'
 import { classOf, isGone } from './failure-class.ts'
 import type { FailureClass } from './failure-name.ts'
 import { privateStatus } from './private-status.ts'
+import { reportLines } from './report-lines.ts'
 import { answerIn } from './smtp-answer.ts'
-import { reportLines, toldRecipients } from './told-in-words.ts'
+import { toldRecipients } from './told-in-words.ts'
 
 /** A recipient who did not get a letter: why, in the server's codes and in a class, and whether the address is gone. */
 export type FailedRecipient = {
@@ -36,14 +37,28 @@ const DELIVERED = /^(?:delivered|relayed|expanded)$/
 export function failedRecipients(parts: ReportParts): readonly FailedRecipient[] {
   const groups = parts.groups.filter(group => group.address !== '' || group.status !== '')
   if (groups.length > 0) {
-    return groups.filter(group => !DELIVERED.test(group.action)).map(group => fromGroup(group, parts))
+    return groups
+      .filter(group => !DELIVERED.test(group.action))
+      .map(group => fromGroup(withAddress(group, parts), parts))
   }
   const told = toldRecipients(parts.text, new Set(parts.own))
   const words = reportLines(parts.text).join('\n')
   const others = parts.failedRecipients.filter(address => !told.some(one => one.address === address))
   const all = [...told, ...others.map(address => ({ address, said: words }))]
   if (all.length > 0) return all.map(({ address, said }) => fromWords(address, said, words))
-  return parts.returnedTo.slice(0, 50).map(address => fromWords(address, words, words))
+  return parts.returnedTo.slice(0, 50).map(address => fromWords(address, '', words))
+}
+
+/** A group that names nobody is about the one who is named elsewhere. */
+function withAddress(group: StatusGroup, parts: ReportParts): StatusGroup {
+  if (group.address.includes('@')) return group
+  const named = [
+    ...parts.failedRecipients,
+    ...toldRecipients(parts.text, new Set(parts.own)).map(({ address }) => address),
+    ...parts.returnedTo,
+  ]
+  const same = named.find(address => group.address === '' || address.startsWith(`${group.address}@`))
+  return { ...group, address: same ?? group.address }
 }
 
 function fromGroup(group: StatusGroup, parts: ReportParts): FailedRecipient {
@@ -52,7 +67,7 @@ function fromGroup(group: StatusGroup, parts: ReportParts): FailedRecipient {
   const local = /^x-unix/.test(group.kind) || LOCAL.test(diagnosis)
   const answer = answerIn(diagnosis, group.status)
   const reason = classOf({ ...answer, diagnosis, story, local })
-  const delayed = group.action === 'delayed' && reason === 'undefined'
+  const delayed = group.action === 'delayed' && (reason === 'undefined' || reason === 'onhold')
   return recipient(group.address, answer.status, answer.replyCode, delayed ? 'expired' : reason)
 }
 

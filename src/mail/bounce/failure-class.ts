@@ -1,5 +1,6 @@
 import type { FailureClass } from './failure-name.ts'
 import { FAILURE_WORDS } from './failure-words.ts'
+import type { Phrase } from './phrases.ts'
 import type { SmtpAnswer } from './smtp-answer.ts'
 import { PERHAPS_UNKNOWN_USER, UNKNOWN_USER } from './unknown-user-words.ts'
 
@@ -16,7 +17,12 @@ export type Failure = SmtpAnswer & {
 /** The class of a failure, by the words first, by the status where they say nothing. */
 export function classOf(failure: Failure): FailureClass {
   const said = flat(failure.diagnosis)
-  return byWords(said, failure) ?? byStatus(failure.status) ?? byWords(flat(failure.story), failure) ?? 'undefined'
+  return byWords(said, failure) ?? byStatus(failure.status) ?? byWords(flat(failure.story), failure) ?? unheard(said)
+}
+
+/** An address and signs alone tell nothing. */
+function unheard(said: string): FailureClass {
+  return /\p{L}{3}/u.test(said.replace(/\S+@\S+/g, '')) ? 'onhold' : 'undefined'
 }
 
 /** Whether it is of no use to write to this address again. */
@@ -24,14 +30,15 @@ export function isGone(reason: FailureClass): boolean {
   return reason === 'userunknown' || reason === 'hostunknown' || reason === 'hasmoved' || reason === 'notaccept'
 }
 
-function byWords(said: string, { status, story, local }: Failure): FailureClass | null {
+function byWords(said: string, failure: Failure): FailureClass | null {
+  const { status, local } = failure
   if (said === '') return null
   const found = FAILURE_WORDS.find(([, words]) => says(said, words))?.[0] ?? null
   if (local && found !== 'mailboxfull') return 'mailererror'
   if (found !== null && CERTAIN.has(found)) return refined(found, said)
   const unknown =
     says(said, UNKNOWN_USER) || /^[45]\.1\.[1346]$/.test(status) || (found === null && says(said, PERHAPS_UNKNOWN_USER))
-  if (unknown && !SENDER.test(said)) return afterData(story) ? 'filtered' : 'userunknown'
+  if (unknown && !SENDER.test(said)) return isOfAddress(failure, said) ? 'userunknown' : 'filtered'
   return found === null ? null : refined(found, said)
 }
 
@@ -63,18 +70,32 @@ const CERTAIN: ReadonlySet<FailureClass> = new Set([
 function refined(found: FailureClass, said: string): FailureClass {
   if (found === 'hostunknown' && /try again|malformed or unexpected|temporar|servfail|timed? ?out/.test(said))
     return 'networkerror'
+  if (found === 'hostunknown' && /sender address|domain of sender|\bsender domain/.test(said)) return 'rejected'
   if (found === 'expired' && /dns query failed|dns lookup/.test(said)) return 'networkerror'
   return found
 }
 
 const SENDER = /\bsender\b|from address|mail from/
 
-/** A recipient who was accepted first and refused after the content was somebody who filters. */
-function afterData(story: string): boolean {
-  return /in reply to (?:end of )?data|after (?:end of )?data|>>> data|\bdata command/i.test(flat(story))
+/**
+ * Whether the address itself was refused: by a program that knows its own recipients, by a status that says so, or in
+ * answer to RCPT. A server that takes the recipient and says "User unknown" of the content filters, and so may one of
+ * which is not told when it said it.
+ */
+function isOfAddress({ status, replyCode, story, diagnosis }: Failure, said: string): boolean {
+  if (/^[45]\.1\.(?:0|1|3|10)$/.test(status)) return true
+  const around = flat(`${said} ${story}`)
+  if (AFTER_DATA.test(around)) return false
+  const named = /\b5\.1\.(?:1|10)\b/.test(diagnosis)
+  return named || !/^5/.test(replyCode) || !/^(?:|\d\.0\.\d+)$/.test(status) || TO_RCPT.test(around)
 }
 
-function says(text: string, words: readonly (string | RegExp)[]): boolean {
+const AFTER_DATA = /in reply to (?:end of )?data|after (?:end of )?data|>>> data|\bdata command|smtp command data\b/
+/** As Postfix, Exim, Sendmail, qmail, Yahoo, SendGrid, InterScan, DragonFly, MDaemon and others tell it. */
+const TO_RCPT =
+  /(?:in reply to|after|our|following|in|>>>|<<<|-->) \[?rcpt\b|does not like recipient|\[rcpt_to\]|state 1[34]\b|rejected recipient|rcpt to generated/
+
+function says(text: string, words: readonly Phrase[]): boolean {
   return words.some(word => (typeof word === 'string' ? text.includes(word) : word.test(text)))
 }
 
@@ -93,7 +114,8 @@ function byStatus(status: string): FailureClass | null {
 }
 
 const BY_STATUS: readonly (readonly [RegExp, FailureClass])[] = [
-  [/^\d\.1\.[1346]$|^5\.1\.0$|^\d\.1\.10$/, 'userunknown'],
+  [/^\d\.1\.[134]$|^5\.1\.0$|^\d\.1\.10$/, 'userunknown'],
+  [/^\d\.1\.6$/, 'hasmoved'],
   [/^\d\.1\.2$/, 'hostunknown'],
   [/^\d\.1\.[78]$/, 'rejected'],
   [/^\d\.1\.9$/, 'systemerror'],
@@ -110,11 +132,15 @@ const BY_STATUS: readonly (readonly [RegExp, FailureClass])[] = [
   [/^\d\.4\.3$/, 'systemerror'],
   [/^\d\.4\.\d+$/, 'networkerror'],
   [/^\d\.5\.3$/, 'toomanyconn'],
-  [/^\d\.5\.\d+$/, 'syntaxerror'],
+  [/^5\.5\.\d+$/, 'syntaxerror'],
   [/^\d\.6\.\d+$/, 'contenterror'],
   [/^\d\.7\.(?:20|21|22|23|24|26)$/, 'authfailure'],
   [/^\d\.7\.25$/, 'requireptr'],
   [/^\d\.7\.27$/, 'notaccept'],
+  [/^\d\.7\.28$/, 'speeding'],
+  [/^\d\.7\.30$/, 'failedstarttls'],
+  [/^\d\.7\.64$/, 'norelaying'],
+  [/^5\.7\.(?:60[6-9]|6[1-4]\d|50[123]|51[123])$/, 'blocked'],
   [/^\d\.7\.13$/, 'suspend'],
   [/^\d\.7\.9$/, 'policyviolation'],
   [/^\d\.7\.\d+$/, 'securityerror'],

@@ -1,6 +1,7 @@
 /**
  * Why a mail did not arrive. The names are those the field's libraries use; `userunknown`, `hostunknown`, `hasmoved`
- * and `notaccept` mean that the address is gone for good.
+ * and `notaccept` mean that the address is gone for good. `filtered`: refused as if she were not there, but after she
+ * had been accepted, or without word of when. `onhold`: told in words that nobody has met; `undefined`: nothing told.
  */
 export type FailureClass =
   | (
@@ -14,7 +15,16 @@ export type FailureClass =
       | 'hasmoved'
     )
   | ('hostunknown' | 'mailboxfull' | 'mailererror' | 'mesgtoobig' | 'networkerror' | 'norelaying' | 'notaccept')
-  | ('notcompliantrfc' | 'policyviolation' | 'rejected' | 'requireptr' | 'securityerror' | 'spamdetected' | 'speeding')
+  | (
+      | 'notcompliantrfc'
+      | 'onhold'
+      | 'policyviolation'
+      | 'rejected'
+      | 'requireptr'
+      | 'securityerror'
+      | 'spamdetected'
+      | 'speeding'
+    )
   | (
       | 'suspend'
       | 'syntaxerror'

@@ -21,13 +21,23 @@ export function isBounce(mail: Envelope): boolean {
   const system = FROM_SYSTEM.test(mail.from)
   const told = BOUNCE_SUBJECT.test(mail.subject) || BOUNCE_WORDS.test(mail.text.slice(0, 4_000))
   if (FROM_DAEMON.test(mail.from)) return told || empty || !NEVER.test(mail.subject)
+  if (mail.automatic && isWrittenByServer(mail)) return true
   return (system || empty || (mail.from === '' && mail.automatic)) && told && !NEVER.test(mail.subject)
 }
+
+/** From whomever, sent by a program: a subject of a mail system, its words, and what another server answered, before anything is quoted. */
+function isWrittenByServer({ subject, text }: Envelope): boolean {
+  const start = text.slice(0, 4_000)
+  return BOUNCE_SUBJECT.test(subject) && !PASSED_ON.test(subject) && BOUNCE_WORDS.test(start) && ANSWER.test(start)
+}
+
+const PASSED_ON = /^\s*(?:re|sv|aw|fwd?|vs|vb|vl|wg|tr|rv)\s*:/i
+const ANSWER = /^[^>\n]{0,200}(?<![\d.])[45]\d\d[- ](?:[45]\.\d{1,3}\.\d|[<\p{L}])/mu
 
 const FROM_DAEMON =
   /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mailerdaemon|mdaemon|mailsweeper|mail[-_.]?delivery[-_.]?(?:sub)?system)(?:@|$)/i
 const FROM_SYSTEM =
-  /^(?:post[-_.]?master|postmaster[-_.\w]*|bounces?|bounced|returns?|no-?reply|root|administrator|admin|system|mailadmin|mail[-_.]?admin|mail|smtp|mailbot|mail-?server|mailsystem|mailer|delivery|notification|info-?mta|autoreply|mailmarshal|mail[-_.]?delivery|microsoftexchange[0-9a-f]*)(?:[+.][^@]*)?(?:@|$)/i
+  /^(?:post[-_.]?master|postmaster[-_.\w]*|bounces?|bounced|returns?|no-?reply|root|administrator|admin|system|mailadmin|mail[-_.]?admin|mail|smtp|mailbot|mail-?server|mailsystem|mailer|delivery|notification|info-?mta|autoreply|mailmarshal|imss|interscan|viruswall|surfcontrol|m-?filter|mail[-_]?filter|mail[-_]?router|mail[-_.]?delivery|microsoftexchange[0-9a-f]*)(?:[+.][^@]*)?(?:@|$)/i
 
 /** A vacation message may come from such a sender too. */
 const NEVER = /^(?:automatic reply|automatisk svar|autosvar|automatiskt svar|out of office|lest:|läst:|read:)/i

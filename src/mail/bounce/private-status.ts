@@ -10,6 +10,7 @@ export function privateStatus(reason: FailureClass, transient: boolean): string 
 
 const DETAILS: Readonly<Record<FailureClass, number>> = {
   undefined: 900,
+  onhold: 901,
   syntaxerror: 902,
   norelaying: 909,
   filtered: 910,

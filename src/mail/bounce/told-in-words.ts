@@ -1,7 +1,8 @@
+import { reportLines } from './report-lines.ts'
+
 /** A recipient named in the words of a report, and what stands there about her. */
 export type ToldRecipient = { readonly address: string; readonly said: string }
 
-const MAX_LINES = 600
 const MAX_RECIPIENTS = 200
 
 /**
@@ -28,45 +29,29 @@ export function toldRecipients(text: string, not: ReadonlySet<string>): readonly
 
 const MAX_SAID = 40
 
-/** What a report says, without the mail that comes back under it. */
-export function reportLines(text: string): readonly string[] {
-  const lines = text.split('\n', MAX_LINES)
-  const copy = lines.findIndex((line, place) => place > 0 && COPY.some(form => form.test(line.trim())))
-  return copy === -1 ? lines : lines.slice(0, copy)
-}
+/** A recipient, in angle brackets and quotation marks or not, as far as the signs go that an address may have. */
+const PLAIN = String.raw`[^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}`
+const ADDRESS = `["']?<?(${PLAIN})>?["']?`
+const BRACKETED = `<(${PLAIN})>`
 
-/** How systems announce the copy; the last is a head that begins without a word. */
-const COPY: readonly RegExp[] = [
-  /^-{2,}\s*(?:below (?:this line|the next line)|this is a copy|the header|the body|original message|original mail|returned (?:message|mail)|unsent message|undelivered message|message header|message text|copy of|start of|message follows|forwarded message|returned content|enclosed is|included is)\b/i,
-  /^(?:original message (?:follows|headers?|header)|the (?:original|following) (?:message|mail) (?:headers?|was received|is|follows)|here is a copy of|message header follow|original headers|your message reads|below is a copy|a copy of (?:the|your) (?:message|original)|the message header|the first \d+ lines|this is a copy of|returned message follows|headers of the original)\b/i,
-  /^(?:opprinnelige meldingshoder|ursprungliga meddelandehuvuden|oprindelige brevhoveder|alkuperäisen viestin otsikot|ursprüngliche nachrichtenkopfzeilen|originalnachrichten|en-têtes de message d'origine|intestazioni originali|encabezados originales|oorspronkelijke berichtkop)/i,
-  /^\*{4,}\s*original message/i,
-  /^(?:received: (?:from|by)|return-path: )/i,
-]
-
-const ADDRESS = String.raw`["']?<?([^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}?)>?["']?`
 /** Lines that exist to name a recipient. */
 const NAMED: readonly RegExp[] = [
-  new RegExp(String.raw`^\s*${ADDRESS}\.?\s*:?\s*$`),
-  new RegExp(
-    String.raw`^\s*<${ADDRESS.replace('<?', '').replace('>?', '')}>(?:<mailto:[^<>]*>)?\s*(?:\(.{0,200}\))?\s*(?::|\.\.\.|-|\s{2}|$)`,
-  ),
-  new RegExp(String.raw`^\s*${ADDRESS}(?:<mailto:[^<>]{1,300}>)\s*$`),
-  /^\s*["']?<?([^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}?)>?["']?:\s+\S/,
-  new RegExp(
-    String.raw`^\s*(?:(?:unknown user|unable to deliver message to|delivery (?:failed )?to|could not be delivered to|failed (?:to deliver to|address|recipient)|(?:final |intended |affected )?recipients?(?: address)?|address|rcpt to|sent to|user|email|to|mottaker|mottagare|modtager|vastaanottaja|empfänger)\s*:)\s*${ADDRESS}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`^\s*${ADDRESS}\s+(?:on \w{3},|am \w{2},|den \d|\(|-|invalid address|was not|could not|unknown|user unknown|does not|mailbox|failed)`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`^\s*(?:your (?:message|mail|e-?mail) to|the (?:message|mail) (?:sent )?to|delivery to|message to|mail to|error sending (?:message )?to|recipient|user)\s+${ADDRESS}\s`,
-    'i',
-  ),
-  new RegExp(String.raw`\brcpt to:\s*<${ADDRESS.replace('<?', '').replace('>?', '')}>`, 'i'),
-]
+  // kari@nordvik.example, <kari@nordvik.example>:, "* kari@nordvik.example"
+  String.raw`^\s*(?:[*•-]\s+)?${ADDRESS}\.?\s*:?\s*$`,
+  // <kari@nordvik.example> (expanded from <support>): ...
+  String.raw`^\s*${BRACKETED}(?:<mailto:[^<>]*>)?\s*(?:\(.{0,200}\))?\s*(?::|\.\.\.|-|\s{2}|$)`,
+  String.raw`^\s*${ADDRESS}<mailto:[^<>]{1,300}>\s*$`,
+  // >>> kari@nordvik.example <kari@nordvik.example>
+  String.raw`^\s*(?:>>> )?\S{1,320} ${BRACKETED}\s*$`,
+  String.raw`^\s*${ADDRESS}:\s+\S`,
+  // hjelp:000000:<kari@nordvik.example> : 192.0.2.250 : ...
+  String.raw`^\S{1,100}:\d{6}:${BRACKETED} :`,
+  String.raw`^\s*(?:(?:unknown user|invalid final delivery userid|user mailbox exceeds allowed size|delivery failed \d+ attempts|undeliverable to|unable to deliver message to|delivery (?:failed )?to|could not be delivered to|failed (?:to deliver to|address|recipient)|(?:final |intended |affected |original )?recipients?(?: address)?|address(?:ed to)?|rcpt to|sent to|user|email|to|mottaker|mottagare|modtager|vastaanottaja|empfänger)\s*:?)\s+${ADDRESS}(?=\s|$)`,
+  String.raw`^\s*${ADDRESS}\s+(?:on \w{3},|am \w{2},|den \d|\(|\[|-|invalid address|was not|could not|unknown|user unknown|does not|mailbox|failed)`,
+  String.raw`^\s*(?:your (?:message|mail|e-?mail) to|the (?:message|mail) (?:sent )?to|message to|mail to|error sending (?:message )?to)\s*:?\s+${ADDRESS}(?=\s|$)`,
+  String.raw`\brcpt to:\s*${BRACKETED}`,
+  String.raw`\b(?:rejected recipient|unable to deliver message to|delivering your mail to|address:)\s*:?\s*${BRACKETED}`,
+].map(form => new RegExp(form, 'i'))
 
 function namedOn(line: string): string | null {
   const short = line.slice(0, 1_000)

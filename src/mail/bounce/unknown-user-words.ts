@@ -2,6 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** Somebody who is not there, beyond doubt; the last of them in the languages of neighbours (Exchange, Microsoft 365). */
 export const UNKNOWN_USER = phrases(`
+  no valid recipients | unknown e-mail address | unknown email address | invalid final delivery userid | nosuchuser
   user unknown | unknown user | no such user | user not found | user does not exist | unknown recipient
   recipient unknown | recipnotfound | recipientnotfound | recipient not found | no such recipient | no such mailbox
   mailbox not found | mailbox unknown | mailbox does not exist | unknown mailbox | invalid recipient | invalid mailbox

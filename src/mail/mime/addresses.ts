@@ -63,17 +63,18 @@ function mailboxOf(entry: string): Mailbox | null {
   const open = lastOutsideQuotes(text, '<')
   if (open === -1) {
     // "Kari kari@nordvik.example": the last word, where it is the only address.
-    const words = text.trim().split(/\s+/)
+    const whole = joined(text)
+    const words = isAddress(whole) ? [whole] : text.trim().split(/\s+/)
     const plain = normal(words.pop() ?? '')
     const alone = isAddress(plain) && !words.some(word => word.includes('@'))
     return alone ? { address: plain, name: nameOf(words.join(' ')) || decodeWords(comment) } : null
   }
   const close = text.indexOf('>', open)
   const address = normal(
-    text
-      .slice(open + 1, close === -1 ? undefined : close)
-      .trim()
-      .replace(/^mailto:/i, ''),
+    joined(text.slice(open + 1, close === -1 ? undefined : close))
+      .replace(/^mailto:/i, '')
+      // The way to it, as the oldest mails tell (section 4.4).
+      .replace(/^@[^:<>\s]{1,400}:/, ''),
   )
   if (!isAddress(address)) return null
   return { address, name: nameOf(text.slice(0, open)) || decodeWords(comment) }
@@ -83,13 +84,25 @@ function normal(address: string): string {
   return address.toLowerCase().replace(/\.$/, '')
 }
 
+/** Blanks around a point or an at sign are none of an address (RFC 5322 section 4.4). */
+function joined(text: string): string {
+  return text.replace(/\s{0,80}([.@])\s{0,80}/g, '$1').trim()
+}
+
 /** Comments taken out of what is neither quoted nor an address; the last is a name in the oldest way of writing. */
 function withoutComments(entry: string): { readonly text: string; readonly comment: string } {
   let text = ''
   let comment = ''
   let depth = 0
   let quoted = false
+  let escaped = false
   for (const sign of entry) {
+    if (escaped || (sign === '\\' && (quoted || depth > 0))) {
+      if (depth === 0) text += sign
+      else if (escaped) comment += sign
+      escaped = !escaped
+      continue
+    }
     if (sign === '"' && depth === 0) quoted = !quoted
     if (sign === '(' && !quoted) {
       if (depth === 0) comment = ''

@@ -5,7 +5,11 @@
 export function readDate(field: string): string | null {
   const text = field
     .slice(0, 200)
+    .replace(/\\./g, '')
     .replace(/\([^()]*\)/g, ' ')
+    // Comments may hold comments.
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s{0,20}:\s{0,20}/g, ':')
     .replace(/\s+/g, ' ')
     .trim()
   const found = WRITTEN.exec(text)

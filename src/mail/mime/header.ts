@@ -27,7 +27,7 @@ export function readHead(bytes: Buffer, start: number, end: number): Head {
       break
     }
     const last = fields.length - 1
-    const follows = last >= 0 && (/^[ \t]/.test(line) || (!FIELD.test(line) && FIELD.test(lineAt(window, next)[0])))
+    const follows = last >= 0 && (/^[ \t]/.test(line) || (!FIELD.test(line) && fieldFollows(window, next)))
     if (!follows && !FIELD.test(line)) break
     if (!follows && fields.length < HEAD_FIELDS) fields.push(line.slice(0, FIELD_CHARACTERS))
     else if (follows && (fields[last]?.length ?? 0) < FIELD_CHARACTERS) fields[last] += ` ${line.trim()}`
@@ -35,6 +35,12 @@ export function readHead(bytes: Buffer, start: number, end: number): Head {
     place = next
   }
   return { headers: fields.map(asHeader), bodyStart: start + place, cut: cut || place >= HEAD_BYTES }
+}
+
+/** A field stands on the next line, or under one that is folded. */
+function fieldFollows(window: string, place: number): boolean {
+  const [line, next] = lineAt(window, place)
+  return FIELD.test(/^[ \t]+\S/.test(line) ? lineAt(window, next)[0] : line)
 }
 
 /** The value of a field, the first where it stands more than once; empty where there is none. */

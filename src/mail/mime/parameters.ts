@@ -11,7 +11,7 @@ const MAX_PARAMETERS = 100
  * programs write there against RFC 2047.
  */
 export function readParameters(header: string): Parameterised {
-  const [value = '', ...rest] = pieces(header)
+  const [value = '', ...rest] = pieces(header.trim())
   const raw = new Map<string, string>()
   for (const piece of rest.slice(0, MAX_PARAMETERS)) {
     const equals = piece.indexOf('=')
@@ -20,10 +20,10 @@ export function readParameters(header: string): Parameterised {
   }
   const names = new Set([...raw.keys()].map(name => name.replace(/\*.*$/, '')))
   const parameters = new Map([...names].map(name => [name, wholeOf(raw, name)]))
-  return { value: value.replace(/\s+/g, '').toLowerCase(), parameters }
+  return { value: value.replace(/\([^()]*\)|\s+/g, '').toLowerCase(), parameters }
 }
 
-/** Split at semicolons that stand outside quotation marks. */
+/** Split at semicolons that stand outside quotation marks, and at blanks where a semicolon was forgotten. */
 function pieces(header: string): readonly string[] {
   const found: string[] = []
   let start = 0
@@ -32,12 +32,19 @@ function pieces(header: string): readonly string[] {
     const sign = header[place]
     if (sign === '\\' && quoted) place += 1
     else if (sign === '"') quoted = !quoted
-    else if (sign === ';' && !quoted) {
+    else if (!quoted && (sign === ';' || (isBlank(sign) && FORGOTTEN.test(header.slice(place, place + 40))))) {
       found.push(header.slice(start, place))
       start = place + 1
     }
   }
   return [...found, header.slice(start)]
+}
+
+/** " filename*0*=", right after a value that ended. */
+const FORGOTTEN = /^\s[a-z][a-z-]{2,24}(?:\*\d{0,2}\*?)?=["\w%']/i
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\t' || sign === '\n'
 }
 
 function unquoted(text: string): string {

@@ -48,7 +48,7 @@ function isAttribution(text: string): boolean {
 
 /** Each as programs write it, from Outlook for Mac to Zoho; nb, nn, sv, da, fi, en, de, then others. */
 const VERB =
-  '(?:skrev(?: følgende| följande)?|skreiv|kirjoitti|wrote|schrieb(?: folgendes)?|a écrit|ha scritto|escribió|escreveu|napisał(?:\\(a\\)|a)?|schreef|het volgende geschreven|geschreven|написал(?:\\(а\\)|а)?|пишет|пише|írta|napsal(?:\\(a\\)|a)?|yazdı|写道|skrifaði|a scris|rašė|kirjutas)'
+  '(?:skrev(?: følgende| följande)?|skreiv|kirjoitti|wrote|schrieb(?: folgendes)?|a écrit|ha scritto|escribió|escreveu|napisał(?:\\(a\\)|a)?|folgendes geschrieben|schreef|het volgende geschreven|geschreven|написал(?:\\(а\\)|а)?|пишет|пише|írta|napsal(?:\\(a\\)|a)?|yazdı|写道|skrifaði|a scris|rašė|kirjutas)'
 
 /** `... wrote:`, with what Zoho and a few others put after it. */
 const VERB_AT_END = new RegExp(`(?:^|[\\s>"'),\\]]|\\d)${VERB}\\s?(?::|：|-{2,}|$)\\s?-*$`, 'iu')
@@ -69,6 +69,10 @@ const WITHOUT_VERB: readonly RegExp[] = [
   /^(?=.{0,80}\d{1,2}[.:]\d{2}).{0,200}<[^<>\s]{1,200}@[^<>\s]{1,200}>\s?:$/,
   // "2016-03-03 17:21 GMT+01:00 Kari <kari@...>:", also without the address (Gmail until 2017)
   /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} GMT[+-]\d{2}:\d{2} .{1,200}$/,
+  // "Sitat Kari <kari@...>:" (Horde)
+  /^(?:sitat|sitat frå|siterer|citerar|citat(?: fra| från)?|lainaus|lainaa|zitat von|quoting|quoth|citando|en réponse à) .{1,200}:$/i,
+  // ">>> Kari <kari@...> 02.06.2026 08:12 >>>" (GroupWise)
+  /^.{2,200}\d{1,2}[:.]\d{2}(?: [AP]M)?\s?>>>$/i,
   // "2013/7/20 Kari <kari@...>" (Gmail until 2014)
   /^\d{4}\/\d{1,2}\/\d{1,2} .{1,120}<[^<>\s]{1,200}@[^<>\s]{1,200}>$/,
 ]

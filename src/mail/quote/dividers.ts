@@ -76,6 +76,10 @@ const FORWARDED = new RegExp(
   'i',
 )
 
+/** "----- Videresendt av Kari Li/SORBY den 01.06.2026 14:10 -----" (Notes) */
+const FORWARDED_BY =
+  /^(?:videresendt a[vf]|vidaresendt av|vidarebefordrat av|forwarded by|weitergeleitet von|välittänyt|edelleenlähettänyt) \S/
+
 /** What a line announces; null for any other line. */
 export function dividerOf(line: string): Divider | null {
   const bare = line
@@ -90,6 +94,7 @@ export function dividerOf(line: string): Divider | null {
     .trim()
     .toLowerCase()
   if (FORWARDED.test(words) && (dashed || isOpening(words))) return 'forwarded'
+  if (dashed && FORWARDED_BY.test(words)) return 'forwarded'
   if (dashed && ORIGINAL.includes(words.replace(/’/g, "'"))) return 'original'
   return /^\s*>*\s*(?:_{10,}|-{20,})\s*$/.test(line) ? 'rule' : null
 }

@@ -89,6 +89,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
       'modtager',
       'vastaanottaja',
       'vastaanottajat',
+      'saaja',
       'kenelle',
       'to',
       'an',

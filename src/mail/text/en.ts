@@ -15,7 +15,24 @@ export const en: MailTexts = {
   objected: it => `The user says that case ${it.number} “${it.title}” is not solved. It is open again:\n${it.link}`,
   confirm: it =>
     `Is this solved? Say yes or no here:\n${it.link}\nThe link works for 30 days. You can also answer this e-mail.`,
+  follow: it => `See how it is going with the case:\n${it.link}\nThe link works for 30 days.`,
+  readingSubject: 'Link to the case',
+  readingAsked: it => `Somebody asked for a link to read case ${it.number}.`,
+  reading: it =>
+    `Was it you? Open the link in the browser you asked from:\n${it.link}\n\nThe link works once, for 15 minutes.\n\nIf it was not you, you need do nothing. The link does not work for others.`,
   footer: it => `${it.team}\nCase number ${it.number}. Answer this e-mail and your answer joins the case.`,
   supplierFooter: it =>
     `${it.team}\nOur case number is ${it.number}. Answer this e-mail, and please give your own case number (“Our reference: …”).`,
+  invitationSubject: 'Welcome to Linje',
+  invitation: it =>
+    `Hello ${it.name},\n\nYou are invited to Linje, where enquiries to the support are followed up. Choose a password here:\n${it.link}\n\nThe link works once, for three days. If it has expired, ask for a new one on the sign-in page.`,
+  resetSubject: 'New password for Linje',
+  reset: it =>
+    `Hello ${it.name},\n\nYou asked for a new password for Linje. Choose it here:\n${it.link}\n\nThe link works once, for 15 minutes.\n\nWas it not you who asked? Then you need not do anything. The old password works as before.`,
+  passwordChangedSubject: 'Your password for Linje has been changed',
+  passwordChanged: it =>
+    `Hello ${it.name},\n\nYour password for Linje has been changed, and you have been signed out everywhere else.\n\nWas it not you who did it? Choose a new password at once, and tell us by answering this e-mail:\n${it.link}`,
+  tokenMadeSubject: 'A program may now work in Linje on your behalf',
+  tokenMade: it =>
+    `Hello ${it.name},\n\nAn administrator has made a token that lets a program work in Linje on your behalf. You find it here, and can end it whenever you like:\n${it.link}`,
 }

@@ -19,10 +19,29 @@ export const nb = {
   /** Under a public letter on a solved case. */
   confirm: (it: { link: string }) =>
     `Er dette løst? Si ja eller nei her:\n${it.link}\nLenken virker i 30 dager. Du kan også svare på denne e-posten.`,
+  follow: (it: { link: string }) => `Se hvordan det går med saken:\n${it.link}\nLenken virker i 30 dager.`,
+  /** To whoever wants to read a case without an account; the link is added when the letter leaves. */
+  readingSubject: 'Lenke til saken',
+  readingAsked: (it: { number: number }) => `Noen har bedt om en lenke for å lese sak ${it.number}.`,
+  reading: (it: { link: string }) =>
+    `Var det deg? Åpne lenken i samme nettleser som du ba om den i:\n${it.link}\n\nLenken virker én gang, i 15 minutter.\n\nVar det ikke deg, trenger du ikke gjøre noe. Lenken virker ikke hos andre.`,
   footer: (it: { number: number; team: string }) =>
     `${it.team}\nSaksnummer ${it.number}. Svar på denne e-posten, så havner svaret på saken.`,
   supplierFooter: (it: { number: number; team: string }) =>
     `${it.team}\nVårt saksnummer er ${it.number}. Svar på denne e-posten, og oppgi gjerne deres eget saksnummer («Vår referanse: …»).`,
+  /** About somebody's own access: an answer becomes a case where she can be helped. */
+  invitationSubject: 'Velkommen til Linje',
+  invitation: (it: { name: string; link: string }) =>
+    `Hei ${it.name},\n\nDu er invitert til Linje, der henvendelser til brukerstøtten blir fulgt opp. Velg et passord her:\n${it.link}\n\nLenken virker én gang, i tre døgn. Er den utløpt, be om en ny på innloggingssiden.`,
+  resetSubject: 'Nytt passord i Linje',
+  reset: (it: { name: string; link: string }) =>
+    `Hei ${it.name},\n\nDu har bedt om nytt passord i Linje. Velg det her:\n${it.link}\n\nLenken virker én gang, i 15 minutter.\n\nVar det ikke du som ba om det? Da trenger du ikke gjøre noe. Det gamle passordet virker som før.`,
+  passwordChangedSubject: 'Passordet ditt i Linje er endret',
+  passwordChanged: (it: { name: string; link: string }) =>
+    `Hei ${it.name},\n\nPassordet ditt i Linje er endret, og du er logget ut alle andre steder.\n\nVar det ikke du som gjorde det? Velg et nytt passord med en gang, og si fra til oss ved å svare på denne e-posten:\n${it.link}`,
+  tokenMadeSubject: 'Et program har fått tilgang i Linje på dine vegne',
+  tokenMade: (it: { name: string; link: string }) =>
+    `Hei ${it.name},\n\nEn administrator har laget en nøkkel som lar et program arbeide i Linje på dine vegne. Du ser den her, og kan avslutte den når du vil:\n${it.link}`,
 }
 
 type Widened<Text> = Text extends (it: infer It) => string ? (it: It) => string : string

@@ -16,7 +16,24 @@ export const sv: MailTexts = {
     `Användaren säger att ärendet ${it.number} ”${it.title}” inte är löst. Det är öppet igen:\n${it.link}`,
   confirm: it =>
     `Är det här löst? Säg ja eller nej här:\n${it.link}\nLänken fungerar i 30 dagar. Du kan också svara på det här mejlet.`,
+  follow: it => `Se hur det går med ärendet:\n${it.link}\nLänken fungerar i 30 dagar.`,
+  readingSubject: 'Länk till ärendet',
+  readingAsked: it => `Någon har bett om en länk för att läsa ärende ${it.number}.`,
+  reading: it =>
+    `Var det du? Öppna länken i samma webbläsare som du bad om den i:\n${it.link}\n\nLänken fungerar en gång, i 15 minuter.\n\nVar det inte du behöver du inte göra något. Länken fungerar inte hos andra.`,
   footer: it => `${it.team}\nÄrendenummer ${it.number}. Svara på det här mejlet så hamnar svaret i ärendet.`,
   supplierFooter: it =>
     `${it.team}\nVårt ärendenummer är ${it.number}. Svara på det här mejlet, och ange gärna ert eget ärendenummer (”Vår referens: …”).`,
+  invitationSubject: 'Välkommen till Linje',
+  invitation: it =>
+    `Hej ${it.name},\n\nDu är inbjuden till Linje, där ärenden till användarstödet följs upp. Välj ett lösenord här:\n${it.link}\n\nLänken fungerar en gång, i tre dygn. Har den gått ut, be om en ny på inloggningssidan.`,
+  resetSubject: 'Nytt lösenord i Linje',
+  reset: it =>
+    `Hej ${it.name},\n\nDu har bett om ett nytt lösenord i Linje. Välj det här:\n${it.link}\n\nLänken fungerar en gång, i 15 minuter.\n\nVar det inte du som bad om det? Då behöver du inte göra något. Det gamla lösenordet fungerar som förut.`,
+  passwordChangedSubject: 'Ditt lösenord i Linje har ändrats',
+  passwordChanged: it =>
+    `Hej ${it.name},\n\nDitt lösenord i Linje har ändrats, och du är utloggad på alla andra ställen.\n\nVar det inte du som gjorde det? Välj ett nytt lösenord genast, och meddela oss genom att svara på det här mejlet:\n${it.link}`,
+  tokenMadeSubject: 'Ett program har fått åtkomst i Linje för din räkning',
+  tokenMade: it =>
+    `Hej ${it.name},\n\nEn administratör har skapat en nyckel som låter ett program arbeta i Linje för din räkning. Du ser den här och kan avsluta den när du vill:\n${it.link}`,
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '../../contract/case.ts'
 import type { Act } from '../../contract/case-route.ts'
 import { casePath, commandPaths } from '../../contract/command-path.ts'
 import { ask, Refused } from './ask.ts'
+import { refreshRows } from './live-rows.ts'
 import { keys } from './queries.ts'
 
 type Asked = {
@@ -18,10 +19,10 @@ type Asked = {
 export function useAct(number: number) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ asked, seen }: Asked) => send(number, asked, seen),
+    mutationFn: ({ asked, seen }: Asked) => actOn(number, asked, seen),
     onSuccess: view => {
       if (view !== null) client.setQueryData(keys.case(number), view)
-      void client.invalidateQueries({ queryKey: keys.cases })
+      void refreshRows(client, [number])
     },
     onError: error => {
       if (error instanceof Refused && error.problem.code === 'changed-meanwhile') {
@@ -31,7 +32,8 @@ export function useAct(number: number) {
   })
 }
 
-function send(number: number, asked: Act | readonly Act[], ifMatch: number): Promise<CaseView | null> {
+/** Asks for one thing to be done with a case, or several all or nothing; null: it has gone out of my sight. */
+export function actOn(number: number, asked: Act | readonly Act[], ifMatch: number): Promise<CaseView | null> {
   const base = casePath.replace('{number}', String(number))
   if (isSeveral(asked)) return ask('POST', `${base}/acts`, { body: { commands: asked }, ifMatch })
   const { method, path } = commandPaths[asked.action]

@@ -15,7 +15,12 @@ export class Refused extends Error {
 class Unreachable extends Error {}
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-export type Asked = { readonly body?: unknown; readonly ifMatch?: number; readonly signal?: AbortSignal }
+export type Asked = {
+  readonly body?: unknown
+  readonly ifMatch?: number
+  readonly signal?: AbortSignal
+  readonly keepalive?: boolean
+}
 
 const keyOf = repeatKeys(() => crypto.randomUUID())
 
@@ -36,6 +41,8 @@ export async function ask<Answer>(method: Method, path: string, asked: Asked = {
     },
     ...(body === undefined ? {} : { body }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
+    // Goes on when the page is left.
+    ...(asked.keepalive === undefined ? {} : { keepalive: asked.keepalive }),
   }).catch((reason: unknown) => {
     throw asked.signal?.aborted ? reason : new Unreachable('no answer', { cause: reason })
   })

@@ -1,18 +1,26 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { CaseView } from '../../contract/case.ts'
+import { refreshRows } from './live-rows.ts'
 import { listenOnce, type Told } from './one-stream.ts'
 import { keys } from './queries.ts'
 
-/** A list is asked for anew at most this often, however much happens. */
+/** The rows of lists are asked for at most this often, however much happens. */
 const LIST_PAUSE_MS = 1_000
 
 /** Keeps what is shown as it is on the server: what changes is asked for anew, and all of it after a break. */
 export function useLive(): void {
   const client = useQueryClient()
   useEffect(() => {
-    const lists = gently(() => void client.invalidateQueries({ queryKey: keys.cases }))
-    const stop = listenOnce(told => hear(client, told, lists.soon))
+    const changed = new Set<number>()
+    const lists = gently(() => {
+      void refreshRows(client, [...changed])
+      changed.clear()
+    })
+    const stop = listenOnce(told => {
+      if (told.kind === 'case') changed.add(told.number)
+      hear(client, told, lists.soon)
+    })
     return () => {
       stop()
       lists.stop()
@@ -48,6 +56,9 @@ function hear(client: QueryClient, told: Told, listsSoon: () => void): void {
       listsSoon()
       return
     }
+    case 'presence':
+      void client.invalidateQueries({ queryKey: keys.lookers(told.number) })
+      return
     case 'mail':
       void client.invalidateQueries({ queryKey: keys.mails })
       return

@@ -1,6 +1,7 @@
 /** What the stream of live events tells. */
 export type Told =
   | { readonly kind: 'case'; readonly number: number; readonly version: number }
+  | { readonly kind: 'presence'; readonly number: number }
   | { readonly kind: 'mail' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'found' }
@@ -53,6 +54,10 @@ function openStream(tell: (told: Told) => void): () => void {
       }, AGAIN_MS)
     })
     stream.addEventListener('mail', () => tell({ kind: 'mail' }))
+    stream.addEventListener('presence', ({ data }: MessageEvent<string>) => {
+      const news: { number: number } = JSON.parse(data)
+      tell({ kind: 'presence', number: news.number })
+    })
     stream.addEventListener('case', ({ data }: MessageEvent<string>) => {
       const news: { number: number; version: number } = JSON.parse(data)
       tell({ kind: 'case', number: news.number, version: news.version })

@@ -1,16 +1,25 @@
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useConnected, useLive } from '../api/live.ts'
 import { useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
-import { useKeys } from '../ui/keys.ts'
+import { Overs } from './overs.tsx'
 import { Rail } from './rail.tsx'
+import { usePlaces } from './use-places.ts'
 import './frame.css'
 
-/** What stands around every place: the rail, notices that concern all of them, and the keys that lead elsewhere. */
+/** What stands around every place: the rail, notices that concern all of them, and what can be laid over them. */
 export function Frame() {
+  return (
+    <Overs>
+      <Standing />
+    </Overs>
+  )
+}
+
+function Standing() {
   const { desk } = useWords()
   useLive()
-  usePlaceKeys()
+  usePlaces()
   return (
     <div className="frame">
       <a className="skip-link" href="#main">
@@ -42,19 +51,4 @@ function Notices() {
       <div role="status">{!connected && <p className="notice notice-lost">{desk.lost}</p>}</div>
     </>
   )
-}
-
-/** N: new case. W: my work. M: mail that needs a person. A list answers `/` itself; elsewhere it leads to the search. */
-function usePlaceKeys(): void {
-  const navigate = useNavigate()
-  const staff = useMe().teams.length > 0
-  useKeys({
-    w: () => void navigate({ to: '/work' }),
-    ...(staff && { n: () => void navigate({ to: '/new' }), m: () => void navigate({ to: '/mails' }) }),
-    '/': () => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]')
-      if (field === null) void navigate({ to: '/search' })
-      else field.select()
-    },
-  })
 }

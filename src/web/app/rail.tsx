@@ -1,10 +1,13 @@
 import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useMe, useWaitingMails } from '../api/queries.ts'
-import { listBeside } from '../list/list-shown.ts'
+import { listBeside } from '../list/place/list-shown.ts'
+import { ViewPlaces } from '../list/view/view-places.tsx'
+import { MentionCount } from '../mentions/mention-count.tsx'
 import { useWords } from '../text/words-provider.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeySetting } from '../ui/keys.ts'
+import { useShowOver } from '../ui/overs.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { SignOut } from './sign-out.tsx'
 import './rail.css'
@@ -28,10 +31,14 @@ export function Rail() {
       <div id="places" className="rail-fold">
         <nav aria-label={desk.places}>
           <Places />
+          <ViewPlaces />
         </nav>
         <div className="rail-mine">
-          <p>{me.person.name}</p>
+          <p>
+            <a href="/account">{me.person.name}</a>
+          </p>
           <LanguageChoice />
+          <Over />
           <SingleKeys />
           <SignOut />
         </div>
@@ -41,7 +48,7 @@ export function Rail() {
 }
 
 function Places() {
-  const { desk } = useWords()
+  const { desk, caller, editor, list } = useWords()
   // Beside a case, the list it was opened from is where I am.
   const beside = listBeside(useSearch({ strict: false }))
   const current = (here: boolean) => (here ? ('page' as const) : undefined)
@@ -53,6 +60,13 @@ function Places() {
         <li>
           <Link to="/new" className="rail-new" aria-keyshortcuts="n">
             {desk.newCase} <Kbd>N</Kbd>
+          </Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/caller" className="rail-caller" aria-keyshortcuts="c">
+            {caller.heading} <Kbd>C</Kbd>
           </Link>
         </li>
       )}
@@ -72,9 +86,16 @@ function Places() {
           </Link>
         </li>
       ))}
+      {staff && (
+        <li>
+          <Link to="/follow-up" aria-current={current(beside?.list === 'follow-up')}>
+            {list.followUp}
+          </Link>
+        </li>
+      )}
       <li>
         <Link to="/search" aria-keyshortcuts="/" aria-current={current(beside?.list === 'search')}>
-          {desk.search} <Kbd>/</Kbd>
+          {desk.list.allCases} <Kbd>/</Kbd>
         </Link>
       </li>
       {staff && (
@@ -82,6 +103,18 @@ function Places() {
           <Link to="/mails" aria-keyshortcuts="m">
             {desk.mails} <WaitingCount />
           </Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/mentions">
+            {editor.mentions.heading} <MentionCount />
+          </Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/blocks">{editor.mentions.blocks}</Link>
         </li>
       )}
       {me.example && (
@@ -99,6 +132,22 @@ function WaitingCount() {
   const shown = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0
   if (shown === 0) return null
   return <span className="rail-count">{data?.pages.at(-1)?.next === null ? shown : `${shown}+`}</span>
+}
+
+/** What lies over every page, for whoever does not know its keys yet. */
+function Over() {
+  const { palette } = useWords()
+  const show = useShowOver()
+  return (
+    <>
+      <button type="button" className="rail-out" aria-keyshortcuts="Control+K Meta+K" onClick={show.palette}>
+        {palette.heading}
+      </button>
+      <button type="button" className="rail-out" aria-keyshortcuts="?" onClick={show.keys}>
+        {palette.showKeys}
+      </button>
+    </>
+  )
 }
 
 function SingleKeys() {

@@ -2,12 +2,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  parseSearchWith,
-  redirect,
+  Navigate,
   stringifySearchWith,
+  useNavigate,
 } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { caseSearch, listSearch } from '../list/list-shown.ts'
+import { useMe } from '../api/queries.ts'
+import { wasHere } from '../first/was-here.ts'
+import { caseSearch, listSearch } from '../list/place/list-shown.ts'
 import { MailsPage } from '../mails/mails-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
 import { Frame } from './frame.tsx'
@@ -18,16 +20,17 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NoPlace })
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/work' })
-  },
+  component: Start,
 })
+const first = createRoute({ getParentRoute: () => root, path: '/first', component: First })
 
 /** Lists and cases are one place: the list stays where it is while cases come and go beside it. */
 const cases = createRoute({ getParentRoute: () => root, id: 'cases', component: ListAndCase })
 const work = createRoute({ getParentRoute: () => cases, path: '/work', validateSearch: listSearch })
 const team = createRoute({ getParentRoute: () => cases, path: '/teams/$team', validateSearch: listSearch })
 const search = createRoute({ getParentRoute: () => cases, path: '/search', validateSearch: listSearch })
+const followUp = createRoute({ getParentRoute: () => cases, path: '/follow-up', validateSearch: listSearch })
+const view = createRoute({ getParentRoute: () => cases, path: '/views/$view', validateSearch: listSearch })
 const oneCase = createRoute({
   getParentRoute: () => cases,
   path: '/cases/$number',
@@ -35,14 +38,50 @@ const oneCase = createRoute({
   component: OneCase,
 })
 
-const newCase = createRoute({ getParentRoute: () => root, path: '/new', component: NewCase })
+const newCase = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  validateSearch: ({ person }: { person?: unknown }) => (typeof person === 'string' ? { person } : {}),
+  component: NewCase,
+})
+const caller = createRoute({
+  getParentRoute: () => root,
+  path: '/caller',
+  validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
+  component: Caller,
+})
+const tokens = createRoute({
+  getParentRoute: () => root,
+  path: '/tokens',
+  validateSearch: ({ of }: { of?: unknown }): { of?: 'everybody' } => (of === 'everybody' ? { of } : {}),
+  component: Tokens,
+})
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
+const mentions = createRoute({ getParentRoute: () => root, path: '/mentions', component: Mentions })
+const blocks = createRoute({
+  getParentRoute: () => root,
+  path: '/blocks',
+  validateSearch: ({ block }: { block?: unknown }) => (typeof block === 'string' ? { block } : {}),
+  component: Blocks,
+})
 
-/** Every place of the desk, under /desk. Values in addresses are plain words. */
+/** Every place of the desk, under /desk. Values in addresses are plain words, digits too: a phone number is no quantity. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases.addChildren([work, team, search, oneCase]), newCase, mails]),
+  routeTree: root.addChildren([
+    start,
+    first,
+    cases.addChildren([work, team, followUp, view, search, oneCase]),
+    newCase,
+    caller,
+    mails,
+    mentions,
+    blocks,
+    tokens,
+  ]),
   basepath: '/desk',
-  parseSearch: parseSearchWith(value => value),
+  // A list knows itself where one was in it.
+  scrollRestoration: ({ location }) => !/\/(work|search|follow-up|teams|views)(\/|$)/.test(location.pathname),
+  parseSearch: search => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: stringifySearchWith(String),
   defaultErrorComponent: Broken,
 })
@@ -56,15 +95,84 @@ declare module '@tanstack/react-router' {
 /** Files of their own, so that a list need not wait for them; fetched once the list stands, so that nothing waits. */
 const casePage = () => import('../case/case-page.tsx')
 const newCasePage = () => import('../new-case/new-case-page.tsx')
+const callerPage = () => import('../caller/caller-page.tsx')
 const CasePage = lazy(async () => ({ default: (await casePage()).CasePage }))
 const NewCasePage = lazy(async () => ({ default: (await newCasePage()).NewCasePage }))
+const CallerPage = lazy(async () => ({ default: (await callerPage()).CallerPage }))
 const LIST_STANDS_MS = 2_000
-setTimeout(() => Promise.all([casePage(), newCasePage()]).catch(() => {}), LIST_STANDS_MS)
+setTimeout(() => Promise.all([casePage(), newCasePage(), callerPage()]).catch(() => {}), LIST_STANDS_MS)
 
-function NewCase() {
+/** The place to begin: my work, and for a newcomer to the lines what she may try. */
+function Start() {
+  const { person, teams } = useMe()
+  return <Navigate to={teams.length > 0 && !wasHere(person.id) ? '/first' : '/work'} replace />
+}
+
+const FirstPage = lazy(async () => ({ default: (await import('../first/first-page.tsx')).FirstPage }))
+
+function First() {
   return (
     <Suspense fallback={null}>
-      <NewCasePage />
+      <FirstPage />
+    </Suspense>
+  )
+}
+
+function NewCase() {
+  const { person } = newCase.useSearch()
+  return (
+    <Suspense fallback={null}>
+      <NewCasePage key={person} person={person} />
+    </Suspense>
+  )
+}
+
+function Caller() {
+  const { q = '' } = caller.useSearch()
+  const navigate = useNavigate()
+  return (
+    <Suspense fallback={null}>
+      <CallerPage
+        asked={q}
+        onAsked={asked => void navigate({ to: '/caller', search: asked === '' ? {} : { q: asked }, replace: true })}
+        onNewCase={person => void navigate({ to: '/new', search: { person } })}
+      />
+    </Suspense>
+  )
+}
+
+const MentionsPage = lazy(async () => ({ default: (await import('../mentions/mentions-page.tsx')).MentionsPage }))
+
+function Mentions() {
+  return (
+    <Suspense fallback={null}>
+      <MentionsPage />
+    </Suspense>
+  )
+}
+
+const BlocksPage = lazy(async () => ({ default: (await import('../blocks/blocks-page.tsx')).BlocksPage }))
+
+function Blocks() {
+  const { block } = blocks.useSearch()
+  const navigate = useNavigate()
+  return (
+    <Suspense fallback={null}>
+      <BlocksPage
+        open={block}
+        onOpen={id => void navigate({ to: '/blocks', search: id === undefined ? {} : { block: id } })}
+      />
+    </Suspense>
+  )
+}
+
+const TokensPage = lazy(async () => ({ default: (await import('../tokens/tokens-page.tsx')).TokensPage }))
+
+function Tokens() {
+  const { of = 'me' } = tokens.useSearch()
+  return (
+    <Suspense fallback={null}>
+      <TokensPage key={of} of={of} />
     </Suspense>
   )
 }

@@ -8,13 +8,16 @@ import { CaseHead, News } from './case-head.tsx'
 import { Composer, type Writing } from './conversation/composer.tsx'
 import { ConversationView } from './conversation/conversation-view.tsx'
 import { Facts } from './facts.tsx'
+import { firstNew } from './history/first-new.ts'
 import { History } from './history/history.tsx'
+import { OfferActs } from './offer-acts.tsx'
 import { RefusedActs } from './refused-acts.tsx'
 import { NextBar } from './routine/next-bar.tsx'
 import { Ribbon } from './routine/ribbon.tsx'
 import { type Action, type CaseScene, SceneProvider } from './scene/case-scene.ts'
 import { TroubleNote } from './scene/trouble-note.tsx'
 import { useDoing } from './scene/use-doing.ts'
+import { useTyping } from './use-typing.ts'
 
 /** A case with everything that can be done with it, one act at a time, each in its place on the page. */
 export function CaseDesk({ view }: { readonly view: CaseView }) {
@@ -23,7 +26,10 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const [writing, setWriting] = useState<Writing | null>(null)
   const told = useRef<HTMLParagraphElement>(null)
   const { facts } = useWords().casePage
-  const me = useMe().person.id
+  const me = useMe().person
+  const [seen] = useState(view.seen)
+  const newFrom = firstNew(view, seen, me.name)
+  const { onInput, isTyping } = useTyping()
   useDirectory()
   const say = (what: string) => {
     setSaid(what)
@@ -35,7 +41,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const start: CaseScene['start'] = (action, place) => {
     quick.clear()
     setSaid('')
-    const act = quickAct(action, me)
+    const act = quickAct(action, me.id)
     if (act !== null) quick.run(act.asked, act.told(doneWords))
     else if (action === 'write-public') write('public')
     else if (action === 'write-internal') write('internal')
@@ -46,11 +52,12 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const close = () => setOpen(null)
   return (
     <SceneProvider value={{ view, open, start, close, write, say }}>
-      <div className="case">
+      <div className="case" onInput={onInput}>
         <div className="case-head">
-          <CaseHead />
+          <CaseHead isWriting={isTyping} />
           <Ribbon />
           <NextBar />
+          <OfferActs />
           <TroubleNote doing={quick} />
           <OpenForm place="next" />
           <p ref={told} tabIndex={-1} role="status" className="case-said">
@@ -59,7 +66,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <News />
         </div>
         <div className="case-main">
-          <ConversationView />
+          <ConversationView newFrom={newFrom} />
           <Composer writing={writing} />
         </div>
         <aside className="case-side" aria-labelledby="case-facts">
@@ -67,7 +74,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
             {facts.heading}
           </h2>
           <Facts />
-          <History />
+          <History newFrom={newFrom} />
           <RefusedActs />
         </aside>
       </div>

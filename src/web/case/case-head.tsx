@@ -2,18 +2,20 @@ import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
 import { Status } from '../ui/status.tsx'
+import { Lookers } from './lookers.tsx'
 import { useScene } from './scene/case-scene.ts'
 import { Icon } from './scene/icon.tsx'
 import { useNews } from './use-news.ts'
 
-/** Number, title, and how it stands: what it waits for and until when. */
-export function CaseHead() {
+/** Number, title, and how it stands: what it waits for and until when, and who else is here. */
+export function CaseHead({ isWriting }: { readonly isWriting: () => boolean }) {
   const { view, start } = useScene()
   const words = useWords()
   return (
     <header className="case-title">
       <p className="case-standing">
         <span className="case-number">#{view.number}</span> <Standing />
+        {view.allowed['write-internal'] === 'yes' && <Lookers isWriting={isWriting} />}
       </p>
       <h1>{view.title}</h1>
       {view.allowed.describe === 'yes' && (

@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
+import type { SavedView } from '../../contract/saved-view.ts'
+import { useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
-import { Filters } from './filters.tsx'
-import type { ListSearch, ListShown } from './list-shown.ts'
-import { useGoToList } from './place-of.ts'
+import { useWide } from '../ui/wide.ts'
+import { CaseCount } from './case-section.tsx'
+import { Filters } from './filter/filters.tsx'
+import type { ListSearch, ListShown } from './place/list-shown.ts'
+import { useGoToList } from './place/place-of.ts'
+import { SaveView } from './view/save-view.tsx'
+import { ViewActs } from './view/view-acts.tsx'
 
 const PAUSE_MS = 200
 
@@ -11,21 +17,71 @@ type Props = {
   readonly shown: ListShown
   readonly filter: ListSearch
   readonly selected: number | null
+  /** What the list is asked for, where it is one list. */
+  readonly asked: ListSearch | null
+  readonly view: SavedView | undefined
 }
 
-/** Name of the list, the search over all cases, and what narrows the list. */
-export function ListHead({ title, shown, filter, selected }: Props) {
+/** Name of the list and how much there is in it, the search over all cases, and what narrows and orders the list. */
+export function ListHead(props: Props) {
+  const { title, shown, filter, selected, asked, view } = props
+  const go = useGoToList(selected)
+  const me = useMe()
+  const wide = useWide()
+  // A view is as it was kept: whoever changes something looks at all cases from there on.
+  const change = (next: ListSearch) => go(view === undefined ? shown : { list: 'search' }, next, false)
+  const now = view === undefined ? filter : view.filter
   return (
     <header className="list-head">
-      {selected === null ? <h1>{title}</h1> : <h2>{title}</h2>}
+      <div className="list-title">
+        {selected === null ? <h1>{title}</h1> : <h2>{title}</h2>}
+        {asked !== null && <CaseCount asked={asked} />}
+        {view !== undefined && <ViewActs view={view} onGone={() => go({ list: 'search' }, {}, true)} />}
+      </div>
       <SearchField shown={shown} filter={filter} selected={selected} />
-      <Filters shown={shown} filter={filter} selected={selected} />
+      <div className="list-tools">
+        <Filters shown={shown} filter={now} narrow={!wide || selected !== null} onFilter={change} />
+        <SortChoice filter={now} shown={shown} onSort={change} />
+        {asked !== null && view === undefined && selected === null && me.teams.length > 0 && (
+          <SaveView filter={asked} onSaved={saved => go({ list: 'view', view: saved.id }, {}, false)} />
+        )}
+      </div>
     </header>
   )
 }
 
+type SortProps = {
+  readonly filter: ListSearch
+  readonly shown: ListShown
+  readonly onSort: (filter: ListSearch) => void
+}
+
+function SortChoice({ filter, shown, onSort }: SortProps) {
+  const { sort } = useWords().list
+  const first = shown.list === 'follow-up' ? 'follow-up' : 'number'
+  return (
+    <label className="list-sort">
+      {sort.label}
+      <select
+        className="ds-input"
+        value={filter.sort ?? first}
+        onChange={({ target: { value } }) => {
+          const { sort: _, ...others } = filter
+          onSort(value === first ? others : { ...others, sort: value })
+        }}
+      >
+        {Object.entries(sort.by).map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 /** Searches while one types; the first letter leads from any list to all cases, each search is one step back. */
-function SearchField({ shown, filter, selected }: Omit<Props, 'title'>) {
+function SearchField({ shown, filter, selected }: Pick<Props, 'shown' | 'filter' | 'selected'>) {
   const { desk } = useWords()
   const go = useGoToList(selected)
   const asked = filter.q ?? ''

@@ -1,9 +1,14 @@
 import { type RefObject, useEffect } from 'react'
+import { useWords } from '../text/words-provider.tsx'
 import { useKeys } from '../ui/keys.ts'
 
 /** J and K go down and up the rows from wherever one is; arrows do so from a row. Enter opens, as on any link. */
 export function useRowKeys(pane: RefObject<HTMLElement | null>): void {
-  useKeys({ j: () => move(pane.current, 1), k: () => move(pane.current, -1) })
+  const { keyDoes } = useWords().desk
+  useKeys('list', {
+    j: { does: keyDoes.next, act: () => move(pane.current, 1) },
+    k: { does: keyDoes.previous, act: () => move(pane.current, -1) },
+  })
   useEffect(() => {
     const list = pane.current
     if (list === null) return

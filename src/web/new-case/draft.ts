@@ -1,5 +1,5 @@
-import type { OpenCase } from '../../contract/case-route.ts'
-import type { Requester } from '../../contract/directory.ts'
+import type { CallerCase, Requester } from '../../contract/caller.ts'
+import type { Act, OpenCase } from '../../contract/case-route.ts'
 
 type CaseType = NonNullable<OpenCase['type']>
 type Level = NonNullable<OpenCase['impact']>
@@ -10,7 +10,14 @@ export type After = 'open' | 'solve' | 'hand-over'
 /** A case as it is being written down; what is not yet said is empty. */
 export type Draft = {
   readonly form: 'phone' | 'mail'
+  /** Who reports it: an end user, or a supplier (M.2.1). */
+  readonly from: 'user' | 'supplier'
   readonly requester: Requester | null
+  readonly supplier: string
+  /** The supplier's own case number, where she gave one (M.2.1.5). */
+  readonly supplierNumber: string
+  /** It is about a case she has already, and is written there. */
+  readonly about: Pick<CallerCase, 'number' | 'title'> | null
   readonly service: string
   readonly title: string
   readonly text: string
@@ -26,7 +33,11 @@ export type Draft = {
 
 export const emptyDraft: Draft = {
   form: 'phone',
+  from: 'user',
   requester: null,
+  supplier: '',
+  supplierNumber: '',
+  about: null,
   service: '',
   title: '',
   text: '',
@@ -40,22 +51,27 @@ export const emptyDraft: Draft = {
   asked: '',
 }
 
-/** What must be said before it can be opened, in the order of the page. */
+/** What must be said before it can be opened or kept, in the order of the page. */
 export function missing(draft: Draft): readonly (keyof Draft)[] {
-  const needed: Readonly<Record<After, readonly (keyof Draft)[]>> = {
+  return needed(draft).filter(field => draft[field] === null || isBlank(draft[field]))
+}
+
+function needed(draft: Draft): readonly (keyof Draft)[] {
+  if (draft.from === 'supplier') return ['supplier', 'service', 'title', 'text']
+  if (draft.about !== null) return ['requester', 'text']
+  const after: Readonly<Record<After, readonly (keyof Draft)[]>> = {
     open: [],
     solve: ['solution'],
     'hand-over': ['team', 'tried', 'asked'],
   }
-  const always = ['requester', 'service', 'title', 'text'] as const
-  return [...always, ...needed[draft.after]].filter(field => draft[field] === null || isBlank(draft[field]))
+  return ['requester', 'service', 'title', 'text', ...after[draft.after]]
 }
 
-/** The draft as the API takes it. */
+/** The draft as the API takes it, all of it in one request: nothing of it is done alone. */
 export function opening(draft: Draft): OpenCase {
-  const { requester, service, title, text, form, type, impact, urgency } = draft
+  const { service, title, text, form, type, impact, urgency } = draft
   return {
-    ...(requester === null ? {} : { requester: requester.id }),
+    ...reporter(draft),
     service,
     title,
     text,
@@ -63,9 +79,21 @@ export function opening(draft: Draft): OpenCase {
     ...(type === '' ? {} : { type }),
     ...(impact === null ? {} : { impact }),
     ...(urgency === null ? {} : { urgency }),
+  }
+}
+
+function reporter({ from, requester, supplier, supplierNumber, ...draft }: Draft): Partial<OpenCase> {
+  if (from === 'supplier') return { supplier, ...(isBlank(supplierNumber) ? {} : { supplierNumber }) }
+  return {
+    ...(requester === null ? {} : { requester: requester.id }),
     ...(draft.after === 'solve' ? { solution: { kind: 'now', text: draft.solution } } : {}),
     ...(draft.after === 'hand-over' ? { handOver: { team: draft.team, tried: draft.tried, asked: draft.asked } } : {}),
   }
+}
+
+/** What was said, as it is written in a case that she has already. */
+export function noteOf({ form, text }: Draft): Extract<Act, { action: 'write' }>['body'] {
+  return { kind: 'public', form, direction: 'in', text }
 }
 
 /** A draft as it was kept; what cannot be read is an empty one. */
@@ -76,6 +104,11 @@ export function draftKept(kept: string | null): Draft {
   } catch {
     return emptyDraft
   }
+}
+
+/** Whether nothing has been said yet but who it is about: there is nothing to lose. */
+export function isEmpty(draft: Draft): boolean {
+  return JSON.stringify({ ...draft, requester: null }) === JSON.stringify(emptyDraft)
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,23 +1,28 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { CaseItem } from '../../contract/case.ts'
 import { useCase, useCases } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { usePaused } from '../ui/paused.ts'
 import { nearest, searchFor } from './likeness.ts'
 import './similar-cases.css'
 
 const PAUSE_MS = 250
 const MOST = 6
 
-type Props = { readonly title: string; readonly onSolution: (text: string) => void }
+type Props = {
+  readonly title: string
+  /** Solves the new case with what solved another; absent where it cannot be solved at once. */
+  readonly onSolution?: (text: string) => void
+}
 
 /** Solved cases with the title's words, before a new one is opened (O-11); a solution can be read, and used at once. */
 export function SimilarCases({ title, onSolution }: Props) {
   const words = useWords().desk.caseForm
-  const asked = searchFor(usePaused(title))
+  const asked = searchFor(usePaused(title, PAUSE_MS))
   const { data } = useCases({ q: asked, status: 'solved,closed' }, asked !== '')
   const [read, setRead] = useState<number | null>(null)
   const found = asked === '' ? [] : nearest(title, data?.pages[0]?.items ?? [], MOST)
@@ -48,7 +53,7 @@ type SimilarProps = {
   readonly item: CaseItem
   readonly open: boolean
   readonly onToggle: () => void
-  readonly onSolution: (text: string) => void
+  readonly onSolution: Props['onSolution']
 }
 
 function Similar({ item, open, onToggle, onSolution }: SimilarProps) {
@@ -65,7 +70,7 @@ function Similar({ item, open, onToggle, onSolution }: SimilarProps) {
   )
 }
 
-function Solution({ number, onSolution }: { readonly number: number; readonly onSolution: (text: string) => void }) {
+function Solution({ number, onSolution }: { readonly number: number; readonly onSolution: Props['onSolution'] }) {
   const words = useWords().desk.caseForm
   const { data } = useCase(number)
   if (data === undefined) return null
@@ -77,9 +82,11 @@ function Solution({ number, onSolution }: { readonly number: number; readonly on
       ) : (
         <>
           <p className="said">{solution.text}</p>
-          <Button variant="secondary" onClick={() => onSolution(solution.text)}>
-            {words.solveWithThis}
-          </Button>
+          {onSolution !== undefined && (
+            <Button variant="secondary" onClick={() => onSolution(solution.text)}>
+              {words.solveWithThis}
+            </Button>
+          )}
         </>
       )}
       <Link to="/cases/$number" params={{ number: String(number) }}>
@@ -87,14 +94,4 @@ function Solution({ number, onSolution }: { readonly number: number; readonly on
       </Link>
     </div>
   )
-}
-
-/** A value that has stood still for a moment. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [value])
-  return paused
 }

@@ -6,10 +6,14 @@ import { useLanguage } from './words-provider.tsx'
 export type Format = {
   /** `3. des. 2026` */
   readonly day: (at: string) => string
+  /** `3. des.`, with the year where it is not this one */
+  readonly nearDay: (at: string) => string
   /** `3. des. 14:05`, with the year where it is not this one */
   readonly moment: (at: string) => string
   /** Short, for lists: `5 min`, `3 t`, `2 d`. `now` in milliseconds. */
   readonly age: (at: string, now: number) => string
+  /** `1 000`, `1,000` */
+  readonly number: (figure: number) => string
   /** Bytes as people read them: `240 kB`, `1,2 MB`. */
   readonly size: (bytes: number) => string
 }
@@ -30,6 +34,7 @@ function formatIn(language: Language): Format {
   const locale = locales[language]
   const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
   const day = form({ day: 'numeric', month: 'short', year: 'numeric' })
+  const dayOnly = form({ day: 'numeric', month: 'short' })
   const near = form({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
   const far = form({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
   const year = form({ year: 'numeric' })
@@ -38,9 +43,14 @@ function formatIn(language: Language): Format {
   const bytesIn = (unit: 'kilobyte' | 'megabyte', digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits })
   const [kilobytes, megabytes] = [bytesIn('kilobyte', 0), bytesIn('megabyte', 1)]
+  const figures = new Intl.NumberFormat(locale)
   const [minutes, hours, days] = [in_('minute'), in_('hour'), in_('day')]
   return {
     day: at => day.format(new Date(at)),
+    nearDay(at) {
+      const date = new Date(at)
+      return (year.format(date) === year.format(new Date()) ? dayOnly : day).format(date)
+    },
     moment(at) {
       const date = new Date(at)
       return (year.format(date) === year.format(new Date()) ? near : far).format(date)
@@ -50,6 +60,7 @@ function formatIn(language: Language): Format {
       if (passed < HOUR) return minutes.format(Math.floor(passed / MINUTE))
       return passed < DAY ? hours.format(Math.floor(passed / HOUR)) : days.format(Math.floor(passed / DAY))
     },
+    number: figure => figures.format(figure),
     size: bytes =>
       bytes < 1_000_000 ? kilobytes.format(Math.max(1, Math.round(bytes / 1000))) : megabytes.format(bytes / 1_000_000),
   }

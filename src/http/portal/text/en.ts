@@ -1,4 +1,7 @@
+import { accessEn } from './access-en.ts'
+import { askEn } from './ask-en.ts'
 import type { PortalTexts } from './nb.ts'
+import { statementEn } from './statement-en.ts'
 
 /** What the pages without script say in English. */
 export const en: PortalTexts = {
@@ -8,7 +11,7 @@ export const en: PortalTexts = {
     examplePost: 'See the post',
     menu: 'Menu',
     cases: 'My cases',
-    newCase: 'New case',
+    newCase: 'Ask for help',
     desk: 'The desk',
     signIn: 'Sign in',
     signOut: 'Sign out',
@@ -41,10 +44,10 @@ export const en: PortalTexts = {
     intro: 'Linje is new and knows nobody yet. Whoever makes this account can let the others in.',
     name: 'Name',
     password: 'Password',
-    passwordHint: 'At least 15 characters. A few words in a row are easy to remember.',
     language: 'Language',
     submit: 'Make the account',
   },
+  access: accessEn,
   cases: {
     title: 'My cases',
     forYou: 'Waiting for you',
@@ -60,6 +63,8 @@ export const en: PortalTexts = {
       'You are signed in, but nobody has connected you to an organisation or a supplier. So there are no cases to show.',
     noAccessNext: 'Ask user support where you work for access. Give the address you signed in with:',
   },
+  ask: askEn,
+  statement: statementEn,
   newCase: {
     question: 'What do you need help with?',
     questionHint: 'In your own words: what you tried to do, and what happened.',
@@ -120,18 +125,40 @@ export const en: PortalTexts = {
     referenceSubmit: 'Save the number',
   },
   link: {
-    more: 'Sign in to read the messages',
+    more: 'Read the messages',
+    askTitle: 'Do you want to read the messages or send something?',
+    ask: 'We will send a link to your e-mail address. Open it in this browser.',
+    askSubmit: 'Send me a link',
+    askedTitle: 'Look in your inbox',
+    asked:
+      'A new link is on its way to the e-mail address the case belongs to. Open it in this browser within 15 minutes.',
+    askedNext: 'Nothing after a few minutes? Look among your junk mail, or answer an e-mail you got about the case.',
     overTitle: 'The link no longer works',
     over: 'A link in an e-mail works for 30 days. It may have expired, or part of it may be missing.',
-    overNext:
-      'Answer the e-mail you got, and your answer joins the case. You can also sign in and find the case there.',
+    overNext: 'We can send a new link to the same e-mail address.',
+    overElse: 'You can also answer the e-mail you got; your answer will end up on the case.',
+  },
+  reading: {
+    door: 'The link works once. When you have opened the case, you can read and write here for an hour.',
+    doorSubmit: 'Open the case',
+    until: 'You can read and write here until',
+    leave: 'Close the case on this computer',
+    overTitle: 'The case cannot be opened here now',
+    over: 'A link for reading the case works once, for 15 minutes, and only in the browser it was asked for in. After that, the case can be read there for an hour.',
+    overNext: 'If you have read the case in this browser before, we can send a new link.',
+    overElse: 'Otherwise, open the link in the last e-mail you got about the case, and ask for a link there.',
+    keptDetail:
+      'Time is up, and nothing was sent. This is what you wrote. Copy it, and send it when you have got a new link.',
   },
   told: {
     opened: 'We have your case. You will get an e-mail with the case number.',
-    written: 'The message has been sent.',
+    written: 'The message has been sent. User support reads it and answers by e-mail.',
     confirmed: 'Thank you. You have confirmed that the case is solved.',
     objected: 'Thank you for telling us. The case is open again, and user support is looking at it.',
     referred: 'The number has been saved.',
+    'password-changed': 'The password has been changed.',
+    'signed-out-there': 'You are signed out there.',
+    'signed-out-elsewhere': 'You are signed out everywhere else.',
     posted: 'The letter has been delivered to Linje.',
   },
   kept: {

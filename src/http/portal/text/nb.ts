@@ -1,4 +1,7 @@
 import type { Widened } from '../../../contract/text/widened.ts'
+import { accessNb } from './access-nb.ts'
+import { askNb } from './ask-nb.ts'
+import { statementNb } from './statement-nb.ts'
 
 /** What the pages without script say in bokmål; the other languages are checked against it. */
 export const nb = {
@@ -8,7 +11,7 @@ export const nb = {
     examplePost: 'Se posten',
     menu: 'Meny',
     cases: 'Mine saker',
-    newCase: 'Ny sak',
+    newCase: 'Be om hjelp',
     desk: 'Saksbehandling',
     signIn: 'Logg inn',
     signOut: 'Logg ut',
@@ -41,10 +44,10 @@ export const nb = {
     intro: 'Linje er ny og kjenner ingen ennå. Den som lager denne kontoen, kan slippe inn de andre.',
     name: 'Navn',
     password: 'Passord',
-    passwordHint: 'Minst 15 tegn. Noen ord etter hverandre er lette å huske.',
     language: 'Språk',
     submit: 'Lag kontoen',
   },
+  access: accessNb,
   cases: {
     title: 'Mine saker',
     forYou: 'Venter på deg',
@@ -60,6 +63,8 @@ export const nb = {
       'Du er logget inn, men ingen har koblet deg til en virksomhet eller en leverandør. Derfor er det ingen saker å vise.',
     noAccessNext: 'Be brukerstøtten der du arbeider om tilgang. Oppgi adressen du logget inn med:',
   },
+  ask: askNb,
+  statement: statementNb,
   newCase: {
     question: 'Hva trenger du hjelp til?',
     questionHint: 'Skriv med egne ord: hva du prøvde, og hva som skjedde.',
@@ -118,17 +123,41 @@ export const nb = {
     referenceSubmit: 'Lagre nummeret',
   },
   link: {
-    more: 'Logg inn for å lese meldingene',
+    more: 'Les meldingene',
+    askTitle: 'Vil du lese meldingene eller sende noe?',
+    ask: 'Vi sender en lenke til e-postadressen din. Åpne den i denne nettleseren.',
+    askSubmit: 'Send meg en lenke',
+    askedTitle: 'Se i innboksen din',
+    asked:
+      'En ny lenke er på vei til den e-postadressen saken hører til. Åpne den i denne nettleseren innen 15 minutter.',
+    askedNext:
+      'Kommer det ingenting på noen minutter? Se i søppelposten, eller svar på en e-post du har fått om saken.',
     overTitle: 'Lenken virker ikke lenger',
     over: 'En lenke i en e-post virker i 30 dager. Kanskje er den utløpt, eller ikke kom med helt.',
-    overNext: 'Svar på e-posten du fikk, så havner svaret på saken. Du kan også logge inn og finne saken der.',
+    overNext: 'Vi kan sende en ny lenke til den samme e-postadressen.',
+    overElse: 'Du kan også svare på e-posten du fikk, så havner svaret på saken.',
+  },
+  reading: {
+    door: 'Lenken virker én gang. Når du har åpnet saken, kan du lese og skrive her i én time.',
+    doorSubmit: 'Åpne saken',
+    until: 'Du kan lese og skrive her til',
+    leave: 'Lukk saken på denne maskinen',
+    overTitle: 'Saken kan ikke åpnes her nå',
+    over: 'En lenke for å lese saken virker én gang, i 15 minutter, og bare i nettleseren den ble bedt om i. Etterpå kan saken leses der i én time.',
+    overNext: 'Har du lest saken i denne nettleseren før, kan vi sende en ny lenke.',
+    overElse: 'Ellers åpner du lenken i den siste e-posten du fikk om saken, og ber om en lenke der.',
+    keptDetail:
+      'Tiden er ute, og ingenting ble sendt. Dette er det du skrev. Kopier det, og send det når du har fått en ny lenke.',
   },
   told: {
     opened: 'Vi har fått saken din. Du får en e-post med saksnummeret.',
-    written: 'Meldingen er sendt.',
+    written: 'Meldingen er sendt. Brukerstøtten leser den og svarer på e-post.',
     confirmed: 'Takk. Du har bekreftet at saken er løst.',
     objected: 'Takk for at du sa fra. Saken er åpen igjen, og brukerstøtten ser på den.',
     referred: 'Nummeret er lagret.',
+    'password-changed': 'Passordet er byttet.',
+    'signed-out-there': 'Du er logget ut der.',
+    'signed-out-elsewhere': 'Du er logget ut alle andre steder.',
     posted: 'Brevet er levert til Linje.',
   },
   kept: {

@@ -1,4 +1,7 @@
+import { accessNn } from './access-nn.ts'
+import { askNn } from './ask-nn.ts'
 import type { PortalTexts } from './nb.ts'
+import { statementNn } from './statement-nn.ts'
 
 /** What the pages without script say in nynorsk. */
 export const nn: PortalTexts = {
@@ -8,7 +11,7 @@ export const nn: PortalTexts = {
     examplePost: 'Sjå posten',
     menu: 'Meny',
     cases: 'Sakene mine',
-    newCase: 'Ny sak',
+    newCase: 'Be om hjelp',
     desk: 'Sakshandsaming',
     signIn: 'Logg inn',
     signOut: 'Logg ut',
@@ -41,10 +44,10 @@ export const nn: PortalTexts = {
     intro: 'Linje er ny og kjenner ingen enno. Den som lagar denne kontoen, kan sleppe inn dei andre.',
     name: 'Namn',
     password: 'Passord',
-    passwordHint: 'Minst 15 teikn. Nokre ord etter kvarandre er lette å hugse.',
     language: 'Språk',
     submit: 'Lag kontoen',
   },
+  access: accessNn,
   cases: {
     title: 'Sakene mine',
     forYou: 'Ventar på deg',
@@ -60,6 +63,8 @@ export const nn: PortalTexts = {
       'Du er logga inn, men ingen har kopla deg til ei verksemd eller ein leverandør. Difor er det ingen saker å vise.',
     noAccessNext: 'Be brukarstøtta der du arbeider om tilgang. Oppgi adressa du logga inn med:',
   },
+  ask: askNn,
+  statement: statementNn,
   newCase: {
     question: 'Kva treng du hjelp til?',
     questionHint: 'Skriv med eigne ord: kva du prøvde, og kva som hende.',
@@ -117,17 +122,40 @@ export const nn: PortalTexts = {
     referenceSubmit: 'Lagre nummeret',
   },
   link: {
-    more: 'Logg inn for å lese meldingane',
+    more: 'Les meldingane',
+    askTitle: 'Vil du lese meldingane eller sende noko?',
+    ask: 'Vi sender ei lenkje til e-postadressa di. Opne henne i denne nettlesaren.',
+    askSubmit: 'Send meg ei lenkje',
+    askedTitle: 'Sjå i innboksen din',
+    asked:
+      'Ei ny lenkje er på veg til den e-postadressa saka høyrer til. Opne henne i denne nettlesaren innan 15 minutt.',
+    askedNext: 'Kjem det ingenting på nokre minutt? Sjå i søppelposten, eller svar på ein e-post du har fått om saka.',
     overTitle: 'Lenkja verkar ikkje lenger',
     over: 'Ei lenkje i ein e-post verkar i 30 dagar. Kanskje er ho gått ut, eller så kom ikkje heile med.',
-    overNext: 'Svar på e-posten du fekk, så hamnar svaret på saka. Du kan òg logge inn og finne saka der.',
+    overNext: 'Vi kan sende ei ny lenkje til den same e-postadressa.',
+    overElse: 'Du kan òg svare på e-posten du fekk, så hamnar svaret på saka.',
+  },
+  reading: {
+    door: 'Lenkja verkar éin gong. Når du har opna saka, kan du lese og skrive her i éin time.',
+    doorSubmit: 'Opne saka',
+    until: 'Du kan lese og skrive her til',
+    leave: 'Lukk saka på denne maskina',
+    overTitle: 'Saka kan ikkje opnast her no',
+    over: 'Ei lenkje for å lese saka verkar éin gong, i 15 minutt, og berre i nettlesaren ho vart beden om i. Etterpå kan saka lesast der i éin time.',
+    overNext: 'Har du lese saka i denne nettlesaren før, kan vi sende ei ny lenkje.',
+    overElse: 'Elles opnar du lenkja i den siste e-posten du fekk om saka, og bed om ei lenkje der.',
+    keptDetail:
+      'Tida er ute, og ingenting vart sendt. Dette er det du skreiv. Kopier det, og send det når du har fått ei ny lenkje.',
   },
   told: {
     opened: 'Vi har fått saka di. Du får ein e-post med saksnummeret.',
-    written: 'Meldinga er send.',
+    written: 'Meldinga er send. Brukarstøtta les henne og svarar på e-post.',
     confirmed: 'Takk. Du har stadfesta at saka er løyst.',
     objected: 'Takk for at du sa frå. Saka er open igjen, og brukarstøtta ser på henne.',
     referred: 'Nummeret er lagra.',
+    'password-changed': 'Passordet er bytt.',
+    'signed-out-there': 'Du er logga ut der.',
+    'signed-out-elsewhere': 'Du er logga ut alle andre stader.',
     posted: 'Brevet er levert til Linje.',
   },
   kept: {

@@ -1,4 +1,7 @@
+import { accessSv } from './access-sv.ts'
+import { askSv } from './ask-sv.ts'
 import type { PortalTexts } from './nb.ts'
+import { statementSv } from './statement-sv.ts'
 
 /** What the pages without script say in Swedish. */
 export const sv: PortalTexts = {
@@ -8,7 +11,7 @@ export const sv: PortalTexts = {
     examplePost: 'Se posten',
     menu: 'Meny',
     cases: 'Mina ärenden',
-    newCase: 'Nytt ärende',
+    newCase: 'Be om hjälp',
     desk: 'Handläggning',
     signIn: 'Logga in',
     signOut: 'Logga ut',
@@ -41,10 +44,10 @@ export const sv: PortalTexts = {
     intro: 'Linje är ny och känner ingen ännu. Den som skapar det här kontot kan släppa in de andra.',
     name: 'Namn',
     password: 'Lösenord',
-    passwordHint: 'Minst 15 tecken. Några ord efter varandra är lätta att minnas.',
     language: 'Språk',
     submit: 'Skapa kontot',
   },
+  access: accessSv,
   cases: {
     title: 'Mina ärenden',
     forYou: 'Väntar på dig',
@@ -60,6 +63,8 @@ export const sv: PortalTexts = {
       'Du är inloggad, men ingen har kopplat dig till en förvaltning eller en leverantör. Därför finns det inga ärenden att visa.',
     noAccessNext: 'Be användarstödet där du arbetar om åtkomst. Ange adressen du loggade in med:',
   },
+  ask: askSv,
+  statement: statementSv,
   newCase: {
     question: 'Vad behöver du hjälp med?',
     questionHint: 'Skriv med egna ord: vad du försökte göra och vad som hände.',
@@ -120,18 +125,41 @@ export const sv: PortalTexts = {
     referenceSubmit: 'Spara numret',
   },
   link: {
-    more: 'Logga in för att läsa meddelandena',
+    more: 'Läs meddelandena',
+    askTitle: 'Vill du läsa meddelandena eller skicka något?',
+    ask: 'Vi skickar en länk till din e-postadress. Öppna den i den här webbläsaren.',
+    askSubmit: 'Skicka en länk till mig',
+    askedTitle: 'Titta i din inkorg',
+    asked:
+      'En ny länk är på väg till den e-postadress som ärendet hör till. Öppna den i den här webbläsaren inom 15 minuter.',
+    askedNext:
+      'Kommer det ingenting inom några minuter? Titta i skräpposten, eller svara på ett e-brev du har fått om ärendet.',
     overTitle: 'Länken fungerar inte längre',
-    over: 'En länk i ett e-postmeddelande fungerar i 30 dagar. Kanske har den gått ut, eller så kom inte hela med.',
-    overNext:
-      'Svara på e-postmeddelandet du fick, så hamnar svaret på ärendet. Du kan också logga in och hitta ärendet där.',
+    over: 'En länk i ett e-brev fungerar i 30 dagar. Kanske har den gått ut, eller så kom inte hela med.',
+    overNext: 'Vi kan skicka en ny länk till samma e-postadress.',
+    overElse: 'Du kan också svara på e-brevet du fick, så hamnar svaret i ärendet.',
+  },
+  reading: {
+    door: 'Länken fungerar en gång. När du har öppnat ärendet kan du läsa och skriva här i en timme.',
+    doorSubmit: 'Öppna ärendet',
+    until: 'Du kan läsa och skriva här till',
+    leave: 'Stäng ärendet på den här datorn',
+    overTitle: 'Ärendet kan inte öppnas här nu',
+    over: 'En länk för att läsa ärendet fungerar en gång, i 15 minuter, och bara i den webbläsare där någon bad om den. Därefter kan ärendet läsas där i en timme.',
+    overNext: 'Har du läst ärendet i den här webbläsaren förut kan vi skicka en ny länk.',
+    overElse: 'Annars öppnar du länken i det senaste e-brevet du fick om ärendet och ber om en länk där.',
+    keptDetail:
+      'Tiden är ute och ingenting skickades. Detta är det du skrev. Kopiera det, och skicka det när du har fått en ny länk.',
   },
   told: {
     opened: 'Vi har fått ditt ärende. Du får ett e-postmeddelande med ärendenumret.',
-    written: 'Meddelandet är skickat.',
+    written: 'Meddelandet är skickat. Användarstödet läser det och svarar via e-post.',
     confirmed: 'Tack. Du har bekräftat att ärendet är löst.',
     objected: 'Tack för att du sade till. Ärendet är öppet igen, och användarstödet tittar på det.',
     referred: 'Numret är sparat.',
+    'password-changed': 'Lösenordet är bytt.',
+    'signed-out-there': 'Du är utloggad där.',
+    'signed-out-elsewhere': 'Du är utloggad på alla andra ställen.',
     posted: 'Brevet är levererat till Linje.',
   },
   kept: {

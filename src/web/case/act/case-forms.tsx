@@ -8,7 +8,9 @@ import { ChoiceField, LineField, WordsField } from './fields.tsx'
 export function DescribeForm() {
   const { view } = useScene()
   const { act, field, done } = useWords().casePage
-  const services = useDirectory().data?.services ?? [view.service]
+  const offered = useDirectory().data?.services ?? []
+  // What it is about may be offered no longer.
+  const services = offered.some(({ id }) => id === view.service.id) ? offered : [view.service, ...offered]
   const described = view.events.findLast(({ type }) => type === 'described')?.words['text']
   return (
     <ActForm

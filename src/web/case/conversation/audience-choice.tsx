@@ -1,16 +1,18 @@
 import { useWords } from '../../text/words-provider.tsx'
 import { Icon } from '../scene/icon.tsx'
-import { type Audience, type Draft, hows } from './draft.ts'
+import type { Audience } from './audience.ts'
+import { type How, hows } from './draft.ts'
 
 type AudienceChoiceProps = {
   readonly audience: Audience
   readonly audiences: readonly Audience[]
-  readonly draft: Draft
-  readonly onDraft: (draft: Draft) => void
+  readonly how: How
+  readonly onAudience: (key: string) => void
+  readonly onHow: (how: How) => void
 }
 
 /** Who shall have it, and whether it is written or was said on the phone. */
-export function AudienceChoice({ audience, audiences, draft, onDraft }: AudienceChoiceProps) {
+export function AudienceChoice({ audience, audiences, how, onAudience, onHow }: AudienceChoiceProps) {
   const { composer } = useWords().casePage
   const nameOf = useAudienceName()
   return (
@@ -19,12 +21,7 @@ export function AudienceChoice({ audience, audiences, draft, onDraft }: Audience
         <legend className="ds-sr-only">{composer.who}</legend>
         {audiences.map(each => (
           <label key={each.key} data-kind={each.kind}>
-            <input
-              type="radio"
-              name="to"
-              checked={each.key === audience.key}
-              onChange={() => onDraft({ ...draft, to: each.key })}
-            />
+            <input type="radio" name="to" checked={each.key === audience.key} onChange={() => onAudience(each.key)} />
             <Icon name={each.kind} />
             {nameOf(each)}
           </label>
@@ -33,11 +30,11 @@ export function AudienceChoice({ audience, audiences, draft, onDraft }: Audience
       {audience.kind !== 'internal' && (
         <fieldset className="case-choice">
           <legend className="ds-sr-only">{composer.how}</legend>
-          {hows.map(how => (
-            <label key={how}>
-              <input type="radio" name="how" checked={draft.how === how} onChange={() => onDraft({ ...draft, how })} />
-              <Icon name={how === 'mail' ? 'mail' : 'phone'} />
-              {composer.hows[how]}
+          {hows.map(each => (
+            <label key={each}>
+              <input type="radio" name="how" checked={how === each} onChange={() => onHow(each)} />
+              <Icon name={each === 'mail' ? 'mail' : 'phone'} />
+              {composer.hows[each]}
             </label>
           ))}
         </fieldset>

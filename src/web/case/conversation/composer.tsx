@@ -7,34 +7,41 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { useScene } from '../scene/case-scene.ts'
 import { Icon } from '../scene/icon.tsx'
+import { type Audience, audiencesOf, publicRefusal } from './audience.ts'
 import { useAudienceName } from './audience-choice.tsx'
-import { type Audience, audiencesOf, type Draft, publicRefusal } from './draft.ts'
+import { type Draft, type Drafts, draftFor, emptyDraft, withDraft } from './draft.ts'
 import { LetterForm } from './letter-form.tsx'
-import { useDraft } from './use-draft.ts'
+import { useDrafts } from './use-drafts.ts'
 import './composer.css'
 
 /** What is asked of the writing field from elsewhere on the page; a new number is a new asking. */
 export type Writing = { readonly to: string; readonly text: string; readonly turn: number }
 
-const EMPTY: Draft = { to: '', how: 'mail', text: '' }
+const NO_FILES: readonly File[] = []
 
 /**
- * Writing: who shall have it is chosen first, and the button that sends says it again by name. The draft is kept in
- * this browser until it is sent.
+ * Writing: who shall have it is chosen first, and the button that sends says it again by name. What is written to each
+ * is kept in this browser until it is sent.
  */
 export function Composer({ writing }: { readonly writing: Writing | null }) {
   const { view } = useScene()
   const words = useWords()
-  const [draft, setDraft] = useDraft(useMe().person.id, view.number, EMPTY)
+  const { drafts, setDrafts, found } = useDrafts(useMe().person.id, view.number)
+  const [files, setFiles] = useState<Readonly<Record<string, readonly File[]>>>({})
   const audiences = audiencesOf(view)
   const [asked, setAsked] = useState(writing)
   if (writing !== asked) {
     setAsked(writing)
-    if (writing !== null) setDraft({ ...draft, to: writing.to, text: joined(writing.text, draft.text) })
+    if (writing !== null) setDrafts(withTakenBack(drafts, writing))
   }
-  const open = (to: string) => setDraft({ ...draft, to })
-  useKeys({ r: () => audiences[0] && open(audiences[0].key), i: () => open('internal') })
-  const audience = audiences.find(({ key }) => key === draft.to)
+  const open = (to: string) => setDrafts({ ...drafts, to })
+  const nameOf = useAudienceName()
+  const [first] = audiences
+  useKeys('case', {
+    ...(first && { r: { does: nameOf(first), act: () => open(first.key) } }),
+    i: { does: words.casePage.composer.internal, act: () => open('internal') },
+  })
+  const audience = audiences.find(({ key }) => key === drafts.to)
   const refusal = publicRefusal(view)
   if (audiences.length === 0) return null
   return (
@@ -43,15 +50,22 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
         {words.casePage.composer.heading}
       </h2>
       {audience === undefined ? (
-        <Closed audiences={audiences} text={draft.text} onOpen={open} />
+        <Closed audiences={audiences} drafts={drafts} onOpen={open} />
       ) : (
         <LetterForm
-          key={writing?.turn}
+          key={`${audience.key} ${writing?.turn}`}
           audience={audience}
           audiences={audiences}
-          draft={draft}
-          onDraft={setDraft}
-          onDone={() => setDraft(EMPTY)}
+          draft={draftFor(drafts, audience.key)}
+          found={found.drafts[audience.key] ?? emptyDraft}
+          files={files[audience.key] ?? NO_FILES}
+          onDraft={draft => setDrafts(withDraft(drafts, audience.key, draft))}
+          onFiles={chosen => setFiles({ ...files, [audience.key]: chosen })}
+          onAudience={open}
+          onDone={() => {
+            setDrafts({ ...withDraft(drafts, audience.key, emptyDraft), to: '' })
+            setFiles({ ...files, [audience.key]: NO_FILES })
+          }}
           onClose={() => open('')}
         />
       )}
@@ -65,31 +79,39 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
 }
 
 /** What was taken back comes before what has been begun since: neither is lost. */
-function joined(...texts: readonly string[]): string {
-  return texts.filter(text => text !== '').join('\n\n')
+function withTakenBack(drafts: Drafts, { to, text }: Writing): Drafts {
+  const begun = draftFor(drafts, to)
+  const both = [text, begun.text].filter(each => each !== '').join('\n\n')
+  const draft: Draft = { ...begun, text: both, at: new Date().toISOString() }
+  return { ...withDraft(drafts, to, draft), to }
 }
 
 type ClosedProps = {
   readonly audiences: readonly Audience[]
-  /** What has been begun and put aside. */
-  readonly text: string
+  readonly drafts: Drafts
   readonly onOpen: (to: string) => void
 }
 
-function Closed({ audiences, text, onOpen }: ClosedProps) {
+/** A button for each audience, with what has been begun and put aside. */
+function Closed({ audiences, drafts, onOpen }: ClosedProps) {
   const nameOf = useAudienceName()
   const { composer } = useWords().casePage
   return (
     <div className="case-buttons">
-      {audiences.map((audience, place) => (
-        <Button key={audience.key} variant="secondary" data-kind={audience.kind} onClick={() => onOpen(audience.key)}>
-          <Icon name={audience.kind} />
-          {nameOf(audience)}
-          {place === 0 && <Kbd>R</Kbd>}
-          {place > 0 && audience.kind === 'internal' && <Kbd>I</Kbd>}
-        </Button>
-      ))}
-      {text !== '' && <span className="case-put-aside quiet">{composer.draft(text)}</span>}
+      {audiences.map((audience, place) => {
+        const { text } = draftFor(drafts, audience.key)
+        return (
+          <span key={audience.key} className="case-begun">
+            <Button variant="secondary" data-kind={audience.kind} onClick={() => onOpen(audience.key)}>
+              <Icon name={audience.kind} />
+              {nameOf(audience)}
+              {place === 0 && <Kbd>R</Kbd>}
+              {place > 0 && audience.kind === 'internal' && <Kbd>I</Kbd>}
+            </Button>
+            {text !== '' && <span className="case-put-aside quiet">{composer.draft(text)}</span>}
+          </span>
+        )
+      })}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { CaseEvent } from '../../../contract/case.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
@@ -8,11 +8,17 @@ import { conversationOf } from './conversation.ts'
 import { LetterView } from './letter-view.tsx'
 import './conversation.css'
 
-/** All that was said, oldest first, with what happened between; the newest is in view. */
-export function ConversationView() {
+type ConversationViewProps = {
+  /** From which moment on all is new to me; null where nothing is. */
+  readonly newFrom: string | null
+}
+
+/** All that was said, oldest first, with what happened between; the first that is new to me is in view, else the newest. */
+export function ConversationView({ newFrom }: ConversationViewProps) {
   const { view } = useScene()
   const { conversation } = useWords().casePage
   const entries = conversationOf(view)
+  const firstNew = newFrom === null ? undefined : entries.find(({ at }) => at >= newFrom)
   const column = useNewestInView(entries.length)
   return (
     <section className="case-conversation" aria-labelledby="case-conversation" ref={column}>
@@ -20,13 +26,12 @@ export function ConversationView() {
         {conversation.heading}
       </h2>
       {entries.length === 0 && <p className="quiet">{conversation.empty}</p>}
-      {entries.map(entry =>
-        entry.kind === 'letter' ? (
-          <LetterView key={entry.letter.id} letter={entry.letter} />
-        ) : (
-          <Happening key={entry.event.version} event={entry.event} />
-        ),
-      )}
+      {entries.map(entry => (
+        <Fragment key={entry.kind === 'letter' ? entry.letter.id : entry.event.version}>
+          {entry === firstNew && <p className="case-new-from">{conversation.newFrom}</p>}
+          {entry.kind === 'letter' ? <LetterView letter={entry.letter} /> : <Happening event={entry.event} />}
+        </Fragment>
+      ))}
     </section>
   )
 }
@@ -67,7 +72,9 @@ function useNewestInView(count: number) {
   }, [])
   useEffect(() => {
     const element = column.current
-    if (element !== null && count > 0 && atEnd.current) element.scrollTop = element.scrollHeight
+    if (element === null || count === 0 || !atEnd.current) return
+    const line = element.querySelector<HTMLElement>('.case-new-from')
+    element.scrollTop = line === null ? element.scrollHeight : line.offsetTop - element.offsetTop
   }, [count])
   return column
 }

@@ -12,6 +12,7 @@ const letter: Letter = {
   to: null,
   supplier: null,
   subject: 'Lønn',
+  asHtml: false,
   text: 'Hei',
   at: '2026-11-24T08:00:00.000Z',
   automatic: false,

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
+import type { CaseEvent, CaseView } from '../../../contract/case.ts'
 import type { Letter } from '../../../contract/letter.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
@@ -36,7 +37,9 @@ function Undo({ letter }: { readonly letter: Letter }) {
   if (left === 0) return <p className="case-delivery">{words.delivery.waiting}</p>
   return (
     <div className="case-delivery">
-      <span>{conversation.soon(left)}</span>
+      <span>
+        {conversation.soon(left)} {setStatus(scene.view, letter) && words.editor.undoAll}
+      </span>
       <Button variant="secondary" data-size="sm" onClick={takeBack} loading={doing.busy}>
         {words.action.withdraw}
       </Button>
@@ -44,6 +47,13 @@ function Undo({ letter }: { readonly letter: Letter }) {
     </div>
   )
 }
+
+/** Whether the status was set in the same act: its events bear the letter's own time. */
+function setStatus({ events }: CaseView, { at }: Letter): boolean {
+  return events.some(event => event.at === at && WITH_STATUS.has(event.type))
+}
+
+const WITH_STATUS: ReadonlySet<CaseEvent['type']> = new Set(['waiting-started', 'solved', 'sent-to-supplier'])
 
 /** Seconds in which a letter can be taken back, as the desk has it. */
 const UNDO_SECONDS = 10

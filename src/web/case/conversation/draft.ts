@@ -1,73 +1,50 @@
-import type { CaseView } from '../../../contract/case.ts'
-import type { Act } from '../../../contract/case-route.ts'
-import type { Upload } from '../../../contract/letter.ts'
-
-/** Something I am writing: for whom (`public`, `internal` or a supplier's id), how, and the text so far. */
-export type Draft = { readonly to: string; readonly how: How; readonly text: string }
+/** Something I am writing to somebody: how, the text so far, and when it was last touched (an instant). */
+export type Draft = { readonly how: How; readonly text: string; readonly at: string }
 export const hows = ['mail', 'phone-out', 'phone-in'] as const
 export type How = (typeof hows)[number]
 
-type Refusal = Exclude<CaseView['allowed']['write-public'], 'yes'>
+/**
+ * What I am writing in a case: one draft for each audience, so that nothing that was meant for us is sent to somebody
+ * else by a change of mind; and the audience whose field is open, or none (empty).
+ */
+export type Drafts = { readonly to: string; readonly drafts: Readonly<Record<string, Draft>> }
 
-/** Somebody I may write to from this case, by name; the address only where I may know it. */
-export type Audience = {
-  readonly key: string
-  readonly kind: 'public' | 'internal' | 'supplier'
-  readonly name: string
-  readonly address: string | null
+export const noDrafts: Drafts = { to: '', drafts: {} }
+export const emptyDraft: Draft = { how: 'mail', text: '', at: '' }
+
+/** The draft for an audience, empty where there is none. */
+export function draftFor({ drafts }: Drafts, to: string): Draft {
+  return drafts[to] ?? emptyDraft
 }
 
-/** Everybody I may write to, the user first. */
-export function audiencesOf({ reporter, dealings, allowed }: CaseView): readonly Audience[] {
-  const { person } = reporter.kind === 'user' ? reporter : { person: null }
-  const user: readonly Audience[] =
-    person !== null && allowed['write-public'] === 'yes'
-      ? [{ key: 'public', kind: 'public', name: person.name, address: person.email }]
-      : []
-  const within: readonly Audience[] =
-    allowed['write-internal'] === 'yes' ? [{ key: 'internal', kind: 'internal', name: '', address: null }] : []
-  const suppliers =
-    allowed['write-supplier'] === 'yes'
-      ? dealings.map(({ supplier }) => ({
-          key: supplier.id,
-          kind: 'supplier' as const,
-          name: supplier.name,
-          address: null,
-        }))
-      : []
-  return [...user, ...within, ...suppliers]
+/** With this draft for an audience; an empty text is none. */
+export function withDraft(drafts: Drafts, to: string, draft: Draft): Drafts {
+  const { [to]: _, ...others } = drafts.drafts
+  return { ...drafts, drafts: isEmpty(draft) ? others : { ...others, [to]: draft } }
 }
 
-/** Why the user cannot be written to from here, if she is one and I cannot. */
-export function publicRefusal({ reporter, allowed }: CaseView): Refusal | null {
-  const answer = allowed['write-public']
-  return reporter.kind === 'user' && answer !== 'yes' ? answer : null
-}
-
-/** A note within the house is neither mailed nor a call. */
-export function writeAct({ kind, key }: Audience, draft: Draft, attachments: readonly Upload[]): Act {
-  const how = kind === 'internal' ? 'mail' : draft.how
-  return {
-    action: 'write',
-    body: {
-      kind,
-      form: how !== 'mail' ? 'phone' : kind === 'internal' ? 'web' : 'mail',
-      direction: how === 'phone-in' ? 'in' : 'out',
-      ...(kind === 'supplier' ? { to: key } : {}),
-      text: draft.text,
-      ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
-    },
-  }
-}
-
-/** A draft as it was kept, or null where there is none that can be read. */
-export function draftKept(kept: string | null): Draft | null {
+/** Drafts as they were kept; what cannot be read is none. */
+export function draftsKept(kept: string | null): Drafts {
   try {
-    const draft: Partial<Draft> = JSON.parse(kept ?? 'null') ?? {}
-    const how = hows.find(each => each === draft.how)
-    if (typeof draft.text !== 'string' || typeof draft.to !== 'string' || how === undefined) return null
-    return { to: draft.to, how, text: draft.text }
+    const { to, drafts }: Partial<Record<'to' | 'drafts', unknown>> = Object(JSON.parse(kept ?? 'null'))
+    const read = Object.entries(Object(drafts)).flatMap(([key, draft]) => {
+      const one = draftKept(draft)
+      return one === null ? [] : [[key, one] as const]
+    })
+    return { to: typeof to === 'string' ? to : '', drafts: Object.fromEntries(read) }
   } catch {
-    return null
+    return noDrafts
   }
+}
+
+function draftKept(kept: unknown): Draft | null {
+  const draft: Partial<Record<keyof Draft, unknown>> = Object(kept)
+  const how = hows.find(each => each === draft.how)
+  if (how === undefined || typeof draft.text !== 'string' || typeof draft.at !== 'string') return null
+  return { how, text: draft.text, at: draft.at }
+}
+
+/** A choice of how, with nothing written yet, is worth keeping while the field is open, and no longer. */
+function isEmpty({ text, how }: Draft): boolean {
+  return text === '' && how === 'mail'
 }

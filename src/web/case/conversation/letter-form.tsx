@@ -1,48 +1,61 @@
 import { Button } from '@digdir/designsystemet-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useDirectory, useMe } from '../../api/queries.ts'
+import { Editor } from '../../editor/editor.tsx'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { ChosenFiles } from '../scene/chosen-files.tsx'
+import { Icon } from '../scene/icon.tsx'
 import { TroubleNote } from '../scene/trouble-note.tsx'
-import { uploadsOf } from '../scene/uploads.ts'
-import { useDoing } from '../scene/use-doing.ts'
+import { AfterwardsChoice } from './afterwards-choice.tsx'
+import type { Audience } from './audience.ts'
 import { AudienceChoice } from './audience-choice.tsx'
-import { type Audience, type Draft, writeAct } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { DraftLine } from './draft-line.tsx'
+import { GoesTo } from './goes-to.tsx'
+import { MeanwhileNote } from './meanwhile-note.tsx'
+import { colleaguesOf, mentionedIn } from './mentions.ts'
+import { useSending } from './use-sending.ts'
+import { useWritingHelp } from './use-writing-help.ts'
 
 type LetterFormProps = {
   readonly audience: Audience
   readonly audiences: readonly Audience[]
   readonly draft: Draft
+  /** The draft that was there when the page was opened. */
+  readonly found: Draft
+  readonly files: readonly File[]
   readonly onDraft: (draft: Draft) => void
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onAudience: (key: string) => void
   readonly onDone: () => void
   /** Puts it aside: what has been written stays. */
   readonly onClose: () => void
 }
 
-/** Writes to one audience; the button that sends says by name who will have it, and the line under it who reads it. */
-export function LetterForm({ audience, audiences, draft, onDraft, onDone, onClose }: LetterFormProps) {
-  const scene = useScene()
-  const words = useWords()
-  const { composer, act } = words.casePage
-  const doing = useDoing(scene)
-  const [files, setFiles] = useState<readonly File[]>([])
-  const [missing, setMissing] = useState(false)
+/** Writes to one audience; the button that sends says by name who will have it, and the line over it who reads it. */
+export function LetterForm(props: LetterFormProps) {
+  const { audience, audiences, draft, found, files, onDraft, onFiles, onAudience, onClose } = props
+  const { view } = useScene()
+  const { casePage, editor } = useWords()
+  const { composer, act } = casePage
+  const { recipient, blocks } = useWritingHelp(view.number, audience.key)
+  const colleagues = useColleagues(audience)
+  const calls = mentionedIn(draft.text, colleagues)
   const field = useRef<HTMLTextAreaElement>(null)
+  const note = useRef<HTMLDivElement>(null)
+  const sending = useSending({ ...props, calls, field, note })
+  const { chosen, isMailed } = sending
+  const send = useSendWords(audience, draft.how)
   const id = useId()
   useEffect(() => field.current?.focus(), [])
-  const isNote = audience.kind === 'internal'
-  const mailed = !isNote && draft.how === 'mail'
-  const send = async () => {
-    setMissing(draft.text.trim() === '')
-    if (draft.text.trim() === '') return field.current?.focus()
-    doing.run(
-      writeAct(audience, draft, await uploadsOf(files)),
-      mailed ? composer.sent(audience.name) : composer.kept,
-      onDone,
-    )
+  const write = (text: string) => onDraft({ ...draft, text, at: new Date().toISOString() })
+  const writeOn = () => {
+    sending.know()
+    field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) sending.send()
     if (event.key === 'Escape') onClose()
   }
   return (
@@ -50,34 +63,54 @@ export function LetterForm({ audience, audiences, draft, onDraft, onDone, onClos
       onKeyDown={onKeyDown}
       onSubmit={event => {
         event.preventDefault()
-        void send()
+        sending.send()
       }}
     >
-      <AudienceChoice audience={audience} audiences={audiences} draft={draft} onDraft={onDraft} />
-      <label htmlFor={id}>{isNote ? composer.note : mailed ? composer.text : composer.call}</label>
-      <textarea
-        id={id}
-        ref={field}
-        className="ds-input"
-        rows={5}
-        value={draft.text}
-        onChange={event => onDraft({ ...draft, text: event.target.value })}
-        aria-invalid={missing}
-        aria-describedby={`${id}-readers`}
+      <AudienceChoice
+        audience={audience}
+        audiences={audiences}
+        how={draft.how}
+        onAudience={onAudience}
+        onHow={how => onDraft({ ...draft, how })}
       />
-      {missing && (
-        <p className="case-missing" role="alert">
-          {act.required}
-        </p>
-      )}
-      <TroubleNote doing={doing} />
-      <ChosenFiles files={files} onFiles={setFiles} />
+      <Editor
+        label={audience.kind === 'internal' ? composer.note : isMailed ? composer.text : composer.call}
+        value={draft.text}
+        onValue={write}
+        field={field}
+        offers={{ colleagues: colleagues.map(asSuggestion), blocks }}
+        onFiles={added => onFiles([...files, ...added])}
+        fault={sending.lacksText ? act.required : undefined}
+        describedBy={`${id}-goes`}
+      />
+      <DraftLine draft={draft} found={found} onDraft={onDraft} />
+      <TroubleNote doing={sending.doing} />
+      <div className="case-along">
+        <ChosenFiles files={files} onFiles={onFiles} />
+        {files.length > 0 && <span className="quiet">{editor.limits}</span>}
+      </div>
+      <AfterwardsChoice
+        name={audience.name}
+        among={sending.among}
+        chosen={chosen}
+        onChoose={sending.choose}
+        fault={sending.lacksDay ? act.notADay : undefined}
+      />
+      <MeanwhileNote news={sending.news} note={note} onAnyway={sending.sendAnyway} onWriteOn={writeOn} />
+      <GoesTo
+        id={`${id}-goes`}
+        audience={audience}
+        how={draft.how}
+        address={recipient?.address ?? null}
+        calls={calls}
+      />
       <div className="case-buttons">
-        <Button type="submit" loading={doing.busy}>
-          <SendWords audience={audience} how={draft.how} />
+        <Button type="submit" loading={sending.doing.busy}>
+          <Icon name={audience.kind} />
+          {editor.sendAnd[chosen.status](send)}
         </Button>
-        {scene.view.solution !== null && audience.kind === 'public' && draft.text === '' && (
-          <Button variant="secondary" onClick={() => onDraft({ ...draft, text: scene.view.solution?.text ?? '' })}>
+        {view.solution !== null && audience.kind === 'public' && draft.text === '' && (
+          <Button variant="secondary" onClick={() => write(view.solution?.text ?? '')}>
             {composer.fromSolution}
           </Button>
         )}
@@ -86,16 +119,24 @@ export function LetterForm({ audience, audiences, draft, onDraft, onDone, onClos
         </Button>
         <span className="case-keys quiet">{composer.keys}</span>
       </div>
-      <p id={`${id}-readers`} className="case-readers">
-        {mailed && audience.address !== null && <strong>{audience.address}. </strong>}
-        {words.readers[audience.kind]} {!mailed && composer.notMailed}
-      </p>
     </form>
   )
 }
 
-function SendWords({ audience, how }: { readonly audience: Audience; readonly how: Draft['how'] }) {
+/** Those whom a note can call upon; nobody is called upon in what leaves the house. */
+function useColleagues({ kind }: Audience) {
+  const { view } = useScene()
+  const { data } = useDirectory()
+  const me = useMe().person.id
+  return kind === 'internal' ? colleaguesOf(view, data?.teams ?? [], me) : []
+}
+
+function asSuggestion({ id, name, team }: ReturnType<typeof colleaguesOf>[number]) {
+  return { key: id, name, detail: team, text: `@${name} ` }
+}
+
+function useSendWords({ kind, name }: Audience, how: Draft['how']): string {
   const { composer } = useWords().casePage
-  if (audience.kind === 'internal') return composer.keepNote
-  return how === 'mail' ? composer.send(audience.name) : composer.keepCall(audience.name)
+  if (kind === 'internal') return composer.keepNote
+  return how === 'mail' ? composer.send(name) : composer.keepCall(name)
 }

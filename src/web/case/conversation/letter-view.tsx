@@ -7,6 +7,9 @@ import type { CaseWords } from '../text/nb.ts'
 import { Attachments } from './attachments.tsx'
 import { Delivery } from './delivery.tsx'
 import { foldQuotes } from './fold-quotes.ts'
+import { pieces } from './pieces.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { ShownText } from './shown-text.tsx'
 
 /**
  * One letter. Who can read it is told four times over, so that nobody mistakes one kind for another: by colour, by
@@ -50,22 +53,41 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
   )
 }
 
+/** What one of us wrote is shown with its Markdown; what came from outside as it came, with what it quotes folded. */
 function LetterBody({ letter }: { readonly letter: Letter }) {
   const { conversation } = useWords().casePage
+  if (isOurs(letter)) {
+    return (
+      <div className="case-text case-marked">
+        <ShownText shown={readMarkdown(letter.text)} />
+      </div>
+    )
+  }
   return foldQuotes(letter.text).map((part, place) =>
     part.quoted ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never change places
       <details key={place} className="case-quoted">
         <summary>{conversation.quoted}</summary>
-        <p className="case-text">{part.text}</p>
+        <FromOutside text={part.text} />
       </details>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never change places
-      <p key={place} className="case-text">
-        {part.text}
-      </p>
+      <FromOutside key={place} text={part.text} />
     ),
   )
+}
+
+function FromOutside({ text }: { readonly text: string }) {
+  return (
+    <p className="case-text">
+      <ShownText shown={pieces(text, { cases: false })} />
+    </p>
+  )
+}
+
+/** A call is written down by one of us, whoever rang. */
+function isOurs({ direction, form }: Letter): boolean {
+  return form === 'phone' || (direction === 'out' && form !== 'system')
 }
 
 type Conversation = CaseWords['conversation']

@@ -1,28 +1,44 @@
+import { useState } from 'react'
 import type { CaseEvent } from '../../../contract/case.ts'
 import type { Letter } from '../../../contract/letter.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { isDecision } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 
 /** All that happened, newest first: who, when, in which part, through which door, and what; folded until asked for. */
-export function History() {
+export function History({ newFrom }: { readonly newFrom: string | null }) {
   const { events, letters } = useScene().view
   const { history } = useWords().casePage
+  const [decisions, setDecisions] = useState(false)
   const notices = letters.filter(({ kind }) => kind === 'notification')
+  if (events.length + notices.length === 0) return null
   const entries = [
-    ...events.map(event => ({ at: event.at, key: String(event.version), line: <EventLine event={event} /> })),
-    ...notices.map(letter => ({ at: letter.at, key: letter.id, line: <NoticeLine letter={letter} /> })),
+    ...events
+      .filter(event => !decisions || isDecision(event))
+      .map(event => ({ at: event.at, key: String(event.version), line: <EventLine event={event} /> })),
+    ...(decisions ? [] : notices).map(letter => ({
+      at: letter.at,
+      key: letter.id,
+      line: <NoticeLine letter={letter} />,
+    })),
   ].toSorted((one, other) => (one.at < other.at ? -1 : 1))
-  if (entries.length === 0) return null
   return (
     <details className="case-history">
       <summary>
-        <h2>{history.heading(entries.length)}</h2>
+        <h2>{history.heading(events.length + notices.length)}</h2>
       </summary>
+      <label className="case-history-filter">
+        <input type="checkbox" checked={decisions} onChange={event => setDecisions(event.target.checked)} />
+        {history.decisions}
+      </label>
       <ol>
-        {entries.toReversed().map(({ key, line }) => (
-          <li key={key}>{line}</li>
+        {entries.toReversed().map(({ key, at, line }) => (
+          <li key={key}>
+            {newFrom !== null && at >= newFrom && <span className="case-is-new">{history.isNew}</span>}
+            {line}
+          </li>
         ))}
       </ol>
     </details>

@@ -90,7 +90,7 @@ function at(number: string, role: RoutineView['steps'][number]['role'], ...offer
     key: 'M.1',
     title: 'Saker som meldes av bruker',
     version: '4.0',
-    steps: [{ number, name: number, hint: '', role, state: 'active', at: null }],
+    steps: [{ number, name: number, hint: '', role, state: 'active', element: number, at: null }],
     offers: offered.map(action => ({ step: number, role, action, term: null })),
     deviations: [],
     end: null,

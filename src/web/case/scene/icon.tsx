@@ -9,6 +9,7 @@ export type IconName =
   | 'clip'
   | 'done'
   | 'change'
+  | 'look'
 
 /** A small drawing beside a word; it never stands alone for anything. */
 export function Icon({ name }: { readonly name: IconName }) {
@@ -30,5 +31,6 @@ const PATHS: Readonly<Record<IconName, string>> = {
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   clip: 'M12.500 7.500 8 12a2.800 2.800 0 0 1-4-4l5-5a1.900 1.900 0 0 1 2.700 2.700l-5 5a.9.9 0 0 1-1.300-1.300L9.500 5.300',
   done: 'M2.500 8.500l3.500 3.500 7.500-8',
+  look: 'M1.500 8C3.200 5 5.400 3.500 8 3.500S12.800 5 14.500 8C12.800 11 10.600 12.500 8 12.500S3.200 11 1.500 8zM8 9.800a1.800 1.800 0 1 0 0-3.600 1.800 1.800 0 0 0 0 3.600z',
   change: 'M3 13l.6-2.800L10.800 3 13 5.200 5.800 12.400z',
 }

@@ -15,6 +15,10 @@ export const en: CaseWords = {
     confirmed: 'and confirmed',
     again: 'Try again',
   },
+  presence: {
+    looks: names => `Looking now: ${names}`,
+    writes: names => `Writing now: ${names}`,
+  },
   routine: {
     heading: 'Routine',
     version: version => `version ${version}`,
@@ -22,6 +26,7 @@ export const en: CaseWords = {
   },
   conversation: {
     heading: 'Conversation',
+    newFrom: 'New since you looked at the case',
     empty: 'Nobody has written anything yet.',
     kinds: {
       'public-in': 'From the user',
@@ -170,8 +175,10 @@ export const en: CaseWords = {
   },
   history: {
     heading: count => `History (${count})`,
+    decisions: 'Decisions only',
+    isNew: 'New',
     notice: who => `notified ${who}`,
-    because: { resumed: 'by hand', answered: 'because an answer came' },
+    because: { resumed: 'by hand', answered: 'because an answer came', due: 'because the day had come' },
     followUp: day => `follow-up ${day}`,
     priority: priority => `priority ${priority.toLowerCase()}`,
     label: {

@@ -15,6 +15,10 @@ export const nb = {
     confirmed: 'og bekreftet',
     again: 'Prøv igjen',
   },
+  presence: {
+    looks: (names: string) => `${names} ser på saken`,
+    writes: (names: string) => `${names} skriver …`,
+  },
   routine: {
     heading: 'Rutine',
     version: (version: string) => `versjon ${version}`,
@@ -22,6 +26,7 @@ export const nb = {
   },
   conversation: {
     heading: 'Samtale',
+    newFrom: 'Nytt siden du så på saken',
     empty: 'Ingen har skrevet noe ennå.',
     kinds: {
       'public-in': 'Fra brukeren',
@@ -171,8 +176,10 @@ export const nb = {
   },
   history: {
     heading: (count: number) => `Historikk (${count})`,
+    decisions: 'Bare beslutninger',
+    isNew: 'Ny',
     notice: (who: string) => `varslet ${who}`,
-    because: { resumed: 'for hånd', answered: 'fordi det kom svar' },
+    because: { resumed: 'for hånd', answered: 'fordi det kom svar', due: 'fordi dagen var kommet' },
     followUp: (day: string) => `følges opp ${day}`,
     priority: (priority: string) => `prioritet ${priority.toLowerCase()}`,
     /** What was written with an event, by its name there. */

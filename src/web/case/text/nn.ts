@@ -15,6 +15,10 @@ export const nn: CaseWords = {
     confirmed: 'og stadfesta',
     again: 'Prøv igjen',
   },
+  presence: {
+    looks: names => `${names} ser på saka`,
+    writes: names => `${names} skriv …`,
+  },
   routine: {
     heading: 'Rutine',
     version: version => `versjon ${version}`,
@@ -22,6 +26,7 @@ export const nn: CaseWords = {
   },
   conversation: {
     heading: 'Samtale',
+    newFrom: 'Nytt sidan du såg på saka',
     empty: 'Ingen har skrive noko enno.',
     kinds: {
       'public-in': 'Frå brukaren',
@@ -170,8 +175,10 @@ export const nn: CaseWords = {
   },
   history: {
     heading: count => `Historikk (${count})`,
+    decisions: 'Berre avgjerder',
+    isNew: 'Ny',
     notice: who => `varsla ${who}`,
-    because: { resumed: 'for hand', answered: 'fordi det kom svar' },
+    because: { resumed: 'for hand', answered: 'fordi det kom svar', due: 'fordi dagen var komen' },
     followUp: day => `blir følgd opp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
     label: {

@@ -15,6 +15,10 @@ export const sv: CaseWords = {
     confirmed: 'och bekräftat',
     again: 'Försök igen',
   },
+  presence: {
+    looks: names => `${names} tittar på ärendet`,
+    writes: names => `${names} skriver …`,
+  },
   routine: {
     heading: 'Rutin',
     version: version => `version ${version}`,
@@ -22,6 +26,7 @@ export const sv: CaseWords = {
   },
   conversation: {
     heading: 'Konversation',
+    newFrom: 'Nytt sedan du såg på ärendet',
     empty: 'Ingen har skrivit något ännu.',
     kinds: {
       'public-in': 'Från användaren',
@@ -170,8 +175,10 @@ export const sv: CaseWords = {
   },
   history: {
     heading: count => `Historik (${count})`,
+    decisions: 'Bara beslut',
+    isNew: 'Ny',
     notice: who => `meddelade ${who}`,
-    because: { resumed: 'för hand', answered: 'eftersom det kom svar' },
+    because: { resumed: 'för hand', answered: 'eftersom det kom svar', due: 'eftersom dagen hade kommit' },
     followUp: day => `följs upp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
     label: {

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { addressedTo } from '../mail/addressed-to.ts'
+import type { ImapKey, ImapPlace } from '../mail/imap-mailbox.ts'
+import {
+  claimImapMailbox,
+  dropImapMailbox,
+  holdImapMailbox,
+  type ImapMailbox,
+  type ImapState,
+  imapStates,
+  keepImapMailbox,
+  mailboxTeam,
+  resealImapMailbox,
+} from '../store/imap-store.ts'
+import type { House } from './house.ts'
+import { keepMail } from './keep-mail.ts'
+import { seal, unseal } from './sealed.ts'
+
+/** What lets Linje into a mailbox: its password, or an OAuth 2.0 client with or without a refresh token (RFC 6749). */
+export const imapSecret = z.union([
+  z.strictObject({ password: z.string().min(1) }),
+  z.strictObject({
+    tokenUrl: z.url({ protocol: /^https$/ }),
+    clientId: z.string().min(1),
+    clientSecret: z.string().min(1),
+    /** Without one, the client asks in its own name (section 4.4). */
+    refreshToken: z.string().min(1).optional(),
+    scope: z.string().optional(),
+  }),
+])
+export type ImapSecret = z.infer<typeof imapSecret>
+
+const USE = 'imap-mailbox'
+/** A node that dies lets go within a minute (A08). */
+const LEASE_MS = 60_000
+
+/** Keeps how a mailbox of ours is fetched from another server, in the place of what was said before. */
+export async function setImap(house: House, address: string, place: ImapPlace, secret: ImapSecret): Promise<boolean> {
+  const team = await mailboxTeam(house.database, address)
+  if (team === null) return false
+  const sealed = seal(house.secret, USE, JSON.stringify(secret))
+  await keepImapMailbox(house.database, team, { ...place, sealed })
+  return true
+}
+
+/** Fetches a mailbox no more; false when it was not fetched. */
+export async function endImap(house: House, address: string): Promise<boolean> {
+  const team = await mailboxTeam(house.database, address)
+  return team !== null && dropImapMailbox(house.database, team)
+}
+
+export function listImap(house: House): Promise<readonly ImapState[]> {
+  return imapStates(house.database)
+}
+
+/** Takes a mailbox that no node holds, for a minute; null when there is none. */
+export function claimImap(house: House, holder: string): Promise<ImapMailbox | null> {
+  return claimImapMailbox(house.database, { holder, now: house.now(), until: leaseEnd(house, LEASE_MS) })
+}
+
+/** Holds it for another minute and says how the last look went; false when another node has it by now. */
+export function holdImap(house: House, holder: string, mailbox: ImapMailbox, fault: string | null): Promise<boolean> {
+  const hold = { holder, until: leaseEnd(house, LEASE_MS), lookedAt: house.now(), fault }
+  return holdImapMailbox(house.database, mailbox.team, hold)
+}
+
+/** Lets go at once, so that another node need not wait for the lease. */
+export async function releaseImap(house: House, holder: string, mailbox: ImapMailbox): Promise<void> {
+  await holdImapMailbox(house.database, mailbox.team, {
+    holder,
+    until: leaseEnd(house, 0),
+    lookedAt: house.now(),
+    fault: null,
+  })
+}
+
+/** Keeps a mail that was fetched; it is committed when this returns, and only then marked as seen (A05). */
+export async function keepFetched(house: House, { mailbox }: ImapMailbox, raw: Buffer): Promise<void> {
+  await keepMail(house, 'imap', { recipient: addressedTo(raw, mailbox), envelopeFrom: '', raw })
+}
+
+/** The key to a mailbox; for OAuth 2.0 an access token, asked for anew each time. Throws what the token server said. */
+export async function imapKey(house: House, mailbox: ImapMailbox): Promise<ImapKey> {
+  const text = unseal(house.secret, USE, mailbox.sealed)
+  if (text === null) throw new Error('the password was sealed by another installation: set it again')
+  const secret = imapSecret.parse(JSON.parse(text))
+  if ('password' in secret) return secret
+  const { accessToken, refreshToken } = await askToken(secret)
+  if (refreshToken !== undefined && refreshToken !== secret.refreshToken) {
+    // A server may give a new one each time, and end the old (RFC 6749 section 6).
+    const sealed = seal(house.secret, USE, JSON.stringify({ ...secret, refreshToken }))
+    await resealImapMailbox(house.database, mailbox.team, sealed)
+  }
+  return { accessToken }
+}
+
+const tokenAnswer = z.object({ access_token: z.string(), refresh_token: z.string().optional() })
+
+async function askToken(
+  secret: Exclude<ImapSecret, { readonly password: string }>,
+): Promise<{ readonly accessToken: string; readonly refreshToken: string | undefined }> {
+  const body = new URLSearchParams({ client_id: secret.clientId, client_secret: secret.clientSecret })
+  body.set('grant_type', secret.refreshToken === undefined ? 'client_credentials' : 'refresh_token')
+  if (secret.refreshToken !== undefined) body.set('refresh_token', secret.refreshToken)
+  if (secret.scope !== undefined) body.set('scope', secret.scope)
+  const answer = await fetch(secret.tokenUrl, {
+    method: 'POST',
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(20_000),
+  })
+  if (!answer.ok) throw new Error(`the token server answered ${answer.status}: ${(await answer.text()).slice(0, 200)}`)
+  const { access_token, refresh_token } = tokenAnswer.parse(await answer.json())
+  return { accessToken: access_token, refreshToken: refresh_token }
+}
+
+function leaseEnd(house: House, ms: number): string {
+  return new Date(Date.parse(house.now()) + ms).toISOString()
+}

@@ -1,0 +1,64 @@
+import type { CaseView } from '../contract/case.ts'
+import { languages } from '../contract/value.ts'
+import type { FilledBlock, Recipient, WritingHelp } from '../contract/writing.ts'
+import { teamsOf } from '../domain/actor.ts'
+import type { CaseNumber } from '../domain/id.ts'
+import { type FieldValues, filledIn } from '../domain/text-block.ts'
+import { findPerson, findSupplier } from '../store/case-lookup.ts'
+import { isStaffOfCase } from '../store/look-store.ts'
+import { textBlocks } from '../store/text-block-view.ts'
+import type { House, Outcome, Viewer } from './house.ts'
+import { readCase } from './read-case.ts'
+
+/**
+ * What staff need at hand while they write in a case: who can be written to, with the address a letter goes to and the
+ * language she reads, and their teams' text blocks with every field filled in.
+ */
+export async function readWritingHelp(house: House, viewer: Viewer, number: CaseNumber): Promise<Outcome<WritingHelp>> {
+  const staff = await isStaffOfCase(house.database, viewer.actor, number)
+  const view = staff ? await readCase(house, viewer, number) : null
+  if (view === null) return { done: false, refusal: { code: staff === false ? 'not-your-line' : 'not-found' } }
+  const recipients = await recipientsOf(house, view)
+  const blocks = await textBlocks(house.database, teamsOf(viewer.actor))
+  return { done: true, value: { recipients, blocks: blocks.map(block => filled(block, view, viewer)) } }
+}
+
+/** Those whom the rules let the viewer write to (see `gate`), the end user first. */
+async function recipientsOf({ database }: House, { reporter, dealings, allowed }: CaseView): Promise<Recipient[]> {
+  const recipients: Recipient[] = []
+  if (allowed['write-public'] === 'yes' && reporter.kind === 'user') {
+    const person = await findPerson(database, reporter.person.id)
+    if (person !== null) recipients.push(reached('public', person))
+  }
+  if (allowed['write-supplier'] === 'yes') {
+    for (const dealing of dealings) {
+      const supplier = await findSupplier(database, dealing.supplier.id)
+      if (supplier !== null) recipients.push(reached(supplier.id, supplier))
+    }
+  }
+  return recipients
+}
+
+function reached(
+  to: string,
+  { name, email, language }: { readonly name: string; readonly email: string; readonly language: string },
+): Recipient {
+  return { to, name, address: email, language: languages.find(each => each === language) ?? 'nb' }
+}
+
+function filled(
+  { id, name, team, texts }: Awaited<ReturnType<typeof textBlocks>>[number],
+  { number, title, service, reporter }: CaseView,
+  viewer: Viewer,
+): FilledBlock {
+  const values: FieldValues = {
+    requester: reporter.kind === 'user' ? reporter.person.name : reporter.supplier.name,
+    number: String(number),
+    title,
+    service: service.name,
+    agent: viewer.name,
+    team: team.name,
+  }
+  const said = Object.entries(texts).map(([language, text]) => [language, filledIn(text ?? '', values)])
+  return { id, name, team: team.name, texts: Object.fromEntries(said) }
+}

@@ -1,0 +1,29 @@
+import { isSecondLine, type PersonActor } from '../domain/actor.ts'
+import { readableLetters } from './reach.ts'
+import { type Statement, sql } from './sql.ts'
+
+/** The numbers of cases that hold the words in what she may read, or whose own or supplier's number they are (O-16). */
+export function caseHits(actor: PersonActor, words: string): Statement<unknown> {
+  const number = /^#?(\d{1,9})$/.exec(words)?.[1]
+  return sql`${lettersRead(actor, matching(words))}
+    union select c.number from cases c where to_tsvector('norwegian', c.title) @@ ${meant(words)}
+    union select d.case_number from case_suppliers d where lower(d.reference) = lower(${words})
+    ${number === undefined ? sql`` : sql`union select ${Number(number)}::int`}`
+}
+
+/** What the words mean to a search. */
+export function meant(words: string): Statement<unknown> {
+  return sql`websearch_to_tsquery('norwegian', ${words})`
+}
+
+/** Letters that hold the words, as a condition on `letter_words w`. */
+export function matching(words: string): Statement<unknown> {
+  return sql`w.words @@ ${meant(words)}`
+}
+
+/** Cases with a matching letter that she may read; whoever reads all letters needs no look at the case for it. */
+function lettersRead(actor: PersonActor, match: Statement<unknown>): Statement<unknown> {
+  if (isSecondLine(actor)) return sql`select w.case_number as number from letter_words w where ${match}`
+  return sql`select w.case_number as number from letter_words w join letters l on l.id = w.letter_id
+    join cases c on c.number = l.case_number where ${match} and ${readableLetters(actor)}`
+}

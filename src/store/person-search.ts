@@ -1,0 +1,110 @@
+import type { Requester } from '../contract/caller.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import type { AgencyId, PersonId } from '../domain/id.ts'
+import { inPeopleReach, type PeopleInReach, requesterColumns } from './caller-view.ts'
+import type { Reader } from './database.ts'
+import { reach } from './reach.ts'
+import { type Statement, sql } from './sql.ts'
+
+/** What is asked for, word by word: a person is found when every word is in her. */
+export type AskedWord =
+  /** One or two letters or digits: the beginning of a word of her name. */
+  | { readonly kind: 'beginning'; readonly word: string }
+  /** Three and more, in lower case: anywhere in name, address or agency. */
+  | { readonly kind: 'fragment'; readonly word: string }
+  /** Digits: anywhere in her phone number or address, or the first ones of the number of one of her cases. */
+  | { readonly kind: 'digits'; readonly word: string }
+
+/** Most people a search shows, and most whose case number it looks up. */
+const FOUND = 10
+/** Digits of the greatest case number (2,147,483,647). */
+const DIGITS = 10
+/**
+ * Most people that one way brings into the choice. Every third person has an `an` or a `900`: to read all of them in
+ * order to show ten takes 140 ms with 100,000 people, to read these 40. Whoever asks so little narrows it down anyway.
+ */
+const CONSIDERED = 1_000
+
+/**
+ * End users who hold every word; those whose name has a word that begins with the first one come first, then by name.
+ * Address and phone number are shown, and searched by fragments, only of those in `contactsOf`; whoever knows one of
+ * them whole finds its owner.
+ */
+export async function peopleFound(
+  tx: Reader,
+  actor: PersonActor,
+  words: readonly AskedWord[],
+  whole: { readonly email: string; readonly phone: string | null },
+  people: PeopleInReach,
+): Promise<Requester[]> {
+  // The longest word has the fewest people: it leads to them, and the others are asked of those alone.
+  const [first] = words
+  const [longest, ...others] = words.toSorted((one, other) => other.word.length - one.word.length)
+  if (first === undefined || longest === undefined) return []
+  const holding: Statement<unknown>[] = [sql`p.active`, inPeopleReach(people)]
+  for (const other of others) holding.push(anyOf(await waysTo(tx, actor, other, people.contactsOf)))
+  const rest = holding.reduce((before, next) => sql`${before} and ${next}`)
+  const ways = [
+    ...(await waysTo(tx, actor, longest, people.contactsOf)).map(way => sql`${way} and ${rest}`),
+    sql`p.email = ${whole.email} and p.active and ${inPeopleReach(people)}`,
+    sql`p.phone = ${whole.phone} and p.active and ${inPeopleReach(people)}`,
+  ]
+  const hits = ways
+    .map(way => sql`(select p.id from people p where ${way} limit ${CONSIDERED})`)
+    .reduce((before, next) => sql`${before} union ${next}`)
+  return tx.all(sql<Requester>`
+    select ${requesterColumns(people)}
+    from (${hits}) hit join people p on p.id = hit.id join agencies a on a.id = p.agency_id
+    order by (' ' || lower(p.name)) like ${`% ${escaped(first.word)}%`} desc, p.name, p.id limit ${FOUND}`)
+}
+
+/** The ways in which a word leads to people, as conditions on `people p`: each is one index. What is few is looked up. */
+async function waysTo(
+  tx: Reader,
+  actor: PersonActor,
+  { kind, word }: AskedWord,
+  contactsOf: readonly AgencyId[],
+): Promise<readonly Statement<unknown>[]> {
+  const beginning = sql`to_tsvector('simple', p.name) @@ to_tsquery('simple', ${`${word}:*`})`
+  if (kind === 'beginning') return [beginning]
+  const anywhere = `%${escaped(word)}%`
+  const contact = sql`(p.email || ' ' || coalesce(p.phone, '')) like ${anywhere}
+    and p.agency_id = any(${contactsOf}::uuid[])`
+  if (kind === 'digits') return [contact, sql`p.id = any(${await requestersOf(tx, actor, word)}::uuid[])`]
+  const agencies = await tx.all(sql<{ id: AgencyId }>`select id from agencies where lower(name) like ${anywhere}`)
+  return [
+    // Where more hold it than are considered, those who begin with it are among them.
+    ...(/^[\p{L}\p{N}]+$/u.test(word) ? [beginning] : []),
+    sql`lower(p.name) like ${anywhere}`,
+    contact,
+    sql`p.agency_id = any(${agencies.map(({ id }) => id)}::uuid[])`,
+  ]
+}
+
+function anyOf(ways: readonly Statement<unknown>[]): Statement<unknown> {
+  const either = ways.map(way => sql`(${way})`).reduce((before, next) => sql`${before} or ${next}`)
+  return sql`(${either})`
+}
+
+/** Whose the newest cases within reach are whose numbers begin with these digits. */
+async function requestersOf(tx: Reader, actor: PersonActor, digits: string): Promise<readonly PersonId[]> {
+  const beginning = Number(digits)
+  if (digits.length > DIGITS || digits.startsWith('0')) return []
+  // 100 is the beginning of 100, 1000-1009, 10000-10099 ...
+  const tens = Array.from({ length: DIGITS - digits.length + 1 }, (_, power) => 10 ** power)
+  const [from, beyond] = [tens.map(ten => beginning * ten), tens.map(ten => (beginning + 1) * ten)]
+  const rows = await tx.all(sql<{ requester: PersonId }>`
+    select c.requester_id as requester
+    from unnest(${from}::bigint[], ${beyond}::bigint[]) as range (first, beyond) cross join lateral (
+      select c.requester_id, c.number from cases c
+      where c.number >= range.first and c.number < range.beyond and c.requester_id is not null and ${reach(actor)}
+      order by c.number desc limit ${FOUND}
+    ) c
+    order by c.number desc limit ${FOUND}`)
+  return rows.map(({ requester }) => requester)
+}
+
+/** What LIKE would read as a sign of its own, it is to read as it stands. */
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&')
+}

@@ -1,0 +1,37 @@
+import { useWords } from '../../text/words-provider.tsx'
+import { Icon } from '../scene/icon.tsx'
+import type { Audience } from './audience.ts'
+import type { How } from './draft.ts'
+import type { Colleague } from './mentions.ts'
+
+type GoesToProps = {
+  readonly id: string
+  readonly audience: Audience
+  readonly how: How
+  /** Where a mail goes; null where it is not known here. */
+  readonly address: string | null
+  readonly calls: readonly Colleague[]
+}
+
+/** Who gets it, at the button that sends: by icon, colour, name, address, and in a sentence on who reads it. */
+export function GoesTo({ id, audience, how, address, calls }: GoesToProps) {
+  const words = useWords()
+  const { goes } = words.editor
+  const { kind, name } = audience
+  const isCall = kind !== 'internal' && how !== 'mail'
+  const to = kind === 'internal' ? goes.internal : isCall ? goes.call(name) : goes[kind](name)
+  const isMailed = kind !== 'internal' && !isCall
+  return (
+    <p id={id} className="case-readers">
+      <Icon name={isCall ? 'phone' : kind} />
+      <span>
+        <strong>
+          {to}
+          {isMailed && address !== null && `, ${address}`}.
+        </strong>{' '}
+        {words.readers[kind]} {!isMailed && words.casePage.composer.notMailed}{' '}
+        {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
+      </span>
+    </p>
+  )
+}

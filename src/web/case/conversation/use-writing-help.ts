@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { casePath } from '../../../contract/command-path.ts'
+import type { Language } from '../../../contract/value.ts'
+import type { Recipient, WritingHelp } from '../../../contract/writing.ts'
+import { ask } from '../../api/ask.ts'
+import type { Suggestion } from '../../editor/use-suggestions.ts'
+import { languageNames } from '../../text/words.ts'
+import { useLanguage } from '../../text/words-provider.tsx'
+
+/** Who a letter goes to, with her address, and the text blocks in her language first; asked for when one writes. */
+export function useWritingHelp(number: number, to: string) {
+  const mine = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['writing-help', number],
+    queryFn: ({ signal }) =>
+      ask<WritingHelp>('GET', `${casePath.replace('{number}', String(number))}/writing`, { signal }),
+    staleTime: 30_000,
+  })
+  const recipient = data?.recipients.find(each => each.to === to) ?? null
+  return { recipient, blocks: blocksIn(data?.blocks ?? [], recipient, mine) }
+}
+
+const LANGUAGES = ['nb', 'nn', 'sv', 'en'] as const satisfies readonly Language[]
+
+/** Every block once in the recipient's language, or the best there is; then the same ones in their other languages. */
+function blocksIn(blocks: WritingHelp['blocks'], recipient: Recipient | null, mine: Language): readonly Suggestion[] {
+  const order = [...new Set([recipient?.language ?? mine, mine, ...LANGUAGES])]
+  const said = blocks.map(block =>
+    order.flatMap(language => {
+      const text = block.texts[language]
+      return text === undefined ? [] : [suggestion(block, language, text)]
+    }),
+  )
+  return [...said.flatMap(each => each.slice(0, 1)), ...said.flatMap(each => each.slice(1))]
+}
+
+function suggestion({ id, name }: WritingHelp['blocks'][number], language: Language, text: string): Suggestion {
+  const called = languageNames[language]
+  return { key: `${id} ${language}`, name, detail: `${called}: ${text.slice(0, 80)}`, also: called, text }
+}

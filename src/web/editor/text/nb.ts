@@ -1,0 +1,58 @@
+import type { Widened } from '../../../contract/text/widened.ts'
+
+/** What is said where one writes, in bokmål. `EditorWords` is derived from it. */
+export const nb = {
+  /** What is offered after a sign. */
+  offered: { '@': 'Kolleger', '#': 'Saker', '/': 'Tekstblokker' },
+  found: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
+  choose: 'Pil opp og ned velger, Enter setter inn',
+  hint: '# sak, / tekstblokk',
+  noteHint: '@ kollega, # sak, / tekstblokk',
+  block: 'Tekstblokk',
+  noBlocks: 'Gruppen har ingen tekstblokker ennå.',
+  writeBlocks: 'Skriv den første',
+  drop: 'Slipp filene her',
+  pasted: (time: string) => `Bilde ${time}`,
+  limits: 'Inntil ti filer, 10 MB til sammen.',
+  calls: (names: string) => `Varsler ${names}.`,
+  /** Who gets it, at the button that sends. */
+  goes: {
+    public: (name: string) => `Til brukeren: ${name}`,
+    supplier: (name: string) => `Til leverandøren: ${name}`,
+    internal: 'Bare oss',
+    call: (name: string) => `Samtale med ${name}`,
+  },
+  afterwards: {
+    legend: 'Status etterpå',
+    stay: 'Ingen endring',
+    wait: (name: string) => `Vent på ${name}`,
+    solve: 'Løs saken',
+  },
+  sendAnd: {
+    stay: (send: string) => send,
+    wait: (send: string) => `${send} og vent`,
+    solve: (send: string) => `${send} og løs saken`,
+  },
+  undoAll: 'Angrer du, blir statusen også som før.',
+  draft: {
+    restored: (when: string) => `Utkastet fra ${when} er hentet fram.`,
+    discard: 'Forkast',
+    discarded: 'Utkastet er forkastet.',
+    back: 'Hent det tilbake',
+  },
+  mentions: {
+    heading: 'Nevnt',
+    about: 'Notater der en kollega har nevnt deg med @.',
+    empty: 'Ingen har nevnt deg ennå. Skriver noen @ og navnet ditt i et notat, står det her.',
+    isNew: 'Ny',
+    blocks: 'Tekstblokker',
+  },
+  meanwhile: {
+    heading: 'Det er skrevet noe mens du skrev',
+    anyway: 'Send likevel',
+    look: 'Skriv videre',
+  },
+} as const
+
+/** What is said where one writes, in any language. */
+export type EditorWords = Widened<typeof nb>

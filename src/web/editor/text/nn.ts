@@ -1,0 +1,53 @@
+import type { EditorWords } from './nb.ts'
+
+/** What is said where one writes, in nynorsk. */
+export const nn: EditorWords = {
+  offered: { '@': 'Kollegaer', '#': 'Saker', '/': 'Tekstblokker' },
+  found: count => (count === 1 ? '1 framlegg' : `${count} framlegg`),
+  choose: 'Pil opp og ned vel, Enter set inn',
+  hint: '# sak, / tekstblokk',
+  noteHint: '@ kollega, # sak, / tekstblokk',
+  block: 'Tekstblokk',
+  noBlocks: 'Gruppa har ingen tekstblokker enno.',
+  writeBlocks: 'Skriv den første',
+  drop: 'Slepp filene her',
+  pasted: time => `Bilete ${time}`,
+  limits: 'Inntil ti filer, 10 MB til saman.',
+  calls: names => `Varslar ${names}.`,
+  goes: {
+    public: name => `Til brukaren: ${name}`,
+    supplier: name => `Til leverandøren: ${name}`,
+    internal: 'Berre oss',
+    call: name => `Samtale med ${name}`,
+  },
+  afterwards: {
+    legend: 'Status etterpå',
+    stay: 'Inga endring',
+    wait: name => `Vent på ${name}`,
+    solve: 'Løys saka',
+  },
+  sendAnd: {
+    stay: send => send,
+    wait: send => `${send} og vent`,
+    solve: send => `${send} og løys saka`,
+  },
+  undoAll: 'Angrar du, blir statusen òg som før.',
+  draft: {
+    restored: when => `Utkastet frå ${when} er henta fram.`,
+    discard: 'Forkast',
+    discarded: 'Utkastet er forkasta.',
+    back: 'Hent det tilbake',
+  },
+  mentions: {
+    heading: 'Nemnd',
+    about: 'Notat der ein kollega har nemnt deg med @.',
+    empty: 'Ingen har nemnt deg enno. Skriv nokon @ og namnet ditt i eit notat, står det her.',
+    isNew: 'Ny',
+    blocks: 'Tekstblokker',
+  },
+  meanwhile: {
+    heading: 'Det er skrive noko medan du skreiv',
+    anyway: 'Send likevel',
+    look: 'Skriv vidare',
+  },
+}

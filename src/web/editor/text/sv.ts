@@ -1,0 +1,53 @@
+import type { EditorWords } from './nb.ts'
+
+/** What is said where one writes, in Swedish. */
+export const sv: EditorWords = {
+  offered: { '@': 'Kollegor', '#': 'Ärenden', '/': 'Textblock' },
+  found: count => `${count} förslag`,
+  choose: 'Pil upp och ner väljer, Enter infogar',
+  hint: '# ärende, / textblock',
+  noteHint: '@ kollega, # ärende, / textblock',
+  block: 'Textblock',
+  noBlocks: 'Gruppen har inga textblock ännu.',
+  writeBlocks: 'Skriv det första',
+  drop: 'Släpp filerna här',
+  pasted: time => `Bild ${time}`,
+  limits: 'Högst tio filer, 10 MB sammanlagt.',
+  calls: names => `Meddelar ${names}.`,
+  goes: {
+    public: name => `Till användaren: ${name}`,
+    supplier: name => `Till leverantören: ${name}`,
+    internal: 'Bara vi',
+    call: name => `Samtal med ${name}`,
+  },
+  afterwards: {
+    legend: 'Status efteråt',
+    stay: 'Ingen ändring',
+    wait: name => `Vänta på ${name}`,
+    solve: 'Lös ärendet',
+  },
+  sendAnd: {
+    stay: send => send,
+    wait: send => `${send} och vänta`,
+    solve: send => `${send} och lös ärendet`,
+  },
+  undoAll: 'Ångrar du dig blir även statusen som förut.',
+  draft: {
+    restored: when => `Utkastet från ${when} har hämtats fram.`,
+    discard: 'Kasta',
+    discarded: 'Utkastet är kastat.',
+    back: 'Hämta tillbaka det',
+  },
+  mentions: {
+    heading: 'Omnämnd',
+    about: 'Anteckningar där en kollega har nämnt dig med @.',
+    empty: 'Ingen har nämnt dig ännu. Skriver någon @ och ditt namn i en anteckning visas det här.',
+    isNew: 'Ny',
+    blocks: 'Textblock',
+  },
+  meanwhile: {
+    heading: 'Någon har skrivit medan du skrev',
+    anyway: 'Skicka ändå',
+    look: 'Skriv vidare',
+  },
+}

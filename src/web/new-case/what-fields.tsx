@@ -1,0 +1,76 @@
+import { Button } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { useDirectory } from '../api/queries.ts'
+import { useWords } from '../text/words-provider.tsx'
+import { SelectField, TextField } from '../ui/fields.tsx'
+import { AfterFields } from './after-fields.tsx'
+import type { Draft } from './draft.ts'
+import { KindFields } from './kind-fields.tsx'
+
+type Props = {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  readonly faultAt: (field: keyof Draft) => string | undefined
+}
+
+/** What a new case is about, and what happens with it at once; `children` stand behind the title. */
+export function WhatFields({ draft, change, faultAt, children }: Props & { readonly children: ReactNode }) {
+  const words = useWords().desk.caseForm
+  const services = useDirectory().data?.services ?? []
+  return (
+    <>
+      <SelectField
+        label={words.service}
+        value={draft.service}
+        onChange={service => change({ service })}
+        fault={faultAt('service')}
+        among={[['', words.choose], ...services.map(each => [each.key, each.name] as const)]}
+      />
+      <TextField
+        label={words.title}
+        hint={words.titleHint}
+        value={draft.title}
+        onChange={title => change({ title })}
+        fault={faultAt('title')}
+      />
+      {children}
+      <TextField
+        label={words.text}
+        rows={5}
+        value={draft.text}
+        onChange={text => change({ text })}
+        fault={faultAt('text')}
+      />
+      <KindFields draft={draft} change={change} />
+      {draft.from === 'user' && (
+        <div className="stack after">
+          <AfterFields draft={draft} change={change} faultAt={faultAt} />
+        </div>
+      )}
+    </>
+  )
+}
+
+type AboutProps = Props & { readonly about: NonNullable<Draft['about']> }
+
+/** What was said about a case she has already; what was begun of a new one is kept meanwhile. */
+export function AboutFields({ draft, change, faultAt, about }: AboutProps) {
+  const words = useWords().desk.caseForm
+  return (
+    <>
+      <p className="about-case">
+        <strong>{words.aboutCase(about.number)}</strong> {about.title}
+        <Button variant="tertiary" onClick={() => change({ about: null })}>
+          {words.notAbout}
+        </Button>
+      </p>
+      <TextField
+        label={words.said}
+        rows={5}
+        value={draft.text}
+        onChange={text => change({ text })}
+        fault={faultAt('text')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { CaseItem } from '../../contract/case.ts'
+import { ask } from '../api/ask.ts'
+import { keys, type Page, useMe, usePeople } from '../api/queries.ts'
+import type { PageAct } from '../ui/page-acts.ts'
+import { usePaused } from '../ui/paused.ts'
+import { matching } from './matching.ts'
+
+/** One line of the palette. */
+export type Entry = {
+  readonly id: string
+  readonly name: string
+  /** What tells it from others with the same name. */
+  readonly more: string
+  readonly key?: string
+  readonly act: () => void
+}
+export type Group = { readonly kind: 'act' | 'place' | 'case' | 'person'; readonly entries: readonly Entry[] }
+
+const LEAST = 2
+const MOST = 6
+/** Cases are asked for when one pauses; what is on the page and who there is shows at once. */
+const PAUSE_MS = 100
+
+/** What was typed finds: acts and places of the page at once, and cases and people from the server. */
+export function useFound(offered: readonly PageAct[], typed: string): readonly Group[] {
+  const ownKind = (kind: PageAct['kind']): Group => ({
+    kind,
+    entries: matching(
+      offered.filter(own => own.kind === kind),
+      typed,
+    ).map(entryOf),
+  })
+  const groups = [ownKind('act'), ownKind('place'), useCasesFound(typed), usePeopleFound(typed)]
+  return groups.filter(({ entries }) => entries.length > 0)
+}
+
+function entryOf({ name, key, act, kind }: PageAct, place: number): Entry {
+  return { id: `${kind}-${place}`, name, more: '', ...(key && { key }), act }
+}
+
+/** By number, or by words of title and letters. */
+function useCasesFound(typed: string): Group {
+  const navigate = useNavigate()
+  const words = usePaused(typed.trim(), PAUSE_MS)
+  const { data } = useQuery({
+    queryKey: [...keys.cases, 'palette', words],
+    queryFn: ({ signal }) =>
+      ask<Page<CaseItem>>('GET', `/api/cases?${new URLSearchParams({ q: words, limit: String(MOST) })}`, { signal }),
+    enabled: words.length >= LEAST,
+    placeholderData: keepPreviousData,
+  })
+  const items = typed.trim().length < LEAST ? [] : (data?.items ?? [])
+  return {
+    kind: 'case',
+    entries: items.map(({ number, title, requester }) => ({
+      id: `case-${number}`,
+      name: `${number} ${title}`,
+      more: requester,
+      act: () => void navigate({ to: '/cases/$number', params: { number: String(number) } }),
+    })),
+  }
+}
+
+/** End users, for staff: a person is shown with her cases. */
+function usePeopleFound(typed: string): Group {
+  const navigate = useNavigate()
+  const staff = useMe().teams.length > 0
+  const { data } = usePeople(staff ? typed : '')
+  const items = !staff || typed.trim().length < LEAST ? [] : (data?.items ?? [])
+  return {
+    kind: 'person',
+    entries: items.slice(0, MOST).map(({ id, name, agency }) => ({
+      id: `person-${id}`,
+      name,
+      more: agency?.name ?? '',
+      act: () => void navigate({ to: '/caller', search: { q: agency === null ? name : `${name} ${agency.name}` } }),
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+import type { TokenWords } from './nb.ts'
+
+/** What the page of tokens says in nynorsk. */
+export const nn: TokenWords = {
+  heading: 'Nøklar for program',
+  about:
+    'Med ein nøkkel kan eit program arbeide i Linje på vegner av ein person, innanfor det ho sjølv har tilgang til. Gi kvart program sin eigen.',
+  mine: 'Nøklane mine',
+  everybodys: 'Nøklane til alle',
+  empty: 'Ingen nøklar enno. Lag ein når eit program skal koplast til.',
+  make: 'Lag ein nøkkel',
+  name: 'Kva skal han brukast til?',
+  scope: 'Kva får programmet gjere?',
+  scopes: { read: 'Lese', write: 'Lese og skrive' },
+  days: 'Kor lenge verkar han?',
+  lasts: { '7': 'Ei veke', '30': '30 dagar', '90': '90 dagar', '366': 'Eit år' },
+  person: 'Kven arbeider programmet for?',
+  personHint: 'E-postadressa. Tomt felt: deg sjølv. Ein annan får melding på e-post.',
+  madeTitle: it => `Nøkkelen til «${it.name}» er laga`,
+  madeDetail: 'Kopier han no. Han blir vist berre denne eine gongen.',
+  secret: 'Nøkkelen',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  done: 'Eg har kopiert han',
+  column: {
+    name: 'Blir brukt til',
+    person: 'Arbeider for',
+    scope: 'Får gjere',
+    ends: 'Verkar til',
+    used: 'Sist brukt',
+  },
+  never: 'Aldri',
+  over: 'Gått ut',
+  end: 'Avslutt',
+  endIt: it => `Avslutt «${it.name}»`,
+  sure: 'Programmet mistar tilgangen med ein gong.',
+  yes: 'Ja, avslutt',
+  no: 'Nei',
+  more: 'Vis fleire',
+}

@@ -1,0 +1,40 @@
+import type { TokenWords } from './nb.ts'
+
+/** What the page of tokens says in Swedish. */
+export const sv: TokenWords = {
+  heading: 'Nycklar för program',
+  about:
+    'Med en nyckel kan ett program arbeta i Linje för en persons räkning, inom det hon själv har åtkomst till. Ge varje program sin egen.',
+  mine: 'Mina nycklar',
+  everybodys: 'Allas nycklar',
+  empty: 'Inga nycklar ännu. Skapa en när ett program ska anslutas.',
+  make: 'Skapa en nyckel',
+  name: 'Vad ska den användas till?',
+  scope: 'Vad får programmet göra?',
+  scopes: { read: 'Läsa', write: 'Läsa och skriva' },
+  days: 'Hur länge fungerar den?',
+  lasts: { '7': 'En vecka', '30': '30 dagar', '90': '90 dagar', '366': 'Ett år' },
+  person: 'Vem arbetar programmet för?',
+  personHint: 'E-postadressen. Tomt fält: dig själv. Någon annan får besked med e-post.',
+  madeTitle: it => `Nyckeln till ”${it.name}” är skapad`,
+  madeDetail: 'Kopiera den nu. Den visas bara den här enda gången.',
+  secret: 'Nyckeln',
+  copy: 'Kopiera',
+  copied: 'Kopierad',
+  done: 'Jag har kopierat den',
+  column: {
+    name: 'Används till',
+    person: 'Arbetar för',
+    scope: 'Får göra',
+    ends: 'Fungerar till',
+    used: 'Senast använd',
+  },
+  never: 'Aldrig',
+  over: 'Har gått ut',
+  end: 'Avsluta',
+  endIt: it => `Avsluta ”${it.name}”`,
+  sure: 'Programmet förlorar åtkomsten genast.',
+  yes: 'Ja, avsluta',
+  no: 'Nej',
+  more: 'Visa fler',
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Program, startProgram } from '../../bench/program.ts'
+import { until } from '../house/cluster-program.ts'
+import { runLinje } from '../house/run-linje.ts'
+import { type Dovecot, openDovecot } from './dovecot.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'linje-imap-'))
+const settings = { LINJE_DATA: data }
+const mailbox = 'brukerstotte@nordvik.linje.example'
+const many = 1_000
+let dovecot: Dovecot
+let program: Program
+let token: string | null = null
+
+beforeAll(async () => {
+  dovecot = await openDovecot()
+  program = await startProgram(settings)
+})
+afterAll(async () => {
+  await program?.end('SIGKILL')
+  await until(join(data, 'postgres'), 'gone')
+  rmSync(data, { recursive: true, force: true })
+  await dovecot?.end()
+})
+
+const mail = (id: string) =>
+  `From: Nina <nina@nordvik.example>\r\nTo: ${mailbox}\r\nMessage-ID: <${id}@nordvik.example>\r\nSubject: IMAP ${id}\r\n\r\nHjelp med ${id}!\r\n`
+
+const set = (user: string, password: string) =>
+  runLinje(['mailbox', 'set', mailbox, '--imap', `imap://${user}@127.0.0.1:${dovecot.port}/INBOX`], settings, password)
+
+/** Titles of the cases that came by this way, each as often as it stands there. */
+async function titles(): Promise<readonly string[]> {
+  token ??= (await runLinje(['token', 'kari@nordvik.example'], settings)).gave.trim()
+  const found: string[] = []
+  let cursor = ''
+  for (;;) {
+    const answer = await fetch(`${program.url}/api/cases?limit=200&team=nordvik-1${cursor}`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    const { items, next }: { items: readonly { title: string }[]; next: string | null } = await answer.json()
+    found.push(...items.map(item => item.title).filter(title => title.startsWith('IMAP')))
+    if (next === null) return found
+    cursor = `&after=${encodeURIComponent(next)}`
+  }
+}
+
+const unseen = () =>
+  Number(dovecot.admin('search', '-u', 'linje', 'mailbox', 'INBOX', 'unseen').trim().split('\n').filter(Boolean).length)
+
+test('A05 a mail that arrives becomes a case within seconds, and is seen on the server only then', async () => {
+  dovecot.deliver('first', mail('first'))
+  expect((await set('linje', 'secret')).code).toBe(0)
+  await expect.poll(titles, { timeout: 20_000 }).toEqual(['IMAP first'])
+  await expect.poll(unseen).toBe(0)
+  // IDLE: without it the next look would be a minute away.
+  dovecot.deliver('second', mail('second'))
+  await expect.poll(titles, { timeout: 10_000 }).toHaveLength(2)
+})
+
+test('A05 1,000 mails, killed again and again on the way: each is one case, none is lost', async () => {
+  for (let place = 0; place < many; place += 1) dovecot.deliver(`m${place}`, mail(`m${place}`))
+  let kills = 0
+  while (unseen() > 0 && kills < 12) {
+    await new Promise(resolve => setTimeout(resolve, 700 + 150 * kills))
+    const before = unseen()
+    await program.end('SIGKILL')
+    kills += before > 0 ? 1 : 0
+    program = await startProgram(settings)
+  }
+  expect(kills).toBeGreaterThan(2)
+  await expect.poll(unseen, { timeout: 300_000, interval: 1_000 }).toBe(0)
+  await expect.poll(async () => (await titles()).length, { timeout: 300_000, interval: 2_000 }).toBe(many + 2)
+  expect(new Set(await titles()).size).toBe(many + 2)
+})
+
+test('A05 mails marked as unread again, and a folder made anew, make no second case', async () => {
+  dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
+  await expect.poll(unseen, { timeout: 180_000, interval: 1_000 }).toBe(0)
+  await new Promise(resolve => setTimeout(resolve, 3_000))
+  expect((await titles()).length).toBe(many + 2)
+})
+
+test('a mailbox that does not let us in says so, and goes on once its password is right', async () => {
+  expect((await set('linje', 'wrong')).code).toBe(0)
+  const listed = async () => (await runLinje(['mailbox', 'list'], settings)).gave
+  await expect.poll(listed, { timeout: 60_000, interval: 1_000 }).toMatch(/"fault": ".+"/)
+  dovecot.deliver('late', mail('late'))
+  expect((await set('linje', 'secret')).code).toBe(0)
+  await expect.poll(titles, { timeout: 120_000, interval: 1_000 }).toContain('IMAP late')
+})

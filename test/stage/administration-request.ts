@@ -1,0 +1,68 @@
+import { cast, nordvik, otherSecondLine, payroll, thirdLine } from './people.ts'
+
+/** Which thing a request to the administrator's desk is about, by the register in its path. */
+export function administered(path: string): string | undefined {
+  const [, register] = /^\/api\/administration\/(\w+)/.exec(path) ?? []
+  const ids = {
+    agencies: nordvik,
+    teams: otherSecondLine,
+    suppliers: thirdLine,
+    services: payroll,
+    people: cast.siri.person,
+  }
+  return Object.entries(ids).find(([name]) => name === register)?.[1]
+}
+
+/** What an administrator may send to each route; a number that is never the same twice makes what is new. */
+export function administrationBodies(count: () => number): Readonly<Record<string, () => object>> {
+  return {
+    'POST /api/administration/agencies': () => agency(`etat-${count()}`),
+    'PUT /api/administration/agencies/{id}': () => ({ ...agency('nordvik'), mailDomain: 'nordvik.example' }),
+    'POST /api/administration/teams': () => team(`gruppe-${count()}`),
+    'PUT /api/administration/teams/{id}': () => team('arkiv-2'),
+    'POST /api/administration/suppliers': () => supplier(`leverandor-${count()}`),
+    'PUT /api/administration/suppliers/{id}': () => supplier('leverandor'),
+    'POST /api/administration/services': () => service(`tjeneste-${count()}`),
+    'PUT /api/administration/services/{id}': () => service('lonn'),
+    'POST /api/administration/people': () => somebody(`noen${count()}@nordvik.example`),
+    'PUT /api/administration/people/{id}': () => somebody('siri.berg@nordvik.example'),
+  }
+}
+
+const agency = (key: string) => ({
+  key,
+  name: `Etat ${key}`,
+  mailDomain: `${key}.example`,
+  firstLine: 'En 1. linje',
+  mailbox: `brukerstotte@${key}.linje.example`,
+  active: true,
+})
+const team = (key: string) => ({ key, name: `Gruppe ${key}`, mailbox: `${key}@linje.example`, active: true })
+const supplier = (key: string) => ({
+  key,
+  name: `Leverandør ${key}`,
+  role: 'third-line',
+  email: 'aino@leverandor.example',
+  language: 'nb',
+  through: null,
+  active: true,
+})
+const service = (key: string) => ({
+  key,
+  name: `Tjeneste ${key}`,
+  state: 'production',
+  team: 'linje-2',
+  delegatesPublic: false,
+  active: true,
+})
+const somebody = (email: string) => ({
+  name: `Noen ${email}`,
+  email,
+  phone: null,
+  language: 'nb',
+  agency: 'nordvik',
+  supplier: null,
+  teams: [],
+  administrator: false,
+  active: true,
+})
