@@ -30,6 +30,9 @@ create table administration_log (
   before jsonb,
   after jsonb
 );
+-- Whether mail leaves is asked of the latest try, and whether it comes of the latest mail to each team.
+create index administration_log_tests on administration_log (id) where kind = 'test-mail';
+create index mails_team on mails (team_id, received_at);
 create index administration_log_subject on administration_log (subject_id, id) where subject_id is not null;
 
 create function refuse_administration_change() returns trigger language plpgsql as $$

@@ -44,6 +44,7 @@ async function wired(config: Config, database: Database, example: boolean): Prom
     mailDomain: mailDomainOf(config, example),
     example,
     canSend: config.smtpUrl !== null,
+    smtpUrl: config.smtpUrl,
     say,
   }
 }

@@ -1,14 +1,23 @@
 import { addAgency, changeAgency, listAgencies, readAgency } from './administration-agency.ts'
 import { readChoices } from './administration-choices.ts'
 import { listAdministration } from './administration-log.ts'
+import { tryMail } from './administration-mail.ts'
+import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
 import { addPerson, changePerson, listEverybody, readPerson } from './administration-person.ts'
 import { addService, changeService, listServices, readService } from './administration-service.ts'
+import { readStart } from './administration-start.ts'
 import { addSupplier, changeSupplier, listSuppliers, readSupplier } from './administration-supplier.ts'
 import { addTeam, changeTeam, joinTeam, leaveTeam, listTeams, readTeam } from './administration-team.ts'
 import type { Route } from './route.ts'
 
 /** What administrators set up; none of it shows a case (ACCEPTANCE 2.3). */
 export const administrationRoutes: readonly Route[] = [
+  readStart,
+  readOrganisation,
+  changeOrganisation,
+  changeLogo,
+  removeLogo,
+  tryMail,
   readChoices,
   listAgencies,
   readAgency,

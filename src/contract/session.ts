@@ -12,6 +12,12 @@ export const me = z.strictObject({
   supplier: named.nullable(),
   administrator: z.boolean(),
   example: z.boolean(),
+  /** What everybody sees of the organisation: its name, and where the files of its colours and logo are. */
+  organisation: z.strictObject({
+    name: z.string().nullable(),
+    sheet: z.string().nullable(),
+    logo: z.string().nullable(),
+  }),
 })
 export type Me = z.infer<typeof me>
 

@@ -3,6 +3,9 @@ import { named } from './directory.ts'
 import { route } from './route.ts'
 import { idOrKey, instant, languages, line, text, uuid } from './value.ts'
 
+/** PostgreSQL's integer. */
+const MAX_VERSION = 2_147_483_647
+
 const blockText = text.max(10_000)
 
 /** What it says in each language it has been written in. */
@@ -60,7 +63,7 @@ export const changeTextBlock = route({
   access: 'signed-in',
   summary: 'Change a text block; `version` is the one that was on the screen',
   params,
-  body: written.extend({ version: z.number().int().min(1) }),
+  body: written.extend({ version: z.number().int().min(1).max(MAX_VERSION) }),
   answer: textBlock,
   status: 200,
 })

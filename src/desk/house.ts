@@ -22,6 +22,8 @@ export type House = {
   readonly example: boolean
   /** Whether letters can leave at all (SMTP_URL). */
   readonly canSend: boolean
+  /** The mail server itself, for trying it; null where none is set. Holds a password and is never shown. */
+  readonly smtpUrl: string | null
   /** One log line that reads alone and carries its fields. */
   readonly say: (line: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void
 }
@@ -45,6 +47,8 @@ export type DeskRefusal =
   | { readonly code: 'idempotency-key-reused' }
   | { readonly code: 'invalid-cursor' }
   | { readonly code: 'address-taken' }
+  | { readonly code: 'no-mail-server' }
+  | { readonly code: 'too-little-contrast'; readonly contrast: number }
   | { readonly code: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }
   | { readonly code: 'not-your-team' }
   | { readonly code: 'block-changed'; readonly who: string; readonly when: Instant }

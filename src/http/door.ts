@@ -10,10 +10,10 @@ import type { Known } from './who.ts'
 const SLOW_MS = 500
 
 /** What holds for every request: whose Host it is, what is unknown, and how faults are told of. */
-export function guardDoor({ app, house, who }: Frame): void {
-  const no = (request: FastifyRequest, reply: FastifyReply, known: Known | null, refusal: HttpRefusal) =>
+export function guardDoor({ app, house, who, looks }: Frame): void {
+  const no = async (request: FastifyRequest, reply: FastifyReply, known: Known | null, refusal: HttpRefusal) =>
     asksForPage(request)
-      ? refuseAsPage(reply, settingOf(house, known, request, '/'), refusal)
+      ? refuseAsPage(reply, settingOf(house, await looks.now(), known, request, '/'), refusal)
       : refuse(reply, readerOf(known, request).language, refusal)
   if (house.example) {
     // The example needs no password, so no page elsewhere may reach it by a name that leads here (DNS rebinding).

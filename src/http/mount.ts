@@ -4,13 +4,19 @@ import type { Route } from '../contract/route.ts'
 import type { House, Viewer } from '../desk/house.ts'
 import type { Door } from '../domain/actor.ts'
 import { languageAsked } from './language.ts'
+import type { Looks } from './looks.ts'
 import { type HttpRefusal, refuse } from './problem.ts'
 import { readInput, type Told } from './read-input.ts'
 import { isSameOrigin } from './same-origin.ts'
 import type { Known, Who } from './who.ts'
 
 /** What every route needs to be hung on. */
-export type Frame = { readonly app: FastifyInstance; readonly house: House; readonly who: Who }
+export type Frame = {
+  readonly app: FastifyInstance
+  readonly house: House
+  readonly who: Who
+  readonly looks: Looks
+}
 
 /** Bytes of a body: of ordinary ones, and of those that carry files. */
 const SMALL = 1_048_576

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { textsOf } from '../contract/text/texts.ts'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import type { Language } from '../contract/value.ts'
+import type { Appearance } from '../desk/administration/appearance.ts'
 import type { House } from '../desk/house.ts'
 import { languageAsked } from './language.ts'
 import { languageChosen } from './language-choice.ts'
@@ -34,7 +35,7 @@ const LARGEST_FORM = 2 * WITH_FILES
 
 /** Hangs a page for anybody. A POST must come from a page of ours. */
 export function mountOpenPage(
-  { app, house, who }: Frame,
+  { app, house, who, looks }: Frame,
   method: Method,
   url: string,
   handle: (visit: Visit) => FastifyReply | Promise<FastifyReply>,
@@ -48,7 +49,7 @@ export function mountOpenPage(
       // A program's token opens the API and no page.
       const known = shown?.by === 'cookie' ? shown : null
       const here = method === 'GET' ? request.url : (request.url.split('?')[0] ?? '/')
-      const setting = settingOf(house, known, request, here)
+      const setting = settingOf(house, await looks.now(), known, request, here)
       if (method === 'POST' && !isSameOrigin(request, house.baseUrl)) {
         return refuseAsPage(reply, setting, { code: 'other-origin' })
       }
@@ -103,12 +104,19 @@ export function asksForPage({ headers, url }: FastifyRequest): boolean {
 }
 
 /** The setting of a page: the reader's language, else the one chosen in this browser, else what the browser asks for. */
-export function settingOf(house: House, known: Known | null, request: FastifyRequest, here: string): Setting {
+export function settingOf(
+  house: House,
+  looks: Appearance,
+  known: Known | null,
+  request: FastifyRequest,
+  here: string,
+): Setting {
   const { headers } = request
   const language = known?.viewer.language ?? languageChosen(headers.cookie) ?? languageAsked(headers['accept-language'])
   return inLanguage(
     {
       example: house.example,
+      looks: { name: looks.name, logo: looks.logo?.path ?? null, sheet: looks.sheet?.path ?? null },
       reader:
         known === null
           ? null
@@ -120,7 +128,10 @@ export function settingOf(house: House, known: Known | null, request: FastifyReq
 }
 
 /** The same setting in another language. */
-export function inLanguage(setting: Pick<Setting, 'example' | 'reader' | 'here'>, language: Language): Setting {
+export function inLanguage(
+  setting: Pick<Setting, 'example' | 'looks' | 'reader' | 'here'>,
+  language: Language,
+): Setting {
   return { ...setting, language, words: portalTexts(language), shared: textsOf(language) }
 }
 

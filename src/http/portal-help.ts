@@ -46,6 +46,7 @@ async function send(frame: Frame, visit: Visit): Promise<FastifyReply> {
   const agency = (await readAgencies(house)).find(each => each.key === agencyKey)
   const faults = new Map(read.ok ? noFaults : faultsAt(setting.shared, read.faults, FIELDS))
   if (agency === undefined) faults.set('agency', setting.shared.fault.required)
+  if (address === '') faults.set('email', setting.shared.fault.required)
   if (heap !== null) faults.set('files', setting.shared.fault[heap])
   // A browser cannot fill in files again.
   else if (faults.size > 0 && files.length > 0) faults.set('files', setting.words.newCase.filesAgain)

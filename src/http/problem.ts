@@ -63,6 +63,8 @@ export const statusOf: Readonly<Record<ToldCode, number>> = {
   'idempotency-key-reused': 422,
   'invalid-cursor': 422,
   'address-taken': 409,
+  'no-mail-server': 409,
+  'too-little-contrast': 422,
   'not-your-team': 403,
   'block-changed': 409,
   'unknown-text-field': 422,

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { House } from '../desk/house.ts'
 import { mountAdministration } from './administration.ts'
+import { mountOrganisation } from './administration-house.ts'
 import { mountPeople } from './administration-people.ts'
 import { mountAttachment } from './attachment.ts'
 import { mountCaller } from './caller.ts'
@@ -14,6 +15,7 @@ import { mountInvitation } from './invitation.ts'
 import { mountLetterPage } from './letter-page.ts'
 import { mountLive } from './live.ts'
 import { mountLook } from './look.ts'
+import { mountLooks, openLooks } from './looks.ts'
 import { mountMail } from './mail.ts'
 import { type Frame, readerOf } from './mount.ts'
 import { openNews } from './news.ts'
@@ -53,7 +55,8 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   })
   const news = openNews(house.database)
   const who = openWho(house, news)
-  const frame: Frame = { app, house, who }
+  const looks = openLooks(house, news)
+  const frame: Frame = { app, house, who, looks }
   await app.register(helmet, pagePolicy(house))
   guardDoor(frame)
   takeJson(app)
@@ -73,6 +76,8 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountMail(frame)
   mountAdministration(frame)
   mountPeople(frame)
+  mountOrganisation(frame)
+  mountLooks(frame)
   mountLive(frame, news)
   mountSystem(frame)
   await mountPortal(frame)

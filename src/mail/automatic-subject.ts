@@ -12,14 +12,14 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   nb: [
     'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|beskjed|kvittering)(?: fra [^:]{1,60})?',
     'auto-?svar(?: fra [^:]{1,60})?|ute av (?:kontoret|huset)|borte fra kontoret|(?:jeg er )?(?:ikke|ute) (?:på|av) kontoret',
-    '(?:jeg er )?ikke (?:til ?stede|tilgjengelig)|fraværende|fråværende|fravær|fråvær|feriefravær|ferieavvikling',
+    '(?:jeg er )?ikke (?:til ?stede|tilgjengelig)|fraværende|fråværende|fravær|fråvær|feriefravær|ferieavvikling|på ferie',
     'fraværs(?:assistent|melding|varsel|meddelelse|beskjed)',
   ],
   nn: [
     'fråverande|fråver|fråværs(?:melding|assistent)|(?:eg er )?ikkje (?:på kontoret|til stades|tilgjengeleg)|ute frå kontoret',
   ],
   sv: [
-    'automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|frånvarande|frånvaro(?:meddelande|svar)?|tjänstledig|föräldraledig',
+    'automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|frånvarande|frånvaro(?:meddelande|svar)?|tjänstledig|föräldraledig|på semester',
     '(?:inte|ej) (?:på (?:kontoret|plats)|anträffbar|i tjänst)',
   ],
   da: ['automatisk besvarelse|fraværsbesked|fraværende|autobesvarelse|ikke på kontoret|ikke til stede'],
@@ -34,7 +34,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   ],
   de: [
     'automatische (?:antwort|rückantwort|nachricht)|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent|benachrichtigung))?|abwesend',
-    'außer haus|(?:ich bin )?nicht im (?:büro|haus)|autoantwort',
+    'außer haus|(?:ich bin )?nicht im (?:büro|haus)|autoantwort|im urlaub',
   ],
   others: [
     'réponse automatique|absence du bureau|absent\\(e\\)|respuesta automática|fuera de (?:la )?oficina|risposta automatica',
@@ -56,4 +56,4 @@ const MARKED = new RegExp(
 
 /** Words that are a subject of an enquiry as well: automatic alone, before an answer's mark, or with a day of return. */
 const ALONE =
-  /^\s*(?:på ferie|ferie|permisjon|på semester|semester|urlaub|im urlaub|vacation|loma|sjuk|syk)\s*(?:$|[:–—-]\s*(?:re|sv|vs|vb|aw|tilbake|åter|retur|tillbaka|takaisin|back|until|zurück|til og med|t\.?o\.?m)\b)/i
+  /^\s*(?:ferie|permisjon|semester|urlaub|vacation|loma|sjuk|syk)\s*(?:$|[:–—-]\s*(?:re|sv|vs|vb|aw|tilbake|åter|retur|tillbaka|takaisin|back|until|zurück|til og med|t\.?o\.?m)\b)/i

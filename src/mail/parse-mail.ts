@@ -69,7 +69,10 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
 /** Of a mail that only passes another on, the other is what there is to read. */
 function written(text: string, forwarded: Forwarded | null): Pick<ParsedMail, 'reply' | 'quoted'> {
   const { own, quoted } = splitReply(text)
-  if (forwarded !== null && forwarded.ownWords === null) return { reply: forwarded.text || text, quoted: text }
+  if (forwarded !== null && forwarded.ownWords === null) {
+    const head = text.endsWith(forwarded.text) ? text.slice(0, text.length - forwarded.text.length).trimEnd() : text
+    return { reply: forwarded.text || text, quoted: head }
+  }
   return { reply: own === '' ? text : own, quoted }
 }
 

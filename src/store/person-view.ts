@@ -36,8 +36,8 @@ export function passwordOf(tx: Reader, email: string): Promise<{ person: PersonI
 }
 
 /** What the pages show somebody of herself; null when she is not active. */
-export function meView(tx: Reader, person: PersonId): Promise<Omit<Me, 'example'> | null> {
-  return tx.maybe(sql<Omit<Me, 'example'>>`
+export function meView(tx: Reader, person: PersonId): Promise<Omit<Me, 'example' | 'organisation'> | null> {
+  return tx.maybe(sql<Omit<Me, 'example' | 'organisation'>>`
     select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, p.language, p.administrator,
       (select jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) from agencies a where a.id = p.agency_id)
         as agency,

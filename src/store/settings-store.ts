@@ -1,7 +1,8 @@
+import type { OrganisationFields } from '../contract/administration-organisation.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
-/** The installation's own facts: written once, read at every start. */
+/** The installation's own facts: written once and read at every start, or set by administrators. */
 type Settings = {
   /** Signs links, reply addresses and cursors; base64. */
   readonly secret: string
@@ -9,6 +10,10 @@ type Settings = {
   readonly example: boolean
   /** All of the example has been loaded: a first start that was cut short begins again. */
   readonly 'example-loaded': boolean
+  /** What the organisation calls itself; absent until an administrator has said. */
+  readonly organisation: OrganisationFields
+  /** Its logo: PNG, base64. */
+  readonly logo: string
 }
 
 /** A fact of the installation, or null while it has not been written. */
@@ -26,6 +31,21 @@ export async function keepSetting<Key extends keyof Settings>(
   await tx.run(sql`
     insert into settings (key, value) values (${key}, ${JSON.stringify(value)}::jsonb) on conflict (key) do nothing`)
   return (await setting(tx, key)) ?? value
+}
+
+/** Sets a fact, whatever it was. */
+export async function setSetting<Key extends keyof Settings>(
+  tx: Reader,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  await tx.run(sql`
+    insert into settings (key, value) values (${key}, ${JSON.stringify(value)}::jsonb)
+    on conflict (key) do update set value = excluded.value`)
+}
+
+export async function removeSetting(tx: Reader, key: keyof Settings): Promise<void> {
+  await tx.run(sql`delete from settings where key = ${key}`)
 }
 
 /** True while no case and no person is stored. */

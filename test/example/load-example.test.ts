@@ -111,6 +111,7 @@ async function openedAt(moment: string): Promise<{ readonly house: House; readon
     mailDomain: 'linje.example',
     example: true,
     canSend: false,
+    smtpUrl: null,
     say: () => {},
   }
   await publishRoutines(other, 'routines')

@@ -75,6 +75,7 @@ test('what is missing is told at its field and every word stays', async () => {
     expect(half.html).toContain(text)
   }
   expect(half.html).not.toContain('id="name-fault"')
+  expect((await tone.send('/help', { ...FORM, email: '' })).html).toContain('id="email-fault">Må fylles ut.')
   const before = (await post.mails()).length
   expect((await tone.send('/help', { ...FORM, agency: 'finnes-ikke' })).status).toBe(422)
   expect((await tone.send('/help', FORM, { headers: { origin: 'https://evil.example' } })).status).toBe(403)

@@ -1,5 +1,8 @@
 import { cast, nordvik, otherSecondLine, payroll, thirdLine } from './people.ts'
 
+/** A PNG of one pixel. */
+export const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** Which thing a request to the administrator's desk is about, by the register in its path. */
 export function administered(path: string): string | undefined {
   const [, register] = /^\/api\/administration\/(\w+)/.exec(path) ?? []
@@ -16,6 +19,8 @@ export function administered(path: string): string | undefined {
 /** What an administrator may send to each route; a number that is never the same twice makes what is new. */
 export function administrationBodies(count: () => number): Readonly<Record<string, () => object>> {
   return {
+    'PUT /api/administration/organisation': () => ({ name: 'Linje kommune', language: 'nn', accent: '#0a4d8c' }),
+    'PUT /api/administration/organisation/logo': () => ({ png: DOT }),
     'POST /api/administration/agencies': () => agency(`etat-${count()}`),
     'PUT /api/administration/agencies/{id}': () => ({ ...agency('nordvik'), mailDomain: 'nordvik.example' }),
     'POST /api/administration/teams': () => team(`gruppe-${count()}`),

@@ -48,6 +48,7 @@ export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
     mailDomain: 'linje.example',
     example: false,
     canSend: true,
+    smtpUrl: null,
     say: (line, fields = {}) => said.push(`${line} ${JSON.stringify(fields)}`),
     ...part,
   }

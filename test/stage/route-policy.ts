@@ -34,9 +34,10 @@ const legend = {
   thr: 'through-first-line',
   adm: 'only-administrator',
   per: 'only-in-person',
+  srv: 'no-mail-server',
 } as const satisfies Record<
   string,
-  'ok' | 'not-signed-in' | 'sign-in-failed' | 'only-in-person' | 'not-your-team' | RefusalCode
+  'ok' | 'not-signed-in' | 'sign-in-failed' | 'only-in-person' | 'no-mail-server' | 'not-your-team' | RefusalCode
 >
 export type PolicyAnswer = (typeof legend)[keyof typeof legend]
 
@@ -111,6 +112,12 @@ const table = `
   POST /api/text-blocks                                   401    lin  lin  tea  tea   ok  tea lin  lin   lin   lin
   PUT /api/text-blocks/{block}                            401    .    .    .    .     ok  .   .    .     .     .
   DELETE /api/text-blocks/{block}                         401    .    .    .    .     ok  .   .    .     .     .
+  GET /api/administration/start                           401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/organisation                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/organisation                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/organisation/logo               401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  DELETE /api/administration/organisation/logo            401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/test-mails                     401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
   GET /api/administration/choices                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/agencies                        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/agencies                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok

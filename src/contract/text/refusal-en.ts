@@ -85,6 +85,15 @@ export const refusalEn: RefusalTexts = {
   ],
   'idempotency-key-reused': ['The key has been used', 'The Idempotency-Key was used with another body. Use a new key.'],
   'invalid-cursor': ['Invalid page', 'There is no such page of the list. Start again from the top of the list.'],
+  'no-mail-server': [
+    'No mail server',
+    'Linje does not know by which server mail is to be sent. Set SMTP_URL and start Linje again.',
+  ],
+  'too-little-contrast': [
+    'The colour is too light',
+    ({ contrast }) =>
+      `Its contrast on a light ground is ${contrast.toLocaleString('en')} : 1. It must be at least 4.5 : 1 for text to be readable. Choose a darker colour.`,
+  ],
   'address-taken': ['The address is in use', 'There is a person with this e-mail address already. Search for her.'],
   'not-your-team': ['Not your team', 'Only members of the team can do this. Choose a team you are in.'],
   'block-changed': [

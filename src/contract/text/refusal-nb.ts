@@ -79,6 +79,15 @@ export const refusalNb: RefusalTexts = {
   ],
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med et annet innhold. Bruk en ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Siden i listen finnes ikke. Begynn på nytt fra toppen av listen.'],
+  'no-mail-server': [
+    'Ingen e-postserver',
+    'Linje vet ikke hvilken server e-post skal sendes gjennom. Sett SMTP_URL, og start Linje på nytt.',
+  ],
+  'too-little-contrast': [
+    'Fargen er for lys',
+    ({ contrast }) =>
+      `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nb')} : 1. Den må være minst 4,5 : 1 for at tekst skal kunne leses. Velg en mørkere farge.`,
+  ],
   'address-taken': ['Adressen er i bruk', 'En person med denne e-postadressen finnes allerede. Søk etter personen.'],
   'not-your-team': ['Ikke din gruppe', 'Bare de som er med i gruppen, kan gjøre dette. Velg en gruppe du er med i.'],
   'block-changed': [

@@ -82,6 +82,15 @@ export const refusalNn: RefusalTexts = {
   ],
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med eit anna innhald. Bruk ein ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Sida i lista finst ikkje. Begynn på nytt frå toppen av lista.'],
+  'no-mail-server': [
+    'Ingen e-posttenar',
+    'Linje veit ikkje kva tenar e-post skal sendast gjennom. Set SMTP_URL, og start Linje på nytt.',
+  ],
+  'too-little-contrast': [
+    'Fargen er for lys',
+    ({ contrast }) =>
+      `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nn')} : 1. Han må vere minst 4,5 : 1 for at tekst skal kunne lesast. Vel ein mørkare farge.`,
+  ],
   'address-taken': ['Adressa er i bruk', 'Ein person med denne e-postadressa finst alt. Søk etter personen.'],
   'not-your-team': ['Ikkje di gruppe', 'Berre dei som er med i gruppa, kan gjere dette. Vel ei gruppe du er med i.'],
   'block-changed': [

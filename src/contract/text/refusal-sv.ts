@@ -103,6 +103,15 @@ export const refusalSv: RefusalTexts = {
     'Idempotency-Key har använts med ett annat innehåll. Använd en ny nyckel.',
   ],
   'invalid-cursor': ['Ogiltig sida', 'Sidan i listan finns inte. Börja om från listans början.'],
+  'no-mail-server': [
+    'Ingen e-postserver',
+    'Linje vet inte vilken server e-post ska skickas genom. Ange SMTP_URL och starta om Linje.',
+  ],
+  'too-little-contrast': [
+    'Färgen är för ljus',
+    ({ contrast }) =>
+      `Kontrasten mot ljus bakgrund är ${contrast.toLocaleString('sv')} : 1. Den måste vara minst 4,5 : 1 för att text ska gå att läsa. Välj en mörkare färg.`,
+  ],
   'address-taken': ['Adressen används redan', 'En person med den här e-postadressen finns redan. Sök efter personen.'],
   'not-your-team': ['Inte din grupp', 'Bara de som är med i gruppen kan göra detta. Välj en grupp du är med i.'],
   'block-changed': [

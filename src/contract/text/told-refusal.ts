@@ -7,6 +7,7 @@ type OtherCode =
   | 'idempotency-key-reused'
   | 'invalid-cursor'
   | 'address-taken'
+  | 'no-mail-server'
   | 'not-your-team'
   | 'block-changed'
   | 'not-signed-in'
@@ -24,10 +25,13 @@ type OtherCode =
   | 'failed'
 
 /** Every refusal anybody can be told of. */
-export type ToldRefusal = Refusal | { readonly code: OtherCode } | UnknownField
+export type ToldRefusal = Refusal | { readonly code: OtherCode } | UnknownField | TooLittleContrast
 
 /** A text block names something in braces that is no field; as it is written. */
 type UnknownField = { readonly code: 'unknown-text-field'; readonly field: string }
+
+/** An accent colour in which text could not be read on a light ground, with its contrast. */
+type TooLittleContrast = { readonly code: 'too-little-contrast'; readonly contrast: number }
 export type ToldCode = ToldRefusal['code']
 
 /** The refusals of one language: each has a title and one or two sentences. */
@@ -38,7 +42,9 @@ export type RefusalTexts = {
       ? (data: { readonly what: Unknown }) => string
       : Code extends 'unknown-text-field'
         ? (data: { readonly field: string }) => string
-        : string,
+        : Code extends 'too-little-contrast'
+          ? (data: { readonly contrast: number }) => string
+          : string,
   ]
 }
 
@@ -53,6 +59,10 @@ export function tellRefusal(
   }
   if (refusal.code === 'unknown-text-field') {
     const [title, detail] = texts['unknown-text-field']
+    return { title, detail: detail(refusal) }
+  }
+  if (refusal.code === 'too-little-contrast') {
+    const [title, detail] = texts['too-little-contrast']
     return { title, detail: detail(refusal) }
   }
   const [title, detail] = texts[refusal.code]

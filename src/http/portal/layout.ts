@@ -15,15 +15,16 @@ export type Page = {
 
 /** A whole document; works without script and has none. */
 export function layout(setting: Setting, { title, body, faulty = false, place }: Page): Html {
-  const { language, words, example } = setting
+  const { language, words, example, looks } = setting
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${faulty && `${words.frame.faulty}: `}${title} – Linje</title>
+<title>${faulty && `${words.frame.faulty}: `}${title} – ${looks.name ?? 'Linje'}</title>
 <link rel="stylesheet" href="${stylesheet.path}">
+${looks.sheet !== null && html`<link rel="stylesheet" href="${looks.sheet}">`}
 <link rel="icon" href="data:image/svg+xml,${ICON}">
 </head>
 <body>
@@ -47,9 +48,9 @@ const ICON = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0a4d8c"/><path d="M4 4v8h8" fill="none" stroke="#fff" stroke-width="2.5"/></svg>',
 )
 
-function header({ words, reader }: Setting, place: Page['place']): Html {
+function header({ words, reader, looks }: Setting, place: Page['place']): Html {
   return html`<header class="top">
-<a class="brand" href="/">Linje</a>
+<a class="brand" href="/">${looks.logo !== null && html`<img src="${looks.logo}" alt="">`}${looks.name ?? 'Linje'}</a>
 ${
   reader === null
     ? html`<nav aria-label="${words.frame.menu}">

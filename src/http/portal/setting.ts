@@ -10,6 +10,8 @@ export type Setting = {
   /** The words they share with the desk and the mails. */
   readonly shared: Texts
   readonly example: boolean
+  /** What the organisation calls itself, and the files of its logo and colours; null where Linje's own hold. */
+  readonly looks: { readonly name: string | null; readonly logo: string | null; readonly sheet: string | null }
   /** Null for somebody who is not signed in. */
   readonly reader: {
     readonly name: string

@@ -32,6 +32,9 @@ export const en: MailTexts = {
   passwordChangedSubject: 'Your password for Linje has been changed',
   passwordChanged: it =>
     `Hello ${it.name},\n\nYour password for Linje has been changed, and you have been signed out everywhere else.\n\nWas it not you who did it? Choose a new password at once, and tell us by answering this e-mail:\n${it.link}`,
+  /** To the administrator who tries whether letters leave. */
+  testSubject: 'A try from Linje',
+  test: it => `This is a try from Linje. If it reaches you, Linje can send mail.\n\n${it.link}`,
   tokenMadeSubject: 'A program may now work in Linje on your behalf',
   tokenMade: it =>
     `Hello ${it.name},\n\nAn administrator has made a token that lets a program work in Linje on your behalf. You find it here, and can end it whenever you like:\n${it.link}`,

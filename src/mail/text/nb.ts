@@ -39,6 +39,9 @@ export const nb = {
   passwordChangedSubject: 'Passordet ditt i Linje er endret',
   passwordChanged: (it: { name: string; link: string }) =>
     `Hei ${it.name},\n\nPassordet ditt i Linje er endret, og du er logget ut alle andre steder.\n\nVar det ikke du som gjorde det? Velg et nytt passord med en gang, og si fra til oss ved å svare på denne e-posten:\n${it.link}`,
+  /** To the administrator who tries whether letters leave. */
+  testSubject: 'Prøve fra Linje',
+  test: (it: { link: string }) => `Dette er en prøve fra Linje. Kommer den fram, kan Linje sende e-post.\n\n${it.link}`,
   tokenMadeSubject: 'Et program har fått tilgang i Linje på dine vegne',
   tokenMade: (it: { name: string; link: string }) =>
     `Hei ${it.name},\n\nEn administrator har laget en nøkkel som lar et program arbeide i Linje på dine vegne. Du ser den her, og kan avslutte den når du vil:\n${it.link}`,

@@ -32,6 +32,9 @@ export const nn: MailTexts = {
   passwordChangedSubject: 'Passordet ditt i Linje er endra',
   passwordChanged: it =>
     `Hei ${it.name},\n\nPassordet ditt i Linje er endra, og du er logga ut alle andre stader.\n\nVar det ikkje du som gjorde det? Vel eit nytt passord med ein gong, og sei frå til oss ved å svare på denne e-posten:\n${it.link}`,
+  /** To the administrator who tries whether letters leave. */
+  testSubject: 'Prøve frå Linje',
+  test: it => `Dette er ei prøve frå Linje. Kjem ho fram, kan Linje sende e-post.\n\n${it.link}`,
   tokenMadeSubject: 'Eit program har fått tilgang i Linje på dine vegner',
   tokenMade: it =>
     `Hei ${it.name},\n\nEin administrator har laga ein nøkkel som lèt eit program arbeide i Linje på dine vegner. Du ser han her, og kan avslutte han når du vil:\n${it.link}`,

@@ -33,6 +33,9 @@ export const sv: MailTexts = {
   passwordChangedSubject: 'Ditt lösenord i Linje har ändrats',
   passwordChanged: it =>
     `Hej ${it.name},\n\nDitt lösenord i Linje har ändrats, och du är utloggad på alla andra ställen.\n\nVar det inte du som gjorde det? Välj ett nytt lösenord genast, och meddela oss genom att svara på det här mejlet:\n${it.link}`,
+  /** To the administrator who tries whether letters leave. */
+  testSubject: 'Prov från Linje',
+  test: it => `Detta är ett prov från Linje. Kommer det fram kan Linje skicka e-post.\n\n${it.link}`,
   tokenMadeSubject: 'Ett program har fått åtkomst i Linje för din räkning',
   tokenMade: it =>
     `Hej ${it.name},\n\nEn administratör har skapat en nyckel som låter ett program arbeta i Linje för din räkning. Du ser den här och kan avsluta den när du vill:\n${it.link}`,

@@ -68,3 +68,10 @@ export async function firstLineOf(tx: Reader, agency: string): Promise<string> {
   return (await tx.one(sql<{ id: string }>`select id from teams where line = 'first' and agency_id = ${agency}::uuid`))
     .id
 }
+
+/** The address that letters of the house itself come from: a 2nd line's, else a 1st line's; null while there is no team. */
+export async function mailboxOfHouse(tx: Reader): Promise<string | null> {
+  const row = await tx.maybe(sql<{ mailbox: string }>`
+    select mailbox from teams where active order by line desc, name, id limit 1`)
+  return row?.mailbox ?? null
+}

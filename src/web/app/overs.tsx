@@ -9,7 +9,7 @@ const palette = () => import('../palette/palette.tsx')
 const keyList = () => import('../palette/key-list.tsx')
 const Palette = lazy(async () => ({ default: (await palette()).Palette }))
 const KeyList = lazy(async () => ({ default: (await keyList()).KeyList }))
-const PAGE_STANDS_MS = 300
+const PAGE_STANDS_MS = 2_000
 setTimeout(() => Promise.all([palette(), keyList()]).catch(() => {}), PAGE_STANDS_MS)
 
 type Open =

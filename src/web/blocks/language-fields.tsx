@@ -29,14 +29,14 @@ export function LanguageFields({ texts, onTexts, fault }: LanguageFieldsProps) {
   return (
     <fieldset className="blocks-languages">
       <legend>{own.languages}</legend>
-      <p className="blocks-fields">
+      <div className="blocks-fields">
         <span className="quiet">{own.fields}</span>
         {FIELDS.map(field => (
-          <button key={field} type="button" aria-label={own.putIn(own.field[field])} onClick={() => put(field)}>
+          <button key={field} type="button" onClick={() => put(field)}>
             <code>{`{${field}}`}</code> {own.field[field]}
           </button>
         ))}
-      </p>
+      </div>
       <div className="blocks-four">
         {LANGUAGES.map((language, place) => (
           <div key={language}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import type { Act } from '../../contract/case-route.ts'
 import { useDirectory, useMe } from '../api/queries.ts'
@@ -38,7 +38,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   }
   const write = (to: string, text = '') => setWriting(before => ({ to, text, turn: (before?.turn ?? 0) + 1 }))
   const quick = useDoing({ view, say })
+  const { from, close } = useClosing(open, () => setOpen(null))
   const start: CaseScene['start'] = (action, place) => {
+    from.current = document.activeElement
     quick.clear()
     setSaid('')
     const act = quickAct(action, me.id)
@@ -49,7 +51,6 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     else setOpen({ action, place })
   }
   const doneWords = useWords().casePage.done
-  const close = () => setOpen(null)
   return (
     <SceneProvider value={{ view, open, start, close, write, say }}>
       <div className="case" onInput={onInput}>
@@ -80,6 +81,22 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       </div>
     </SceneProvider>
   )
+}
+
+/** Closing a form gives the focus back to what opened it, unless what was done has made that pointless. */
+function useClosing(open: CaseScene['open'], shut: () => void) {
+  const from = useRef<Element | null>(null)
+  const back = useRef(false)
+  useEffect(() => {
+    if (open !== null || !back.current) return
+    back.current = false
+    if (from.current instanceof HTMLElement) from.current.focus()
+  }, [open])
+  const close: CaseScene['close'] = how => {
+    back.current = how === 'left' || open?.place !== 'next'
+    shut()
+  }
+  return { from, close }
 }
 
 type Quick = { readonly asked: Act; readonly told: (done: Readonly<Record<QuickName, string>>) => string }

@@ -2,6 +2,7 @@ import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
 import { Status } from '../ui/status.tsx'
+import { OpenForm } from './act/open-form.tsx'
 import { Lookers } from './lookers.tsx'
 import { useScene } from './scene/case-scene.ts'
 import { Icon } from './scene/icon.tsx'
@@ -18,8 +19,9 @@ export function CaseHead({ isWriting }: { readonly isWriting: () => boolean }) {
         {view.allowed['write-internal'] === 'yes' && <Lookers isWriting={isWriting} />}
       </p>
       <h1>{view.title}</h1>
+      <OpenForm place="title" />
       {view.allowed.describe === 'yes' && (
-        <button type="button" onClick={() => start('describe', 'next')} title={words.action.describe}>
+        <button type="button" onClick={() => start('describe', 'title')} title={words.action.describe}>
           <Icon name="change" />
           <span className="ds-sr-only">{words.action.describe}</span>
         </button>

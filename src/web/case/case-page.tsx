@@ -4,6 +4,7 @@ import { useCase } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { CaseComing } from './case-coming.tsx'
 import { CaseDesk } from './case-desk.tsx'
 import './case-page.css'
 
@@ -13,7 +14,7 @@ export function CasePage({ number }: { readonly number: number }) {
   const { head } = useWords().casePage
   usePageTitle(view === undefined ? `#${number}` : `#${number} ${view.title}`)
   if (view !== undefined) return <CaseDesk view={view} />
-  if (error === null) return <div className="case-away" aria-busy="true" />
+  if (error === null) return <CaseComing number={number} />
   return (
     <div className="case-away">
       <h1>#{number}</h1>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
 import { useWords } from '../text/words-provider.tsx'
 import { OfferedList } from './offered-list.tsx'
 import { putIn } from './put-in.ts'
@@ -23,6 +23,8 @@ type EditorProps = {
   readonly describedBy?: string
   /** The field's name, where a form reads it. */
   readonly name?: string
+  /** Tools besides the editor's own, under the field. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -30,7 +32,7 @@ type EditorProps = {
  * make bold, italic and a link, Enter goes on with a list; `@`, `#` and `/` offer colleagues, cases and text blocks.
  */
 export function Editor(props: EditorProps) {
-  const { label, value, onValue, field, offers, onFiles, fault, describedBy, name } = props
+  const { label, value, onValue, field, offers, onFiles, fault, describedBy, name, children } = props
   const { editor } = useWords()
   const id = useId()
   const asking = useAsking(value, offers)
@@ -83,7 +85,10 @@ export function Editor(props: EditorProps) {
           {fault}
         </p>
       )}
-      <BlockTool offers={offers} onOpen={() => asking.openBlocks(field.current?.selectionStart ?? 0)} field={field} />
+      <div className="editor-tools">
+        <BlockTool offers={offers} onOpen={() => asking.openBlocks(field.current?.selectionStart ?? 0)} field={field} />
+        {children}
+      </div>
     </div>
   )
 }
@@ -142,7 +147,7 @@ function BlockTool({ offers: { blocks, colleagues }, field, onOpen }: BlockToolP
     onOpen()
   }
   return (
-    <p className="editor-tools">
+    <>
       <button type="button" aria-haspopup="listbox" onClick={open}>
         {editor.block}
       </button>
@@ -157,6 +162,6 @@ function BlockTool({ offers: { blocks, colleagues }, field, onOpen }: BlockToolP
           editor.hint
         )}
       </span>
-    </p>
+    </>
   )
 }

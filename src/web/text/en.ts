@@ -36,14 +36,8 @@ export const en: Desk = {
     allCases: 'All cases I may see',
     found: words => `Cases with “${words}”`,
     more: 'Show more',
-    loading: 'Loading',
-    count: (shown, more) => (more ? `${shown} shown` : shown === 1 ? '1 case' : `${shown} cases`),
-    status: 'Status',
     notClosed: 'Not closed',
     every: 'All',
-    handler: 'Handler',
-    me: 'Me',
-    nobody: 'Nobody',
     columns: {
       number: 'No.',
       title: 'Title',
@@ -59,7 +53,6 @@ export const en: Desk = {
       changed: 'Changed',
     },
     waitsFor: what => `waiting for ${what}`,
-    keys: 'J and K move, Enter opens, / searches',
     backToList: 'To the list',
   },
   caseForm: {

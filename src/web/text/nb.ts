@@ -36,14 +36,8 @@ export const nb = {
     allCases: 'Alle saker jeg ser',
     found: (words: string) => `Treff på «${words}»`,
     more: 'Vis flere',
-    loading: 'Henter',
-    count: (shown: number, more: boolean) => (more ? `${shown} vist` : shown === 1 ? '1 sak' : `${shown} saker`),
-    status: 'Status',
     notClosed: 'Ikke avsluttet',
     every: 'Alle',
-    handler: 'Saksbehandler',
-    me: 'Meg',
-    nobody: 'Ingen',
     columns: {
       number: 'Nr.',
       title: 'Tittel',
@@ -59,7 +53,6 @@ export const nb = {
       changed: 'Endret',
     },
     waitsFor: (what: string) => `venter på ${what}`,
-    keys: 'J og K flytter, Enter åpner, / søker',
     backToList: 'Til listen',
   },
   caseForm: {

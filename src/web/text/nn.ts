@@ -36,14 +36,8 @@ export const nn: Desk = {
     allCases: 'Alle saker eg ser',
     found: words => `Treff på «${words}»`,
     more: 'Vis fleire',
-    loading: 'Hentar',
-    count: (shown, more) => (more ? `${shown} viste` : shown === 1 ? '1 sak' : `${shown} saker`),
-    status: 'Status',
     notClosed: 'Ikkje avslutta',
     every: 'Alle',
-    handler: 'Saksbehandlar',
-    me: 'Meg',
-    nobody: 'Ingen',
     columns: {
       number: 'Nr.',
       title: 'Tittel',
@@ -59,7 +53,6 @@ export const nn: Desk = {
       changed: 'Endra',
     },
     waitsFor: what => `ventar på ${what}`,
-    keys: 'J og K flyttar, Enter opnar, / søkjer',
     backToList: 'Til lista',
   },
   caseForm: {

@@ -36,14 +36,8 @@ export const sv: Desk = {
     allCases: 'Alla ärenden jag ser',
     found: words => `Träffar på ”${words}”`,
     more: 'Visa fler',
-    loading: 'Hämtar',
-    count: (shown, more) => (more ? `${shown} visas` : shown === 1 ? '1 ärende' : `${shown} ärenden`),
-    status: 'Status',
     notClosed: 'Inte avslutade',
     every: 'Alla',
-    handler: 'Handläggare',
-    me: 'Jag',
-    nobody: 'Ingen',
     columns: {
       number: 'Nr',
       title: 'Rubrik',
@@ -59,7 +53,6 @@ export const sv: Desk = {
       changed: 'Ändrat',
     },
     waitsFor: what => `väntar på ${what}`,
-    keys: 'J och K flyttar, Enter öppnar, / söker',
     backToList: 'Till listan',
   },
   caseForm: {

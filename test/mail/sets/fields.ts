@@ -50,7 +50,7 @@ export async function fieldShares(folder: string): Promise<readonly Share[]> {
 
 function dateShare(folder: string): Promise<Share> {
   const samples = dates.parse(read(folder, 'date.json')).map(({ header, expected }) => ({
-    what: header,
+    what: oneLine(header),
     look: async () => ({ wanted: expected && asMoment(expected), got: readDate(header) }),
   }))
   return shareOf('mime/stalwart: dates', samples)
@@ -66,7 +66,7 @@ function addressShare(folder: string): Promise<Share> {
   // Fields of mailing lists are no fields of addresses.
   const told = addresses.parse(read(folder, 'address.json')).filter(({ header }) => !header.includes('<mailto:'))
   const samples = told.map(({ header, expected }) => ({
-    what: header,
+    what: oneLine(header),
     look: async () => ({
       wanted: (expected === null
         ? []
@@ -88,7 +88,7 @@ function typeShare(folder: string): Promise<Share> {
     expected === null || expected.c_subtype === null
       ? []
       : {
-          what: header,
+          what: oneLine(header),
           look: async () => {
             const { value, parameters } = readParameters(header.replace(/\r?\n(?=[ \t])/g, ''))
             const told = (expected.attributes ?? []).filter(([name]) => !name.endsWith('-language'))
@@ -104,4 +104,8 @@ function typeShare(folder: string): Promise<Share> {
 
 function read(folder: string, file: string): unknown {
   return JSON.parse(readFileSync(join(folder, file), 'utf8'))
+}
+
+function oneLine(header: string): string {
+  return header.replace(/\s+/g, ' ').trim()
 }

@@ -22,10 +22,16 @@ export async function explainedBody(body: Uint8Array, subject: string, type = 't
   return explain(await parseMail(Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body])), null)
 }
 
-/** Lines as they are compared: without what stands after the last sign of each, and without empty ends. */
+/** Lines as they are compared: without blanks at the end of each, and one empty line for several. */
 export function asCompared(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replace(/[ \t\u00a0]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** Words as they are compared where lines are broken and marked in several ways. */
+export function asWords(text: string): string {
+  return text.replace(/[\s>|\u00a0]+/g, ' ').trim()
 }

@@ -20,7 +20,6 @@ export const en: BlockWords = {
     agent: 'your name',
     team: 'name of the team',
   },
-  putIn: field => `Insert ${field}`,
   save: 'Save',
   anyway: 'Save anyway',
   drop: 'Delete',

@@ -21,7 +21,6 @@ export const nb = {
     agent: 'navnet ditt',
     team: 'gruppens navn',
   },
-  putIn: (field: string) => `Sett inn ${field}`,
   save: 'Lagre',
   anyway: 'Lagre likevel',
   drop: 'Slett',

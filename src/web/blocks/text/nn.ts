@@ -21,7 +21,6 @@ export const nn: BlockWords = {
     agent: 'namnet ditt',
     team: 'namnet på gruppa',
   },
-  putIn: field => `Set inn ${field}`,
   save: 'Lagre',
   anyway: 'Lagre likevel',
   drop: 'Slett',

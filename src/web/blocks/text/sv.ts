@@ -20,7 +20,6 @@ export const sv: BlockWords = {
     agent: 'ditt namn',
     team: 'gruppens namn',
   },
-  putIn: field => `Infoga ${field}`,
   save: 'Spara',
   anyway: 'Spara ändå',
   drop: 'Ta bort',

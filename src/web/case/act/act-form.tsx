@@ -22,7 +22,7 @@ type ActFormProps = {
 
 /**
  * The form of an act, in its place on the page. It names what is missing at the field, and keeps every word when the
- * desk refuses. Escape closes it, Ctrl+Enter sends it.
+ * desk refuses: while what was asked is shown as done it is out of the way. Escape closes it, Ctrl+Enter sends it.
  */
 export function ActForm({ action, button, read, told, children }: ActFormProps) {
   const scene = useScene()
@@ -41,14 +41,22 @@ export function ActForm({ action, button, read, told, children }: ActFormProps) 
     const first = fields.find(({ name }) => name in faults)
     if (first !== undefined) return first.focus()
     const said = saidIn(new FormData(event.currentTarget))
-    doing.run(await read(said), told(said), scene.close)
+    doing.run(await read(said), told(said), () => scene.close('done'))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Escape') scene.close()
+    if (event.key === 'Escape') scene.close('left')
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
   }
   return (
-    <form ref={form} noValidate className="case-act" aria-labelledby={heading} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      noValidate
+      className="case-act"
+      hidden={doing.shown}
+      aria-labelledby={heading}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       <h3 id={heading}>{words.action[action]}</h3>
       <FaultsProvider value={{ ...faultsTold(doing.trouble, words.fault), ...missing }}>{children}</FaultsProvider>
       <TroubleNote doing={doing} />
@@ -56,7 +64,7 @@ export function ActForm({ action, button, read, told, children }: ActFormProps) 
         <Button type="submit" loading={doing.busy}>
           {button ?? words.action[action]}
         </Button>
-        <Button variant="tertiary" onClick={scene.close}>
+        <Button variant="tertiary" onClick={() => scene.close('left')}>
           {words.desk.cancel}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useDirectory } from '../../api/queries.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { descriptionOf } from '../scene/description.ts'
 import { ActForm } from './act-form.tsx'
 import { ChoiceField, LineField, WordsField } from './fields.tsx'
 
@@ -8,10 +9,6 @@ import { ChoiceField, LineField, WordsField } from './fields.tsx'
 export function DescribeForm() {
   const { view } = useScene()
   const { act, field, done } = useWords().casePage
-  const offered = useDirectory().data?.services ?? []
-  // What it is about may be offered no longer.
-  const services = offered.some(({ id }) => id === view.service.id) ? offered : [view.service, ...offered]
-  const described = view.events.findLast(({ type }) => type === 'described')?.words['text']
   return (
     <ActForm
       action="describe"
@@ -23,15 +20,64 @@ export function DescribeForm() {
       told={() => done.describe}
     >
       <LineField name="title" label={field.title} value={view.title} />
-      <WordsField name="text" label={field.description} value={described ?? view.letters[0]?.text ?? ''} />
-      <ChoiceField
-        key={services.length}
-        name="service"
-        label={field.service}
-        choices={services.map(({ id, name }) => [id, name])}
-        value={view.service.id}
-      />
+      <WordsField name="text" label={field.description} value={descriptionOf(view)} />
+      <ServiceField />
     </ActForm>
+  )
+}
+
+/** The title alone, where it stands. */
+export function TitleForm() {
+  const { view } = useScene()
+  const { act, field, done } = useWords().casePage
+  return (
+    <ActForm
+      action="describe"
+      button={act.save}
+      read={said => ({
+        action: 'describe',
+        body: { title: said.text('title'), text: descriptionOf(view), service: view.service.id },
+      })}
+      told={() => done.describe}
+    >
+      <LineField name="title" label={field.title} value={view.title} />
+    </ActForm>
+  )
+}
+
+/** The service alone, where it stands. */
+export function ServiceForm() {
+  const { view } = useScene()
+  const { act, done } = useWords().casePage
+  return (
+    <ActForm
+      action="describe"
+      button={act.save}
+      read={said => ({
+        action: 'describe',
+        body: { title: view.title, text: descriptionOf(view), service: said.text('service') },
+      })}
+      told={() => done.describe}
+    >
+      <ServiceField />
+    </ActForm>
+  )
+}
+
+function ServiceField() {
+  const { view } = useScene()
+  const { field } = useWords().casePage
+  const offered = useDirectory().data?.services ?? []
+  // What it is about may be offered no longer.
+  const services = offered.some(({ id }) => id === view.service.id) ? offered : [view.service, ...offered]
+  return (
+    <ChoiceField
+      key={services.length}
+      name="service"
+      label={field.service}
+      choices={services.map(({ id, name }) => [id, name])}
+      value={view.service.id}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Action, type Place, useScene } from '../scene/case-scene.ts'
-import { DescribeForm, LinkForm, StepForm } from './case-forms.tsx'
+import { DescribeForm, LinkForm, ServiceForm, StepForm, TitleForm } from './case-forms.tsx'
 import { CloseForm, ConfirmForm, ObjectForm, SolveForm, WaitForm } from './course-forms.tsx'
 import { AssignForm, HandOverForm, OwnerForm, RequesterForm, ReturnForm } from './hands-forms.tsx'
 import { SendToSupplierForm, SupplierNumberForm } from './supplier-forms.tsx'
@@ -11,14 +11,15 @@ export function OpenForm({ place, among }: { readonly place: Place; readonly amo
   const { open } = useScene()
   if (open === null || open.place !== place) return null
   if (among !== undefined && !among.includes(open.action)) return null
-  return formOf(open.action)
+  return formOf(open.action, place)
 }
 
 /** Acts without a form ask for nothing, or are written in the conversation. */
-function formOf(action: Action): ReactNode {
+function formOf(action: Action, place: Place): ReactNode {
   switch (action) {
     case 'describe':
-      return <DescribeForm />
+      if (place === 'title') return <TitleForm />
+      return place === 'facts' ? <ServiceForm /> : <DescribeForm />
     case 'correct-requester':
       return <RequesterForm />
     case 'triage':

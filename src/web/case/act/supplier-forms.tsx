@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useDirectory } from '../../api/queries.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
-import { ChosenFiles } from '../scene/chosen-files.tsx'
 import { uploadsOf } from '../scene/uploads.ts'
 import { ActForm } from './act-form.tsx'
-import { ChoiceField, DayField, LineField, WordsField } from './fields.tsx'
+import { ChoiceField, DayField, LineField } from './fields.tsx'
+import { LetterField } from './letter-field.tsx'
 
 /** Working days a supplier is given before the case comes back by itself. */
 const SUPPLIER_DAYS = 3
@@ -40,10 +40,9 @@ export function SendToSupplierForm() {
         blank={act.choose}
         onChoice={choose}
       />
-      <WordsField name="text" label={field.letter} rows={5} />
+      <LetterField supplier={chosen} files={files} onFiles={setFiles} />
       <p className="case-readers">{words.readers.supplier}</p>
       <DayField name="followUpAt" label={field.followUp} workingDays={SUPPLIER_DAYS} />
-      <ChosenFiles files={files} onFiles={setFiles} />
     </ActForm>
   )
 }

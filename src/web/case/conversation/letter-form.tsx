@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useDirectory, useMe } from '../../api/queries.ts'
 import { Editor } from '../../editor/editor.tsx'
+import { useWritingHelp } from '../../editor/use-writing-help.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { ChosenFiles } from '../scene/chosen-files.tsx'
@@ -16,7 +17,6 @@ import { GoesTo } from './goes-to.tsx'
 import { MeanwhileNote } from './meanwhile-note.tsx'
 import { colleaguesOf, mentionedIn } from './mentions.ts'
 import { useSending } from './use-sending.ts'
-import { useWritingHelp } from './use-writing-help.ts'
 
 type LetterFormProps = {
   readonly audience: Audience
@@ -82,13 +82,12 @@ export function LetterForm(props: LetterFormProps) {
         onFiles={added => onFiles([...files, ...added])}
         fault={sending.lacksText ? act.required : undefined}
         describedBy={`${id}-goes`}
-      />
-      <DraftLine draft={draft} found={found} onDraft={onDraft} />
-      <TroubleNote doing={sending.doing} />
-      <div className="case-along">
+      >
         <ChosenFiles files={files} onFiles={onFiles} />
         {files.length > 0 && <span className="quiet">{editor.limits}</span>}
-      </div>
+      </Editor>
+      <DraftLine draft={draft} found={found} onDraft={onDraft} />
+      <TroubleNote doing={sending.doing} />
       <AfterwardsChoice
         name={audience.name}
         among={sending.among}

@@ -3,6 +3,7 @@ import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { Icon } from '../scene/icon.tsx'
+import { LetterLook } from '../scene/letter-look.tsx'
 import type { CaseWords } from '../text/nb.ts'
 import { Attachments } from './attachments.tsx'
 import { Delivery } from './delivery.tsx'
@@ -47,6 +48,7 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
       ) : (
         body
       )}
+      <LetterLook letter={letter} />
       <Attachments letter={letter} />
       <Delivery letter={letter} />
     </article>

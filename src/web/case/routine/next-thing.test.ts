@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RoutineView } from '../../../contract/case.ts'
-import type { Me } from '../../../contract/session.ts'
 import type { Action } from '../scene/case-scene.ts'
-import { type Glance, nextThing } from './next-thing.ts'
+import { type Glance, type Glancer, nextThing } from './next-thing.ts'
 
 const nordvik = { id: 'team-1', key: 'nordvik-1', name: 'Nordvik 1. linje', line: 'first' } as const
 const secondLine = { id: 'team-2', key: 'linje-2', name: '2. linje', line: 'second' } as const
@@ -73,16 +72,8 @@ test('once the run has ended a solved case may be closed, and a closed one has n
   expect(nextThing(closed, kari)).toEqual({ turn: 'nobody', also: [] })
 })
 
-function member(id: string, name: string, team: Me['teams'][number]): Me {
-  return {
-    person: { id, name, email: null },
-    language: 'nb',
-    agency: null,
-    teams: [team],
-    supplier: null,
-    administrator: false,
-    example: true,
-  }
+function member(id: string, name: string, team: Glancer['teams'][number]): Glancer {
+  return { person: { id, name, email: null }, teams: [team] }
 }
 
 function at(number: string, role: RoutineView['steps'][number]['role'], ...offered: readonly Action[]): RoutineView {

@@ -22,12 +22,15 @@ export type Glance = Pick<
   'status' | 'reporter' | 'owner' | 'team' | 'handler' | 'priority' | 'dealings' | 'allowed' | 'routine'
 >
 
+/** Who looks. */
+export type Glancer = Pick<Me, 'person' | 'teams'>
+
 /**
  * The one thing to do next: nobody has taken the case; or somebody has to answer; or the first act that the routine
  * offers in my lane and that I am allowed; or another's turn, by name. It only says what stands out: what may be done is
  * the server's answer in `allowed`.
  */
-export function nextThing(glance: Glance, me: Me): NextThing {
+export function nextThing(glance: Glance, me: Glancer): NextThing {
   const { status, routine } = glance
   const offers = routine?.offers ?? []
   const may = (action: Action) => glance.allowed[action] === 'yes'
@@ -65,7 +68,7 @@ function isDone(glance: Glance, action: Action): boolean {
 }
 
 /** The suppliers' lanes are worked by the 2nd line, who logs for them. */
-function inMyLane(glance: Glance, me: Me, role: Role): boolean {
+function inMyLane(glance: Glance, me: Glancer, role: Role): boolean {
   const isMine = (team: { readonly id: string } | undefined) => me.teams.some(mine => mine.id === team?.id)
   switch (role) {
     case 'end-user':

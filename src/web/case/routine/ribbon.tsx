@@ -1,14 +1,19 @@
+import { lazy, Suspense, useState } from 'react'
 import type { RoutineView } from '../../../contract/case.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import './routine.css'
 
+/** A file of its own, with the viewer: half of all there is to load of the desk, and seldom asked for. */
+const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
+
 /** Where the case stands in the handbook: every step in a row, folded out with names, roles and times. */
 export function Ribbon() {
   const { view } = useScene()
   const words = useWords()
   const { routine } = view
+  const [drawn, setDrawn] = useState(false)
   if (routine === null) return null
   return (
     <section className="case-routine" aria-labelledby="case-routine">
@@ -31,6 +36,22 @@ export function Ribbon() {
         </summary>
         <Steps routine={routine} />
       </details>
+      <button
+        type="button"
+        className="case-drawing-button"
+        aria-expanded={drawn}
+        aria-controls="case-drawing"
+        onClick={() => setDrawn(!drawn)}
+      >
+        {drawn ? words.casePage.routine.hideDrawing : words.casePage.routine.showDrawing}
+      </button>
+      <div id="case-drawing">
+        {drawn && (
+          <Suspense fallback={<div className="case-drawing-coming" aria-busy="true" />}>
+            <Drawing routine={routine} />
+          </Suspense>
+        )}
+      </div>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../contract/case.ts'
 export type Action = keyof CaseView['allowed']
 
 /** Where on the page an act was asked for, and so where its form opens. */
-export type Place = 'next' | 'facts'
+export type Place = 'next' | 'title' | 'facts'
 
 /** What every part of the case page stands in: the case, and the act I am about to do. */
 export type CaseScene = {
@@ -13,7 +13,8 @@ export type CaseScene = {
   readonly open: { readonly action: Action; readonly place: Place } | null
   /** Opens an act's form, or does it where nothing has to be asked. */
   readonly start: (action: Action, place: Place) => void
-  readonly close: () => void
+  /** Closes the form; whoever has left it, or changed a fact where it stands, goes on from where she began. */
+  readonly close: (how: 'done' | 'left') => void
   /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text where it is empty. */
   readonly write: (to: string, text?: string) => void
   /** Tells what was done, where a reader who does not look hears it too. */

@@ -20,12 +20,23 @@ export const en: CaseWords = {
     writes: names => `Writing now: ${names}`,
   },
   routine: {
+    showDrawing: 'Show the drawing',
+    hideDrawing: 'Hide the drawing',
+    broken: 'The drawing cannot be shown. The steps are in the list.',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    whole: 'All of it',
+    drawn: name => `Drawing of ${name}. All steps are also there as a list.`,
+    standsAt: steps => `The case is here: ${steps}.`,
+    badge: { done: 'done', active: 'the case is here', skipped: 'skipped' },
     heading: 'Routine',
     version: version => `version ${version}`,
     deviations: count => (count === 1 ? '1 deviation' : `${count} deviations`),
   },
   conversation: {
     heading: 'Conversation',
+    asItLooked: 'Show the e-mail as it looked',
+    looked: name => `The e-mail from ${name} as it looked`,
     newFrom: 'New since you looked at the case',
     empty: 'Nobody has written anything yet.',
     kinds: {

@@ -20,12 +20,23 @@ export const nb = {
     writes: (names: string) => `${names} skriver …`,
   },
   routine: {
+    showDrawing: 'Vis tegningen',
+    hideDrawing: 'Skjul tegningen',
+    broken: 'Tegningen kan ikke vises. Stegene står i listen.',
+    larger: 'Større',
+    smaller: 'Mindre',
+    whole: 'Hele',
+    drawn: (name: string) => `Tegning av ${name}. Alle stegene står også som liste.`,
+    standsAt: (steps: string) => `Saken er her: ${steps}.`,
+    badge: { done: 'gjort', active: 'her er saken', skipped: 'hoppet over' },
     heading: 'Rutine',
     version: (version: string) => `versjon ${version}`,
     deviations: (count: number) => (count === 1 ? '1 avvik' : `${count} avvik`),
   },
   conversation: {
     heading: 'Samtale',
+    asItLooked: 'Vis e-posten slik den så ut',
+    looked: (name: string) => `E-posten fra ${name} slik den så ut`,
     newFrom: 'Nytt siden du så på saken',
     empty: 'Ingen har skrevet noe ennå.',
     kinds: {

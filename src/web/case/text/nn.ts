@@ -20,12 +20,23 @@ export const nn: CaseWords = {
     writes: names => `${names} skriv …`,
   },
   routine: {
+    showDrawing: 'Vis teikninga',
+    hideDrawing: 'Gøym teikninga',
+    broken: 'Teikninga kan ikkje visast. Stega står i lista.',
+    larger: 'Større',
+    smaller: 'Mindre',
+    whole: 'Heile',
+    drawn: name => `Teikning av ${name}. Alle stega står òg som liste.`,
+    standsAt: steps => `Saka er her: ${steps}.`,
+    badge: { done: 'gjort', active: 'her er saka', skipped: 'hoppa over' },
     heading: 'Rutine',
     version: version => `versjon ${version}`,
     deviations: count => (count === 1 ? '1 avvik' : `${count} avvik`),
   },
   conversation: {
     heading: 'Samtale',
+    asItLooked: 'Vis e-posten slik han såg ut',
+    looked: name => `E-posten frå ${name} slik han såg ut`,
     newFrom: 'Nytt sidan du såg på saka',
     empty: 'Ingen har skrive noko enno.',
     kinds: {

@@ -20,12 +20,23 @@ export const sv: CaseWords = {
     writes: names => `${names} skriver …`,
   },
   routine: {
+    showDrawing: 'Visa ritningen',
+    hideDrawing: 'Dölj ritningen',
+    broken: 'Ritningen kan inte visas. Stegen står i listan.',
+    larger: 'Större',
+    smaller: 'Mindre',
+    whole: 'Hela',
+    drawn: name => `Ritning av ${name}. Alla steg finns också som lista.`,
+    standsAt: steps => `Ärendet är här: ${steps}.`,
+    badge: { done: 'klart', active: 'här är ärendet', skipped: 'överhoppat' },
     heading: 'Rutin',
     version: version => `version ${version}`,
     deviations: count => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
   },
   conversation: {
     heading: 'Konversation',
+    asItLooked: 'Visa e-postmeddelandet som det såg ut',
+    looked: name => `E-postmeddelandet från ${name} som det såg ut`,
     newFrom: 'Nytt sedan du såg på ärendet',
     empty: 'Ingen har skrivit något ännu.',
     kinds: {

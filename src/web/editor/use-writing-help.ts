@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { casePath } from '../../../contract/command-path.ts'
-import type { Language } from '../../../contract/value.ts'
-import type { Recipient, WritingHelp } from '../../../contract/writing.ts'
-import { ask } from '../../api/ask.ts'
-import type { Suggestion } from '../../editor/use-suggestions.ts'
-import { languageNames } from '../../text/words.ts'
-import { useLanguage } from '../../text/words-provider.tsx'
+import { casePath } from '../../contract/command-path.ts'
+import type { Language } from '../../contract/value.ts'
+import type { Recipient, WritingHelp } from '../../contract/writing.ts'
+import { ask } from '../api/ask.ts'
+import { languageNames } from '../text/words.ts'
+import { useLanguage } from '../text/words-provider.tsx'
+import type { Suggestion } from './use-suggestions.ts'
 
 /** Who a letter goes to, with her address, and the text blocks in her language first; asked for when one writes. */
 export function useWritingHelp(number: number, to: string) {

@@ -1,0 +1,43 @@
+import type { Start } from '../../contract/administration-start.ts'
+import type { Reader } from '../database.ts'
+import { sql } from '../sql.ts'
+
+/** What there is, counted; nothing is remembered of how far somebody came. */
+export type Found = Pick<Start, 'thin' | 'mailboxes'> & {
+  readonly agencies: number
+  readonly secondLines: number
+  readonly services: number
+  /** Active people in active teams. */
+  readonly members: number
+  /** Active teams without anybody. */
+  readonly empty: number
+  /** Whether the latest letter that was tried was taken. */
+  readonly mailTaken: boolean
+}
+
+/** Teams that are told of by name; more than these are not looked through one by one. */
+const MOST = 50
+
+export function startView(tx: Reader): Promise<Found> {
+  return tx.one(sql<Found>`
+    with staffed as (
+      select t.id, t.name, t.line, t.mailbox,
+        (select count(*) from memberships m join people p on p.id = m.person_id and p.active
+         where m.team_id = t.id and m.active) as members
+      from teams t where t.active
+    )
+    select
+      (select count(*) from agencies where active) as agencies,
+      (select count(*) from staffed where line = 'second') as "secondLines",
+      (select count(*) from services where active) as services,
+      (select coalesce(sum(members), 0) from staffed) as members,
+      (select count(*) from staffed where members = 0) as empty,
+      coalesce((select (after->>'accepted')::boolean from administration_log where kind = 'test-mail'
+        order by id desc limit 1), false) as "mailTaken",
+      (select coalesce(jsonb_agg(jsonb_build_object('team', id, 'name', name, 'members', members) order by name, id), '[]')
+       from (select * from staffed where members = 0 or (line = 'first' and members < 2) order by name, id limit ${MOST}) t
+      ) as thin,
+      (select coalesce(jsonb_agg(jsonb_build_object('address', mailbox, 'team', name, 'lastMailAt',
+           (select iso(max(received_at)) from mails where team_id = t.id)) order by line desc, name, id), '[]')
+       from (select * from staffed order by line desc, name, id limit ${MOST}) t) as mailboxes`)
+}

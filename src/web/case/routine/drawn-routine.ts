@@ -1,0 +1,61 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer.js'
+import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
+
+/** How a step of the drawing is marked, and what its badge says. */
+export type Mark = { readonly element: string; readonly state: 'done' | 'active' | 'skipped'; readonly badge: string }
+
+export type DrawnRoutine = {
+  /** Marks these steps and no others; one that the drawing does not have is left out. */
+  readonly mark: (marks: readonly Mark[]) => void
+  /** All of it in view. */
+  readonly fit: () => void
+  /** So many times as large. */
+  readonly zoom: (times: number) => void
+  readonly close: () => void
+}
+
+/** Draws a routine in a place of the page, in the page's own colours; the mark of bpmn.io stands in its corner. */
+export async function drawRoutine(place: HTMLElement, bpmn: string): Promise<DrawnRoutine> {
+  const viewer = new NavigatedViewer({
+    container: place,
+    bpmnRenderer: {
+      defaultFillColor: 'var(--ds-color-neutral-background-default)',
+      defaultStrokeColor: 'var(--ds-color-neutral-text-subtle)',
+      defaultLabelColor: 'var(--ds-color-neutral-text-default)',
+    },
+  })
+  await viewer.importXML(bpmn)
+  // What can be read of it stands beside it, as the list of steps.
+  place.querySelector('svg')?.setAttribute('aria-hidden', 'true')
+  place.querySelector('svg')?.removeAttribute('tabindex')
+  const canvas = viewer.get('canvas')
+  const overlays = viewer.get('overlays')
+  const elements = viewer.get('elementRegistry')
+  return {
+    mark(marks) {
+      overlays.clear()
+      for (const mark of marks) {
+        const drawn = elements.get(mark.element)
+        if (drawn !== undefined)
+          overlays.add(mark.element, { position: { top: 0, left: 0 }, html: frameOf(mark, drawn) })
+      }
+    },
+    fit: () => void canvas.zoom('fit-viewport'),
+    zoom: times => void canvas.zoom(canvas.zoom() * times),
+    close: () => viewer.destroy(),
+  }
+}
+
+/** A frame round a step, with a word on its edge; it is no part of the drawing and lets the pointer through. */
+function frameOf({ state, badge }: Mark, { width, height }: { readonly width: number; readonly height: number }) {
+  const frame = document.createElement('div')
+  frame.className = 'drawn-mark'
+  frame.dataset['state'] = state
+  frame.style.width = `${width}px`
+  frame.style.height = `${height}px`
+  const word = document.createElement('span')
+  word.textContent = badge
+  frame.append(word)
+  return frame
+}
