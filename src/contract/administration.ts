@@ -1,5 +1,6 @@
 import { addAgency, changeAgency, listAgencies, readAgency } from './administration-agency.ts'
 import { readChoices } from './administration-choices.ts'
+import { importFile, previewImport, readSample } from './administration-import.ts'
 import { listAdministration } from './administration-log.ts'
 import { tryMail } from './administration-mail.ts'
 import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
@@ -41,5 +42,8 @@ export const administrationRoutes: readonly Route[] = [
   readPerson,
   addPerson,
   changePerson,
+  previewImport,
+  importFile,
+  readSample,
   listAdministration,
 ]

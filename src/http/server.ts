@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { House } from '../desk/house.ts'
 import { mountAdministration } from './administration.ts'
 import { mountOrganisation } from './administration-house.ts'
+import { mountImport } from './administration-import.ts'
 import { mountPeople } from './administration-people.ts'
 import { mountAttachment } from './attachment.ts'
 import { mountCaller } from './caller.ts'
@@ -77,6 +78,7 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountAdministration(frame)
   mountPeople(frame)
   mountOrganisation(frame)
+  mountImport(frame)
   mountLooks(frame)
   mountLive(frame, news)
   mountSystem(frame)

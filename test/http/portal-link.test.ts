@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
 import { caseLink } from '../../src/desk/case-link.ts'
+import { readPost } from '../../src/desk/portal-post.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
@@ -126,6 +127,24 @@ test('a link dies with the person, and another site cannot press its buttons (J0
   expect((await nobody.send(link, { act: 'confirm' })).status).toBe(404)
   await desk.database.run(sql`update people set active = true where id = ${cast.siri.person}`)
   expect((await read(number)).version).toBe(version)
+})
+
+test('every letter a person writes to her carries her link, to see how it goes or to say yes or no; a receipt does not', async () => {
+  const { number } = await openedCase(desk)
+  const write = (text: string) =>
+    done(desk, 'kari', number, ['POST', '/letters'], { kind: 'public', form: 'mail', direction: 'out', text })
+  await write('Vi ser på det.')
+  await done(desk, 'kari', number, ['PUT', '/solution'], { kind: 'now', text: SOLUTION })
+  await write('Prøv nå.')
+  const texts = (await readPost(desk.house, undefined)).items
+    .filter(item => item.case === number)
+    .map(({ mail }) => mail.text)
+  const [solved, open, receipt] = texts
+  expect(solved).toMatch(/Er dette løst\? Si ja eller nei her:\nhttp:\/\/desk\.example\/case\//)
+  expect(open).toMatch(/Se hvordan det går med saken:\nhttp:\/\/desk\.example\/case\//)
+  expect(receipt).not.toContain('/case/')
+  const path = new URL(/http:\S+/.exec(open ?? '')?.[0] ?? '').pathname
+  expect((await nobody.get(path)).html).toContain('Vi har en løsning')
 })
 
 test('a link speaks the language of the one it was sent to, until another is chosen (A-1)', async () => {

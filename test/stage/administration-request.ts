@@ -21,6 +21,8 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
   return {
     'PUT /api/administration/organisation': () => ({ name: 'Linje kommune', language: 'nn', accent: '#0a4d8c' }),
     'PUT /api/administration/organisation/logo': () => ({ png: DOT }),
+    'POST /api/administration/imports/{kind}/previews': () => ({ file: 'a29kZTtuYXZuCg==' }),
+    'POST /api/administration/imports/{kind}': () => ({ file: 'a29kZTtuYXZuCg==' }),
     'POST /api/administration/agencies': () => agency(`etat-${count()}`),
     'PUT /api/administration/agencies/{id}': () => ({ ...agency('nordvik'), mailDomain: 'nordvik.example' }),
     'POST /api/administration/teams': () => team(`gruppe-${count()}`),

@@ -141,6 +141,9 @@ const table = `
   POST /api/administration/people                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/people/{id}                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/people/{id}                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/imports/{kind}/previews        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/imports/{kind}                 401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/imports/{kind}/sample           401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/log                             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/mails                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/mails/{mail}/raw                               401    .    .    ok   .     .   .   .    .     .     .

@@ -175,6 +175,7 @@ export function requestsFor(
       .replace('{block}', block)
       .replace('{view}', view)
       .replace('{person}', person)
+      .replace('{kind}', 'agencies')
       .replace('{id}', administered(path) ?? NOBODY)
       .replace('{token}', NOBODY)
       .replace('{number}', String(number))

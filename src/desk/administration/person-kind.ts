@@ -55,7 +55,9 @@ async function leaveWhatSheHad(house: House, tx: Reader, { before, after }: Pair
     await endSessionsOf(tx, person, null)
     return leaveCases(house, tx, person, null)
   }
-  const left = await idsOf(tx, { teams: before.teams.filter(key => !after.teams.includes(key)), supplier: null })
+  const teams = before.teams.filter(key => !after.teams.includes(key))
+  if (teams.length === 0) return
+  const left = await idsOf(tx, { teams, supplier: null })
   for (const team of left?.teams ?? []) await leaveCases(house, tx, person, team)
 }
 

@@ -9,11 +9,12 @@ export function takeUuFiles(text: string): { readonly rest: string; readonly fil
   const files: LetterFile[] = []
   const rest: string[] = []
   const lines = text.split('\n')
+  const lastEnd = lines.lastIndexOf('end')
   let place = 0
   while (place < lines.length) {
     const line = lines[place] ?? ''
     const name = /^begin [0-7]{3,4} (\S.{0,200})$/.exec(line)?.[1]
-    const end = name === undefined || files.length >= MAX_FILES ? -1 : lines.indexOf('end', place)
+    const end = name === undefined || files.length >= MAX_FILES || place > lastEnd ? -1 : lines.indexOf('end', place)
     if (name === undefined || end === -1 || !lines.slice(place + 1, end).every(isUuLine)) {
       rest.push(line)
       place += 1

@@ -28,7 +28,7 @@ type EditorProps = {
 }
 
 /**
- * Where letters and notes are written: plain text that is its own Markdown (decision 0010). Ctrl or Cmd with B, I and K
+ * Where letters and notes are written: plain text that is its own Markdown (decision 0011). Ctrl or Cmd with B, I and K
  * make bold, italic and a link, Enter goes on with a list; `@`, `#` and `/` offer colleagues, cases and text blocks.
  */
 export function Editor(props: EditorProps) {

@@ -36,7 +36,7 @@ export function useSuggestions(asked: Asked | null, { colleagues, blocks }: Offe
 }
 
 /** Those in which every word of the question begins some word. */
-export function fitting(among: readonly Suggestion[], words: string): readonly Suggestion[] {
+function fitting(among: readonly Suggestion[], words: string): readonly Suggestion[] {
   const wanted = wordsOf(words)
   const fits = ({ name, also = '' }: Suggestion) => {
     const own = wordsOf(`${name} ${also}`)

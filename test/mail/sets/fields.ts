@@ -107,5 +107,5 @@ function read(folder: string, file: string): unknown {
 }
 
 function oneLine(header: string): string {
-  return header.replace(/\s+/g, ' ').trim()
+  return header.replace(/\s+/g, ' ').trim().slice(0, 40).trim()
 }

@@ -55,9 +55,12 @@ function crisp(folder: string): readonly Sample[] {
 const GITHUB: Readonly<Record<string, readonly [first: string, last: string]>> = {
   'correct_sig.txt': ['this is an email with a correct -- signature.', 'this is an email with a correct -- signature.'],
   'email_1_1.txt': ['Hi folks', '-Abhishek Kona'],
-  'email_1_2.txt': ['Hi,', "the keys in a bucket, you’ll need to delete them all individually.\""],
+  'email_1_2.txt': ['Hi,', 'the keys in a bucket, you’ll need to delete them all individually."'],
   'email_1_3.txt': ['Oh thanks.', '-Abhishek Kona'],
-  'email_1_4.txt': ["Awesome! I haven't had another problem with it.", "Awesome! I haven't had another problem with it."],
+  'email_1_4.txt': [
+    "Awesome! I haven't had another problem with it.",
+    "Awesome! I haven't had another problem with it.",
+  ],
   'email_1_5.txt': ["One: Here's what I've got.", 'for a while.'],
   'email_1_6.txt': ['I get proper rendering as well.', 'I get proper rendering as well.'],
   'email_1_7.txt': [':+1:', ':+1:'],

@@ -42,7 +42,7 @@ export function Drawing({ routine }: { readonly routine: RoutineView }) {
         <Button variant="tertiary" onClick={() => drawn?.zoom(0.8)}>
           {said.smaller}
         </Button>
-        <Button variant="tertiary" onClick={() => drawn?.fit()}>
+        <Button variant="tertiary" onClick={() => drawn?.showWhole()}>
           {said.whole}
         </Button>
       </div>
@@ -67,7 +67,7 @@ function drawIn(
     drawn => {
       close = drawn.close
       if (!wanted) return close()
-      drawn.fit()
+      drawn.showWhole()
       there(drawn)
     },
     () => wanted && broken(),

@@ -9,7 +9,7 @@ export type DrawnRoutine = {
   /** Marks these steps and no others; one that the drawing does not have is left out. */
   readonly mark: (marks: readonly Mark[]) => void
   /** All of it in view. */
-  readonly fit: () => void
+  readonly showWhole: () => void
   /** So many times as large. */
   readonly zoom: (times: number) => void
   readonly close: () => void
@@ -41,7 +41,7 @@ export async function drawRoutine(place: HTMLElement, bpmn: string): Promise<Dra
           overlays.add(mark.element, { position: { top: 0, left: 0 }, html: frameOf(mark, drawn) })
       }
     },
-    fit: () => void canvas.zoom('fit-viewport'),
+    showWhole: () => void canvas.zoom('fit-viewport'),
     zoom: times => void canvas.zoom(canvas.zoom() * times),
     close: () => viewer.destroy(),
   }

@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { crc32, deflateSync } from 'node:zlib'
+import { SMTPServer } from 'smtp-server'
+import { expect, test } from 'vitest'
+import { triedMail } from '../../src/contract/administration-mail.ts'
+import { start } from '../../src/contract/administration-start.ts'
+import { me } from '../../src/contract/session.ts'
+import { problem } from '../../src/contract/value.ts'
+import { tryMail } from '../../src/desk/administration/test-mail.ts'
+import { sql } from '../../src/store/sql.ts'
+import { administering } from '../stage/administering.ts'
+import { DOT } from '../stage/administration-request.ts'
+import { openFussyOffice } from '../stage/fussy-office.ts'
+import { addresses } from '../stage/municipality.ts'
+import { openDesk } from '../stage/open-desk.ts'
+import { cast, nordvikFirst } from '../stage/people.ts'
+
+const office = await openFussyOffice()
+const [host = ''] = office.url.match(/127\.0\.0\.1:\d+/) ?? []
+const desk = await openDesk({ smtpUrl: `smtp://brukernavn:hemmelig-ord@${host}` })
+const { database } = desk
+const admin = administering(desk)
+const ours = { name: 'Nordby IKT', language: 'nn', accent: '#7a1f4b' }
+
+const page = async (path: string) => (await desk.ask(null, 'GET', path, { headers: { accept: 'text/html' } })).text()
+const steps = async () => {
+  const found = start.parse(await admin.get('start'))
+  return found.steps.filter(({ done }) => !done).map(({ step }) => step)
+}
+
+test('what is missing is found in the data, and is gone from the list when it is there', async () => {
+  expect(await steps()).toEqual(['name', 'outgoing-mail', 'incoming-mail'])
+  const { thin } = start.parse(await admin.get('start'))
+  // A 1st line with one alone is shown; the 2nd lines have one each, which is enough.
+  expect(thin.map(({ name, members }) => [name, members])).toEqual([['Havna 1. linje', 1]])
+  await admin.must('PUT', 'organisation', ours)
+  await admin.must('POST', 'test-mails')
+  await database.run(sql`
+    insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
+    values (gen_random_uuid(), now(), 'smtp', ${nordvikFirst}, 'a@b.example', 'c@d.example', 'x', '\\x00', '\\x00', 'kept')`)
+  expect(await steps()).toEqual([])
+  await database.run(sql`update memberships set active = false where team_id = ${nordvikFirst}`)
+  expect(await steps()).toEqual(['people'])
+  await database.run(sql`update memberships set active = true where team_id = ${nordvikFirst}`)
+})
+
+test('the name, colour and logo are on every page, also before signing in', async () => {
+  expect(await admin.must('PUT', 'organisation', ours)).toMatchObject({ ...ours, logo: null })
+  await admin.must('PUT', 'organisation/logo', { png: DOT })
+  const html = await page('/sign-in')
+  expect(html).toContain('– Nordby IKT</title>')
+  const [, sheet = ''] = /href="(\/appearance\/\w+\.css)"/.exec(html) ?? []
+  const [, logo = ''] = /src="(\/appearance\/\w+\.png)"/.exec(html) ?? []
+  const css = await (await fetch(`${desk.url}${sheet}`)).text()
+  expect(css).toContain('--deed:#7a1f4b')
+  expect(css).toContain('--ds-color-accent-base-default:#7a1f4b')
+  const picture = await fetch(`${desk.url}${logo}`)
+  expect(picture.headers.get('content-type')).toBe('image/png')
+  expect(picture.headers.get('x-content-type-options')).toBe('nosniff')
+  const kari = me.parse(await (await desk.ask('kari', 'GET', '/api/session')).json())
+  expect(kari.organisation).toEqual({ name: 'Nordby IKT', sheet, logo })
+  await admin.must('DELETE', 'organisation/logo')
+  expect(await page('/sign-in')).not.toContain('.png')
+  expect((await fetch(`${desk.url}${logo}`)).status).toBe(404)
+})
+
+test('1.4.3 a colour in which text could not be read is refused with its figure, in the reader’s language', async () => {
+  const sent = { body: { ...ours, accent: '#ffcc00' } }
+  const answer = await desk.ask('admin', 'PUT', '/api/administration/organisation', sent)
+  const told = problem.parse(await answer.json())
+  expect([answer.status, told.code, told.data]).toEqual([422, 'too-little-contrast', { contrast: 1.38 }])
+  expect(told.detail).toContain('1,38 : 1')
+  expect(await admin.faults('PUT', 'organisation', { ...ours, accent: 'red' })).toEqual(['accent: not-a-colour'])
+})
+
+test('a logo is a whole PNG within bounds, and keeps nothing but the picture', async () => {
+  const png = (base64: string) => admin.faults('PUT', 'organisation/logo', { png: base64 })
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  expect(await png(Buffer.from(svg).toString('base64'))).toEqual(['png: not-a-png'])
+  const dot = Buffer.from(DOT, 'base64')
+  expect(await png(dot.subarray(0, -6).toString('base64'))).toEqual(['png: not-a-png'])
+  expect(await png(Buffer.concat([dot, Buffer.alloc(100_000)]).toString('base64'))).toEqual(['png: too-big'])
+  expect(await png(drawn(5000).toString('base64'))).toEqual(['png: too-large'])
+  const told = Buffer.concat([
+    dot.subarray(0, 33),
+    chunk('tEXt', Buffer.from('Author\0Kari i Storgata')),
+    dot.subarray(33),
+  ])
+  await admin.must('PUT', 'organisation/logo', { png: told.toString('base64') })
+  const [, logo = ''] = /src="(\/appearance\/\w+\.png)"/.exec(await page('/sign-in')) ?? []
+  expect(Buffer.from(await (await fetch(`${desk.url}${logo}`)).arrayBuffer())).toEqual(dot)
+})
+
+test('a letter is tried on the spot, the conversation is told, and the password is not', async () => {
+  const { to, accepted, spoken } = triedMail.parse(await admin.must('POST', 'test-mails'))
+  expect([to, accepted]).toEqual([addresses.admin, true])
+  expect(office.taken.at(-1)).toMatchObject({ to: addresses.admin, mail: { subject: 'Prøve fra Linje' } })
+  expect(spoken.map(({ by, text }) => `${by} ${text}`).join('\n')).toMatch(
+    /them 220 .*us EHLO.*us RCPT TO:<admin@.*them 250/s,
+  )
+  office.answer(addresses.admin, { code: 550, text: 'No such user here' })
+  const no = triedMail.parse(await admin.must('POST', 'test-mails'))
+  expect(no.accepted).toBe(false)
+  expect(no.spoken.some(({ by, text }) => by === 'them' && text.includes('No such user here'))).toBe(true)
+  await office.stop()
+  const away = triedMail.parse(await admin.must('POST', 'test-mails'))
+  expect([away.accepted, away.spoken.at(-1)?.by]).toEqual([false, 'line'])
+  const everything = JSON.stringify([spoken, no.spoken, away.spoken, await admin.get('log')])
+  expect(everything).not.toContain('hemmelig')
+  expect(everything).not.toContain(Buffer.from('hemmelig-ord').toString('base64'))
+})
+
+test.each([['PLAIN'], ['LOGIN']])('what lets us in by %s is in no line of the conversation', async method => {
+  const server = new SMTPServer({
+    authMethods: [method],
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    onAuth: ({ password }, _, done) => done(null, password === 'hemmelig-ord' ? { user: 'x' } : {}),
+    onData: (stream, _, done) => void stream.resume().on('end', () => done()),
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const viewer = { actor: cast.admin, name: 'Admin', email: addresses.admin, language: 'nb' } as const
+  const tried = await tryMail({ ...desk.house, smtpUrl: `smtp://brukernavn:hemmelig-ord@127.0.0.1:${port}` }, viewer)
+  await new Promise<void>(resolve => server.close(() => resolve()))
+  const told = JSON.stringify(tried)
+  expect(tried).toMatchObject({ done: true, value: { accepted: true } })
+  expect(told).toContain(`AUTH ${method} …`)
+  for (const secret of ['hemmelig', 'brukernavn']) {
+    for (const shape of [secret, Buffer.from(secret).toString('base64').slice(0, 8)]) expect(told).not.toContain(shape)
+  }
+})
+
+/** A PNG of so many pixels each way, by the book. */
+function drawn(pixels: number): Buffer {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(pixels, 0)
+  head.writeUInt32BE(pixels, 4)
+  head.set([1, 0, 0, 0, 0], 8)
+  const data = deflateSync(Buffer.alloc(pixels * (1 + Math.ceil(pixels / 8))))
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const whole = Buffer.alloc(body.length + 8)
+  whole.writeUInt32BE(data.length, 0)
+  body.copy(whole, 4)
+  whole.writeUInt32BE(crc32(body), body.length + 4)
+  return whole
+}
