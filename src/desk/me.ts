@@ -3,7 +3,7 @@ import type { Language } from '../contract/value.ts'
 import type { PersonId } from '../domain/id.ts'
 import { keepLanguage } from '../store/person-store.ts'
 import { meView } from '../store/person-view.ts'
-import { readAppearance } from './administration/appearance.ts'
+import { readAppearance } from './appearance.ts'
 import type { House, Viewer } from './house.ts'
 
 /** What the pages show somebody of herself; null when she is not active. */

@@ -1,6 +1,5 @@
-import { type Appearance, readAppearance } from '../desk/administration/appearance.ts'
+import { type Appearance, readAppearance } from '../desk/appearance.ts'
 import type { House } from '../desk/house.ts'
-import type { Frame } from './mount.ts'
 import type { News } from './news.ts'
 
 /** How the house looks, for every page. */
@@ -37,14 +36,4 @@ export function openLooks(house: House, news: News): Looks {
       return looks
     },
   }
-}
-
-/** The sheet of its colours and its logo, by their content: for everybody, also before she has signed in. */
-export function mountLooks({ app, looks }: Frame): void {
-  app.get<{ Params: { name: string } }>('/appearance/:name', async (request, reply) => {
-    const { sheet, logo } = await looks.now()
-    const file = [sheet, logo].find(each => each?.path === `/appearance/${request.params.name}`)
-    if (file === undefined || file === null) return reply.callNotFound()
-    return reply.type(file.type).header('cache-control', 'public, max-age=31536000, immutable').send(file.content)
-  })
 }

@@ -5,6 +5,7 @@ import { mountAdministration } from './administration.ts'
 import { mountOrganisation } from './administration-house.ts'
 import { mountImport } from './administration-import.ts'
 import { mountPeople } from './administration-people.ts'
+import { mountAppearance } from './appearance.ts'
 import { mountAttachment } from './attachment.ts'
 import { mountCaller } from './caller.ts'
 import { mountCase } from './case.ts'
@@ -16,7 +17,7 @@ import { mountInvitation } from './invitation.ts'
 import { mountLetterPage } from './letter-page.ts'
 import { mountLive } from './live.ts'
 import { mountLook } from './look.ts'
-import { mountLooks, openLooks } from './looks.ts'
+import { openLooks } from './looks.ts'
 import { mountMail } from './mail.ts'
 import { type Frame, readerOf } from './mount.ts'
 import { openNews } from './news.ts'
@@ -79,7 +80,7 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountPeople(frame)
   mountOrganisation(frame)
   mountImport(frame)
-  mountLooks(frame)
+  mountAppearance(frame)
   mountLive(frame, news)
   mountSystem(frame)
   await mountPortal(frame)

@@ -5,9 +5,9 @@ import { logChanges, type NewEntry } from '../../store/administration/log-store.
 import type { Reader } from '../../store/database.ts'
 import { announcePeople } from '../../store/live-store.ts'
 import { removeSetting, setSetting, setting } from '../../store/settings-store.ts'
+import { readAppearance } from '../appearance.ts'
 import { inTransaction } from '../execute.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
-import { readAppearance } from './appearance.ts'
 import { cleanPng } from './png.ts'
 
 const UNSET: OrganisationFields = { name: '', language: 'nb', accent: null }

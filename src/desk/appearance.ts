@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Tones } from '../../contract/colour.ts'
-import { tonesOf } from '../../contract/colour.ts'
-import { setting } from '../../store/settings-store.ts'
-import type { House } from '../house.ts'
+import type { Tones } from '../contract/colour.ts'
+import { tonesOf } from '../contract/colour.ts'
+import { setting } from '../store/settings-store.ts'
+import type { House } from './house.ts'
 
 /** A file by its content: its path never names another one. */
 export type Shown = { readonly path: string; readonly type: string; readonly content: Buffer }
