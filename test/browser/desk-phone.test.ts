@@ -76,6 +76,21 @@ test('M.1.1.2 by keyboard: a call is found, written down and solved at once, as 
   expect(sent).toEqual(['/api/cases'])
 })
 
+test('by pointer: whoever of those found is clicked is the one, whoever stood out before', async () => {
+  const page = await desk.enter('kari', '/desk/caller')
+  await field(page).fill('nordvik')
+  await card(page).waitFor()
+  await page.getByRole('option', { name: /^Stig Moen/ }).click()
+  const stig = page.getByRole('region', { name: 'Stig Moen' })
+  await stig.waitFor()
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Ny sak for Stig Moen')
+  await field(page).focus()
+  await page.keyboard.press('ArrowUp')
+  await card(page).waitFor()
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Ny sak for Siri Berg')
+})
+
 test('a second call in the middle of a first one loses neither', async () => {
   const page = await desk.enter('kari', `/desk/new?person=${cast.siri.person}`)
   await page.getByLabel('Tittel').fill('Begynt på')

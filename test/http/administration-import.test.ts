@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ImportKind,
-  type ImportResult,
-  importKinds,
-  importResult,
-} from '../../src/contract/administration-import.ts'
+import { type ImportKind, importKinds } from '../../src/contract/administration-columns.ts'
+import { type ImportResult, importResult } from '../../src/contract/administration-import.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { administering } from '../stage/administering.ts'

@@ -18,10 +18,12 @@ export function Frame() {
 
 function Standing() {
   const { desk } = useWords()
+  const { sheet } = useMe().organisation
   useLive()
   usePlaces()
   return (
     <div className="frame">
+      {sheet !== null && <link rel="stylesheet" href={sheet} />}
       <a className="skip-link" href="#main">
         {desk.skip}
       </a>

@@ -1,5 +1,6 @@
 import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { SetUpLeft } from '../administration/set-up-left.tsx'
 import { useMe, useWaitingMails } from '../api/queries.ts'
 import { listBeside } from '../list/place/list-shown.ts'
 import { ViewPlaces } from '../list/view/view-places.tsx'
@@ -23,7 +24,10 @@ export function Rail() {
   return (
     <header className="rail" data-unfolded={unfolded}>
       <p className="rail-name">
-        <Link to="/work">Linje</Link>
+        <Link to="/work">
+          {me.organisation.logo !== null && <img src={me.organisation.logo} alt="" />}
+          {me.organisation.name ?? 'Linje'}
+        </Link>
         <button type="button" aria-expanded={unfolded} aria-controls="places" onClick={() => setUnfolded(!unfolded)}>
           {desk.menu}
         </button>
@@ -54,6 +58,7 @@ function Places() {
   const current = (here: boolean) => (here ? ('page' as const) : undefined)
   const me = useMe()
   const staff = me.teams.length > 0
+  const inAdministration = useRouterState({ select: state => state.location.pathname.includes('/admin/') })
   return (
     <ul>
       {staff && (
@@ -115,6 +120,13 @@ function Places() {
       {staff && (
         <li>
           <Link to="/blocks">{editor.mentions.blocks}</Link>
+        </li>
+      )}
+      {me.administrator && (
+        <li>
+          <Link to="/admin/$place" params={{ place: 'start' }} aria-current={current(inAdministration)}>
+            {desk.administration} <SetUpLeft />
+          </Link>
         </li>
       )}
       {me.example && (

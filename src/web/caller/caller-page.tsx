@@ -23,24 +23,30 @@ export function CallerPage({ asked, onAsked, onNewCase }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [typed, setTyped, settle] = useTyped(asked, onAsked)
   const [pointed, setPointed] = useState<Requester | null>(null)
+  /** Who was registered just now, until the search finds her. */
   const [registered, setRegistered] = useState<Requester | null>(null)
   const [registering, setRegistering] = useState(false)
+  /** Whom one goes on with; a new one each time, also where it is the same person. */
+  const [taken, setTaken] = useState<{ readonly person: Requester } | null>(null)
   const shown = registered ?? (typed === '' ? null : pointed)
   usePageTitle(words.heading)
+  const point = (person: Requester | null) => {
+    setPointed(person)
+    if (person !== null) setRegistered(null)
+  }
   const search = (words: string) => {
     setRegistered(null)
     setTyped(words)
   }
-  const focus = (what: string) => place.current?.querySelector<HTMLElement>(what)?.focus()
   useEffect(() => {
-    if (registered !== null) place.current?.querySelector<HTMLElement>('.caller-new')?.focus()
-  }, [registered])
+    if (taken !== null) place.current?.querySelector<HTMLElement>('.caller-new')?.focus()
+  }, [taken])
   useKeys('list', {
     Escape: {
       does: words.back,
       act: () => {
         search('')
-        focus('input')
+        place.current?.querySelector('input')?.focus()
       },
     },
   })
@@ -54,7 +60,9 @@ export function CallerPage({ asked, onAsked, onNewCase }: Props) {
             onDone={person => {
               setRegistering(false)
               setRegistered(person)
-              settle(person.name)
+              setTaken({ person })
+              // By her address, for others may have her name.
+              settle(person.email ?? person.name)
             }}
             onCancel={() => setRegistering(false)}
           />
@@ -63,9 +71,12 @@ export function CallerPage({ asked, onAsked, onNewCase }: Props) {
             label={words.find}
             typed={typed}
             onType={search}
-            onPoint={setPointed}
+            onPoint={point}
             onLeave={() => settle(typed)}
-            onChoose={() => focus('.caller-new')}
+            onChoose={person => {
+              point(person)
+              setTaken({ person })
+            }}
             onRegister={() => setRegistering(true)}
           />
         )}

@@ -36,6 +36,7 @@ export function PersonSearch({ label, typed, onType, onChoose, onRegister, onPoi
   useEffect(() => point(pointed), [pointed])
   const take = (place: number) => {
     const person = people[place]
+    setAt(place)
     if (person === undefined) onRegister()
     else onChoose(person)
   }

@@ -22,8 +22,10 @@ export function WhoField({ person, onChange, fault }: Props) {
       <div className="who-chosen">
         <span className="who-label">{words.who}</span>
         <p>
-          <strong>{person.name}</strong>
-          <Contacts person={person} />
+          <span>
+            <strong>{person.name}</strong>
+            <Contacts person={person} />
+          </span>
           <Button variant="tertiary" onClick={() => onChange(null)}>
             {words.another}
           </Button>

@@ -10,6 +10,8 @@ export const en: Desk = {
   newCase: 'New case',
   mails: 'Needs a person',
   post: 'Post',
+  administration: 'Administration',
+  setUpLeft: count => `${count} left`,
   language: 'Language',
   signOut: 'Sign out',
   singleKeys: 'Shortcut keys',

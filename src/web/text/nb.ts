@@ -10,6 +10,8 @@ export const nb = {
   newCase: 'Ny sak',
   mails: 'Trenger en person',
   post: 'Post',
+  administration: 'Administrasjon',
+  setUpLeft: (count: number) => `${count} igjen`,
   language: 'Språk',
   signOut: 'Logg ut',
   singleKeys: 'Hurtigtaster',

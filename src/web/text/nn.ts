@@ -10,6 +10,8 @@ export const nn: Desk = {
   newCase: 'Ny sak',
   mails: 'Treng ein person',
   post: 'Post',
+  administration: 'Administrasjon',
+  setUpLeft: count => `${count} att`,
   language: 'Språk',
   signOut: 'Logg ut',
   singleKeys: 'Snøggtastar',

@@ -10,6 +10,8 @@ export const sv: Desk = {
   newCase: 'Nytt ärende',
   mails: 'Behöver en person',
   post: 'Post',
+  administration: 'Administration',
+  setUpLeft: count => `${count} kvar`,
   language: 'Språk',
   signOut: 'Logga ut',
   singleKeys: 'Snabbtangenter',

@@ -1,4 +1,5 @@
-import type { ImportKind, ImportResult } from '../../../contract/administration-import.ts'
+import type { ImportKind } from '../../../contract/administration-columns.ts'
+import type { ImportResult } from '../../../contract/administration-import.ts'
 import { holdAdministration } from '../../../store/administration/administration-view.ts'
 import { logChanges } from '../../../store/administration/log-store.ts'
 import type { Reader } from '../../../store/database.ts'

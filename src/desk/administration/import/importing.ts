@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type AgencyFields, agencyFields } from '../../../contract/administration-agency.ts'
-import type { ImportKind } from '../../../contract/administration-import.ts'
+import type { ImportKind } from '../../../contract/administration-columns.ts'
 import { type PersonFields, personFields } from '../../../contract/administration-person.ts'
 import { type ServiceFields, serviceFields } from '../../../contract/administration-service.ts'
 import { type SupplierFields, supplierFields } from '../../../contract/administration-supplier.ts'

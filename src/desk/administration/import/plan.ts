@@ -1,4 +1,5 @@
-import { type ImportFault, type ImportKind, importColumns } from '../../../contract/administration-import.ts'
+import { type ImportKind, importColumns } from '../../../contract/administration-columns.ts'
+import type { ImportFault } from '../../../contract/administration-import.ts'
 import { type Language, languages } from '../../../contract/value.ts'
 import type { Kept } from '../../../store/administration/register.ts'
 import type { Reader } from '../../../store/database.ts'

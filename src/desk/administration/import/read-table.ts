@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { importLimits } from '../../../contract/administration-import.ts'
+import { importLimits } from '../../../contract/administration-columns.ts'
 
 /** A file as a table: its headings, and its rows with the number a spreadsheet gives them. */
 export type Table = {

@@ -1,4 +1,4 @@
-import { type ImportKind, importColumns } from '../../../contract/administration-import.ts'
+import { type ImportKind, importColumns } from '../../../contract/administration-columns.ts'
 import { textsOf } from '../../../contract/text/texts.ts'
 import type { Language } from '../../../contract/value.ts'
 import { writeCsv } from './write-csv.ts'

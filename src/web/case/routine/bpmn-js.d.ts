@@ -3,7 +3,10 @@ declare module 'bpmn-js/lib/NavigatedViewer.js' {
   export default class NavigatedViewer {
     constructor(options: { readonly container: HTMLElement; readonly bpmnRenderer: Readonly<Record<string, string>> })
     importXML(xml: string): Promise<unknown>
-    get(name: 'canvas'): { readonly zoom: (to?: number | 'fit-viewport') => number }
+    get(name: 'canvas'): {
+      readonly zoom: (to?: number | 'fit-viewport') => number
+      readonly scrollToElement: (element: string) => void
+    }
     get(name: 'overlays'): {
       readonly add: (element: string, overlay: { readonly position: object; readonly html: HTMLElement }) => string
       readonly clear: () => void

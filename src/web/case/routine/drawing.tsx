@@ -28,6 +28,9 @@ export function Drawing({ routine }: { readonly routine: RoutineView }) {
   }, [bpmn])
   const standing = JSON.stringify(marks)
   const draw = useEffectEvent(() => drawn?.mark(marks))
+  const begin = useEffectEvent(() => drawn?.showStep(active[0]?.element))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is there, and not again when the case moves
+  useEffect(() => begin(), [drawn])
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew when the case has moved
   useEffect(() => draw(), [drawn, standing])
   return (
@@ -67,7 +70,6 @@ function drawIn(
     drawn => {
       close = drawn.close
       if (!wanted) return close()
-      drawn.showWhole()
       there(drawn)
     },
     () => wanted && broken(),

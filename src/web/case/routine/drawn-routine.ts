@@ -10,6 +10,8 @@ export type DrawnRoutine = {
   readonly mark: (marks: readonly Mark[]) => void
   /** All of it in view. */
   readonly showWhole: () => void
+  /** All of it where it can be read so, else as much as can be, with this step in the middle. */
+  readonly showStep: (element: string | undefined) => void
   /** So many times as large. */
   readonly zoom: (times: number) => void
   readonly close: () => void
@@ -42,10 +44,18 @@ export async function drawRoutine(place: HTMLElement, bpmn: string): Promise<Dra
       }
     },
     showWhole: () => void canvas.zoom('fit-viewport'),
+    showStep(element) {
+      if (canvas.zoom('fit-viewport') >= READABLE || element === undefined) return
+      canvas.zoom(READABLE)
+      canvas.scrollToElement(element)
+    },
     zoom: times => void canvas.zoom(canvas.zoom() * times),
     close: () => viewer.destroy(),
   }
 }
+
+/** Words are 12 px high in the drawing itself; on a narrow page the whole would be too small to read. */
+const READABLE = 0.5
 
 /** A frame round a step, with a word on its edge; it is no part of the drawing and lets the pointer through. */
 function frameOf({ state, badge }: Mark, { width, height }: { readonly width: number; readonly height: number }) {
