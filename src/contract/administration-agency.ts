@@ -24,7 +24,7 @@ export const agencyFields = z.strictObject({
 })
 export type AgencyFields = z.infer<typeof agencyFields>
 
-export const agency = kept(agencyFields)
+const agency = kept(agencyFields)
 
 /** With what surrounds it. */
 export const agencyItem = agency.extend({

@@ -7,7 +7,7 @@ import { email, line, page, uuid } from './value.ts'
 export const teamFields = z.strictObject({ key: ownKey, name: line, mailbox: email, active: z.boolean() })
 export type TeamFields = z.infer<typeof teamFields>
 
-export const team = kept(teamFields)
+const team = kept(teamFields)
 
 /** With what surrounds it. */
 export const teamItem = team.extend({

@@ -10,31 +10,25 @@ const reader = openMailReader()
 afterAll(() => reader.close())
 
 test('B03, B05, B06 no mail takes fifteen seconds, and the house stays awake meanwhile', async () => {
+  await reader.read(Buffer.from('Subject: the thread is up\r\n\r\nx'))
   const slow: string[] = []
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  let [busy, whole] = [0, 0]
   for (const [name, make] of Object.entries(bombs)) {
     const raw = Buffer.from(make())
+    // A new one for each: one that is stopped and started again counts the pause, in which the next mail is made.
+    const delay = monitorEventLoopDelay({ resolution: 5 })
     const start = performance.now()
     const read = reader.read(raw)
     // Handing the bytes over is one step of its own.
     await new Promise(resolve => setTimeout(resolve, 20))
-    const before = performance.eventLoopUtilization()
     delay.enable()
     const answer = await read
     delay.disable()
-    const { active, idle } = performance.eventLoopUtilization(before)
-    busy += active
-    whole += active + idle
     const told = 'mail' in answer ? explain(answer.mail, null) : explainUnread(raw, answer.fault)
     expect(told.verdict.kind).not.toBe('')
-    const seconds = (performance.now() - start) / 1_000
-    if (seconds > 11) slow.push(`${name}: ${seconds.toFixed(1)} s`)
+    const [seconds, asleep] = [(performance.now() - start) / 1_000, delay.percentile(99) / 1_000_000]
+    if (seconds > 11 || asleep > 100) slow.push(`${name}: ${seconds.toFixed(1)} s, asleep ${asleep.toFixed(0)} ms`)
   }
   expect(slow).toEqual([])
-  // The delay itself also tells how busy the machine is with others; how much this thread worked tells only of us.
-  console.info(`event loop late by ${Math.round(delay.percentile(99) / 1_000_000)} ms (p99)`)
-  expect(busy / whole).toBeLessThan(0.2)
 }, 120_000)
 
 const SEED = Number(process.env['LINJE_SEED'] ?? 20_260_602)
