@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, expect, test } from 'vitest'
 import { explain, explainUnread } from '../../src/mail/explain.ts'
 import { openMailReader } from '../../src/mail/mail-reader.ts'
@@ -14,19 +13,21 @@ test('B03, B05, B06 no mail takes fifteen seconds, and the house stays awake mea
   const slow: string[] = []
   for (const [name, make] of Object.entries(bombs)) {
     const raw = Buffer.from(make())
-    // A new one for each: one that is stopped and started again counts the pause, in which the next mail is made.
-    const delay = monitorEventLoopDelay({ resolution: 5 })
     const start = performance.now()
     const read = reader.read(raw)
     // Handing the bytes over is one step of its own.
     await new Promise(resolve => setTimeout(resolve, 20))
-    delay.enable()
+    const before = process.threadCpuUsage()
     const answer = await read
-    delay.disable()
+    const { user, system } = process.threadCpuUsage(before)
+    const worked = (user + system) / 1_000
     const told = 'mail' in answer ? explain(answer.mail, null) : explainUnread(raw, answer.fault)
     expect(told.verdict.kind).not.toBe('')
-    const [seconds, asleep] = [(performance.now() - start) / 1_000, delay.percentile(99) / 1_000_000]
-    if (seconds > 11 || asleep > 100) slow.push(`${name}: ${seconds.toFixed(1)} s, asleep ${asleep.toFixed(0)} ms`)
+    const seconds = (performance.now() - start) / 1_000
+    // All that this thread worked meanwhile: 5 ms at most where others keep the machine busy, 30 to 90 where the mail is
+    // read here, of the 100 that B03 allows. How late its loop comes round would tell as
+    // much of others on the machine: on a full one it is as late with no mail to read.
+    if (seconds > 11 || worked > 20) slow.push(`${name}: ${seconds.toFixed(1)} s, ${worked.toFixed(0)} ms of them here`)
   }
   expect(slow).toEqual([])
 }, 120_000)

@@ -56,18 +56,6 @@ const tokens = createRoute({
   validateSearch: ({ of }: { of?: unknown }): { of?: 'everybody' } => (of === 'everybody' ? { of } : {}),
   component: Tokens,
 })
-const admin = createRoute({
-  getParentRoute: () => root,
-  path: '/admin',
-  component: () => <Navigate to="/admin/$place" params={{ place: 'start' }} replace />,
-})
-const adminPlace = createRoute({
-  getParentRoute: () => root,
-  path: '/admin/$place',
-  validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
-  component: AdminPlace,
-})
-const adminThing = createRoute({ getParentRoute: () => root, path: '/admin/$place/$id', component: AdminThing })
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
 const mentions = createRoute({ getParentRoute: () => root, path: '/mentions', component: Mentions })
 const blocks = createRoute({
@@ -89,9 +77,6 @@ export const router = createRouter({
     mentions,
     blocks,
     tokens,
-    admin,
-    adminPlace,
-    adminThing,
   ]),
   basepath: '/desk',
   // A list knows itself where one was in it.
@@ -117,10 +102,9 @@ const CallerPage = lazy(async () => ({ default: (await callerPage()).CallerPage 
 const LIST_STANDS_MS = 2_000
 setTimeout(() => Promise.all([casePage(), newCasePage(), callerPage()]).catch(() => {}), LIST_STANDS_MS)
 
-/** The place to begin: my work; for a newcomer to the lines what she may try; for an administrator alone what is missing. */
+/** The place to begin: my work; for a newcomer to the lines what she may try. */
 function Start() {
-  const { person, teams, administrator } = useMe()
-  if (teams.length === 0 && administrator) return <Navigate to="/admin/$place" params={{ place: 'start' }} replace />
+  const { person, teams } = useMe()
   return <Navigate to={teams.length > 0 && !wasHere(person.id) ? '/first' : '/work'} replace />
 }
 
@@ -189,29 +173,6 @@ function Tokens() {
   return (
     <Suspense fallback={null}>
       <TokensPage key={of} of={of} />
-    </Suspense>
-  )
-}
-
-const AdministrationPage = lazy(async () => ({
-  default: (await import('../administration/administration-page.tsx')).AdministrationPage,
-}))
-
-function AdminPlace() {
-  const { place } = adminPlace.useParams()
-  const { q = '' } = adminPlace.useSearch()
-  return (
-    <Suspense fallback={null}>
-      <AdministrationPage place={place} id={undefined} q={q} />
-    </Suspense>
-  )
-}
-
-function AdminThing() {
-  const { place, id } = adminThing.useParams()
-  return (
-    <Suspense fallback={null}>
-      <AdministrationPage place={place} id={id} q="" />
     </Suspense>
   )
 }
