@@ -15,7 +15,7 @@ export type Tones = {
 export const LEAST_CONTRAST = 4.5
 
 /** What colours of pages are seen against: the darkest light ground and the lightest dark one that text stands on. */
-const GROUNDS = { light: '#f2f5f8', dark: '#1e2022' } as const
+const GROUNDS = { light: '#f2f5f8', dark: '#1a252f' } as const
 const PAPER = { light: '#ffffff', dark: '#17181a' } as const
 /** Steps in which a colour is made lighter until it can be read in the dark. */
 const STEP = 0.04

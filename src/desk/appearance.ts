@@ -31,7 +31,9 @@ function shown(ending: string, type: string, content: Buffer): Shown {
 /** One accent colour, by the names that pages of both kinds know it by. */
 function sheetOf(accent: string): string {
   const { light, dark } = tonesOf(accent)
-  return `${rules(light)}@media (prefers-color-scheme: dark){${rules(dark)}}`
+  const dusk = `@media (prefers-color-scheme: dark){${rules(dark)}}`
+  // Where the reader forces colours of her own, ours are none of them.
+  return `@media (forced-colors: none){${rules(light)}${dusk}}`
 }
 
 function rules({ base, over, on, tint, line }: Tones): string {

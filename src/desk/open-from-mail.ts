@@ -9,6 +9,7 @@ import type { Reader } from '../store/database.ts'
 import type { ClaimedMail } from '../store/mail-store.ts'
 import { insertPerson } from '../store/person-store.ts'
 import type { MailSender } from '../store/sender-view.ts'
+import { languageOfHouse } from '../store/settings-store.ts'
 import { takeStrangerReceipt } from '../store/stranger-store.ts'
 import { partyOfRequester, partyOfSupplier } from './draft-letter.ts'
 import type { DeskRefusal, House } from './house.ts'
@@ -112,7 +113,7 @@ async function newPerson(
     id: person,
     email: from.address,
     name: (from.name || from.address.split('@')[0]) ?? from.address,
-    language: 'nb',
+    language: await languageOfHouse(tx),
     agency,
     supplier: null,
     administrator: false,

@@ -1,4 +1,5 @@
 import type { OrganisationFields } from '../contract/administration-organisation.ts'
+import type { Language } from '../contract/value.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -20,6 +21,11 @@ type Settings = {
 export async function setting<Key extends keyof Settings>(tx: Reader, key: Key): Promise<Settings[Key] | null> {
   const row = await tx.maybe(sql<{ value: Settings[Key] }>`select value from settings where key = ${key}`)
   return row?.value ?? null
+}
+
+/** In which people are met whose own language is not known. */
+export async function languageOfHouse(tx: Reader): Promise<Language> {
+  return (await setting(tx, 'organisation'))?.language ?? 'nb'
 }
 
 /** Writes a fact unless it is there already, and gives the one that is there: two nodes that start at once agree. */

@@ -14,6 +14,7 @@ import { openFussyOffice } from '../stage/fussy-office.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { cast, nordvikFirst } from '../stage/people.ts'
+import { openPostRoom } from '../stage/post-room.ts'
 
 const office = await openFussyOffice()
 const [host = ''] = office.url.match(/127\.0\.0\.1:\d+/) ?? []
@@ -42,6 +43,20 @@ test('what is missing is found in the data, and is gone from the list when it is
   await database.run(sql`update memberships set active = false where team_id = ${nordvikFirst}`)
   expect(await steps()).toEqual(['people'])
   await database.run(sql`update memberships set active = true where team_id = ${nordvikFirst}`)
+})
+
+test('whoever writes for the first time is met in the language of the house', async () => {
+  await admin.must('PUT', 'organisation', ours)
+  const post = await openPostRoom(desk)
+  const from = { name: 'Nils Ny', address: 'nils.ny@nordvik.example' }
+  await post.numberOf({
+    from,
+    to: 'brukerstotte@nordvik.linje.example',
+    subject: 'Hei',
+    text: 'Hjelp',
+    messageId: '<1@n>',
+  })
+  expect(await admin.get('people?q=nils.ny')).toMatchObject({ items: [{ language: 'nn', agency: 'nordvik' }] })
 })
 
 test('the name, colour and logo are on every page, also before signing in', async () => {

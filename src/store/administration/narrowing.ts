@@ -3,7 +3,7 @@ import type { RegisterPage } from './register.ts'
 
 /** A condition that a text holds what is asked for, whatever its case; none when nothing is asked for. */
 export function holding(text: Statement<unknown>, q: string | null): Statement<unknown> {
-  return q === null ? sql`true` : sql`lower(${text}) like ${`%${escaped(q.toLowerCase())}%`}`
+  return q === null ? sql`true` : sql`lower(${text}) like ${patternOf(q)}`
 }
 
 /** A condition on `r`, a row of a table by name: it comes after the one that the page before ended with. */
@@ -12,7 +12,7 @@ export function following(table: Statement<unknown>, { after }: RegisterPage): S
   return sql`(r.name, r.id) > (select x.name, x.id from ${table} x where x.id = ${after}::uuid)`
 }
 
-/** What LIKE would read as a sign of its own, it is to read as it stands. */
-function escaped(words: string): string {
-  return words.replace(/[\\%_]/g, '\\$&')
+/** A pattern of LIKE for a text in small letters that holds these words, with nothing in them a sign of its own. */
+export function patternOf(words: string): string {
+  return `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 }

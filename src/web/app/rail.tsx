@@ -1,5 +1,6 @@
 import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { SetUpLeft } from '../administration/set-up-left.tsx'
 import { useMe, useWaitingMails } from '../api/queries.ts'
 import { listBeside } from '../list/place/list-shown.ts'
 import { ViewPlaces } from '../list/view/view-places.tsx'
@@ -57,6 +58,7 @@ function Places() {
   const current = (here: boolean) => (here ? ('page' as const) : undefined)
   const me = useMe()
   const staff = me.teams.length > 0
+  const inAdministration = useRouterState({ select: state => state.location.pathname.includes('/admin/') })
   return (
     <ul>
       {staff && (
@@ -118,6 +120,17 @@ function Places() {
       {staff && (
         <li>
           <Link to="/blocks">{editor.mentions.blocks}</Link>
+        </li>
+      )}
+      {me.administrator && (
+        <li>
+          <Link
+            to="/admin/$place/{-$id}"
+            params={{ place: 'start', id: undefined }}
+            aria-current={current(inAdministration)}
+          >
+            {desk.administration} <SetUpLeft />
+          </Link>
         </li>
       )}
       {me.example && (

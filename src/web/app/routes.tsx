@@ -56,6 +56,17 @@ const tokens = createRoute({
   validateSearch: ({ of }: { of?: unknown }): { of?: 'everybody' } => (of === 'everybody' ? { of } : {}),
   component: Tokens,
 })
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  component: () => <Navigate to="/admin/$place/{-$id}" params={{ place: 'start', id: undefined }} replace />,
+})
+const adminPlace = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/$place/{-$id}',
+  validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
+  component: AdminPlace,
+})
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
 const mentions = createRoute({ getParentRoute: () => root, path: '/mentions', component: Mentions })
 const blocks = createRoute({
@@ -77,6 +88,8 @@ export const router = createRouter({
     mentions,
     blocks,
     tokens,
+    admin,
+    adminPlace,
   ]),
   basepath: '/desk',
   // A list knows itself where one was in it.
@@ -102,9 +115,11 @@ const CallerPage = lazy(async () => ({ default: (await callerPage()).CallerPage 
 const LIST_STANDS_MS = 2_000
 setTimeout(() => Promise.all([casePage(), newCasePage(), callerPage()]).catch(() => {}), LIST_STANDS_MS)
 
-/** The place to begin: my work; for a newcomer to the lines what she may try. */
+/** The place to begin: my work; for a newcomer to the lines what she may try; for an administrator alone what is missing. */
 function Start() {
-  const { person, teams } = useMe()
+  const { person, teams, administrator } = useMe()
+  if (teams.length === 0 && administrator)
+    return <Navigate to="/admin/$place/{-$id}" params={{ place: 'start', id: undefined }} replace />
   return <Navigate to={teams.length > 0 && !wasHere(person.id) ? '/first' : '/work'} replace />
 }
 
@@ -173,6 +188,20 @@ function Tokens() {
   return (
     <Suspense fallback={null}>
       <TokensPage key={of} of={of} />
+    </Suspense>
+  )
+}
+
+const AdministrationPage = lazy(async () => ({
+  default: (await import('../administration/administration-page.tsx')).AdministrationPage,
+}))
+
+function AdminPlace() {
+  const { place, id } = adminPlace.useParams()
+  const { q = '' } = adminPlace.useSearch()
+  return (
+    <Suspense fallback={null}>
+      <AdministrationPage place={place} id={id} q={q} />
     </Suspense>
   )
 }

@@ -34,6 +34,13 @@ function usePlaceTable(): readonly PageAct[] {
   return [
     place(desk.myWork, () => navigate({ to: '/work' }), 'w'),
     ...(me.teams.length > 0 ? forStaff : []),
+    ...(me.administrator
+      ? [
+          place(desk.administration, () =>
+            navigate({ to: '/admin/$place/{-$id}', params: { place: 'start', id: undefined } }),
+          ),
+        ]
+      : []),
     ...me.teams.map(({ key, name }) => place(name, () => navigate({ to: '/teams/$team', params: { team: key } }))),
     ...views.map(({ id, name }) => place(name, () => navigate({ to: '/views/$view', params: { view: id } }))),
     place(desk.search, () => search(() => void navigate({ to: '/search' })), '/'),

@@ -3,7 +3,7 @@ import type { ImportResult } from '../../../contract/administration-import.ts'
 import { holdAdministration } from '../../../store/administration/administration-view.ts'
 import { logChanges } from '../../../store/administration/log-store.ts'
 import type { Reader } from '../../../store/database.ts'
-import { setting } from '../../../store/settings-store.ts'
+import { languageOfHouse } from '../../../store/settings-store.ts'
 import { inTransaction } from '../../execute.ts'
 import type { House, Outcome, Viewer } from '../../house.ts'
 import { keepAll } from '../keep.ts'
@@ -49,7 +49,7 @@ async function run<Fields extends object>(
     const { row, code } = table
     return { done: true, value: { ...NOTHING, faults: [{ row, column: null, value: '', code }], faulty: 1 } }
   }
-  const { language = viewer.language } = (await setting(house.database, 'organisation')) ?? {}
+  const language = await languageOfHouse(house.database)
   const plan = (tx: Reader) => planImport(tx, name, by, table, { newId: house.newId, language })
   const told = (it: Plan<Fields>) => resultOf(it, table.rows.length)
   if (!keep) return { done: true, value: told(await plan(house.database)) }
