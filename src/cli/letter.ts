@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Explained, explain, explainUnread } from '../mail/explain.ts'
 import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { EXIT } from './exit.ts'
+import { give, standardInput } from './streams.ts'
 
 /** Larger mails are read as far as this, and said to be too large. */
 const MAX_BYTES = 50 * 1024 * 1024
@@ -19,7 +20,8 @@ export async function runLetter(words: readonly string[], say: (line: string) =>
   }
   const reader = openMailReader()
   try {
-    if (asked.folder === null) await print(await explained(reader, await standardInput(), asked.mailbox), 2)
+    if (asked.folder === null)
+      await print(await explained(reader, (await standardInput()) ?? Buffer.alloc(0), asked.mailbox), 2)
     else await printEach(reader, asked.folder, asked.mailbox)
     return EXIT.done
   } finally {
@@ -58,15 +60,6 @@ async function explained(reader: MailReader, raw: Buffer, mailbox: string | null
 
 const TOO_LARGE = { kind: 'needs-person', reason: 'too-large' } as const
 
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
-}
-
-/** Waits for the reader of a pipe, so that nothing is lost when the program ends. */
 function print(told: object, indent: number): Promise<void> {
-  return new Promise(resolve => {
-    process.stdout.write(`${JSON.stringify(told, null, indent)}\n`, () => resolve())
-  })
+  return give(`${JSON.stringify(told, null, indent)}\n`)
 }

@@ -8,6 +8,7 @@ import { logMap } from '../event-log/log-map.ts'
 import { ocelOf } from '../event-log/write-ocel.ts'
 import { xesOf } from '../event-log/write-xes.ts'
 import { EXIT } from './exit.ts'
+import { give } from './streams.ts'
 
 const USES = `what about a log?
 linje log import FILE.xes|.csv --map MAP.json   take a log in and report how the routine was followed
@@ -92,11 +93,4 @@ async function printed(told: object | null, house: House, name: string): Promise
 async function gave(told: object, code: number): Promise<number> {
   await give(`${JSON.stringify(told, null, 2)}\n`)
   return code
-}
-
-/** Waits for the reader of a pipe, so that nothing is lost when the program ends. */
-function give(text: string): Promise<void> {
-  return new Promise(resolve => {
-    process.stdout.write(text, () => resolve())
-  })
 }

@@ -3,6 +3,7 @@ import type { House } from '../desk/house.ts'
 import { endImap, type ImapSecret, imapSecret, listImap, setImap } from '../desk/imap.ts'
 import type { ImapPlace } from '../mail/imap-mailbox.ts'
 import { EXIT } from './exit.ts'
+import { standardInput } from './streams.ts'
 
 const USES = `what about a mailbox?
 linje mailbox list                                   mailboxes that are fetched by IMAP, and how they stand
@@ -29,7 +30,7 @@ export async function runMailbox(house: House, words: readonly string[]): Promis
     house.say(USES)
     return EXIT.usage
   }
-  const secret = secretOf(await standardInput())
+  const secret = secretOf(String((await standardInput()) ?? ''))
   if (secret === null) {
     house.say('what lets us in? The password on stdin, or JSON with tokenUrl, clientId and clientSecret')
     return EXIT.data
@@ -70,10 +71,4 @@ function secretOf(text: string): ImapSecret | null {
   } catch {
     return null
   }
-}
-
-async function standardInput(): Promise<string> {
-  let text = ''
-  for await (const chunk of process.stdin) text += String(chunk)
-  return text
 }

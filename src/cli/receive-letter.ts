@@ -4,6 +4,7 @@ import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
 import { announceMail } from '../store/live-store.ts'
 import { EXIT } from './exit.ts'
+import { standardInput } from './streams.ts'
 
 /** What a mailbox takes by SMTP, too. */
 const MAX_BYTES = 25 * 1_048_576
@@ -28,8 +29,8 @@ export async function runReceive(
     return EXIT.tryAgain
   }
   try {
-    const raw = await standardInput()
-    if (raw === null) {
+    const raw = await standardInput(MAX_BYTES)
+    if (raw === null || raw.length === 0) {
       say('a mail is empty, or larger than a mailbox takes', { mailbox: asked.recipient })
       return EXIT.data
     }
@@ -67,16 +68,4 @@ function readWords(words: readonly string[]): { readonly recipient: string; read
   } catch {
     return null
   }
-}
-
-/** Reads to the end, but holds no more than a mailbox takes; null for nothing, or for more. */
-async function standardInput(): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size <= MAX_BYTES) chunks.push(bytes)
-  }
-  return size > 0 && size <= MAX_BYTES ? Buffer.concat(chunks) : null
 }

@@ -1,29 +1,12 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { Language } from '../../contract/value.ts'
-import { useLanguage } from '../text/words-provider.tsx'
+import { usePageWords } from '../text/use-page-words.ts'
 import type { BlockWords } from './text/nb.ts'
 
-/** The words of this page, which is opened seldom: they come with it, in one language. */
+/** The words of the page of text blocks. */
 export function useBlockWords(): BlockWords {
-  const language = useLanguage()
-  return useSuspenseQuery({
-    queryKey: ['block-words', language],
-    queryFn: () => load(language),
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data
-}
-
-async function load(language: Language): Promise<BlockWords> {
-  switch (language) {
-    case 'nb':
-      return (await import('./text/nb.ts')).nb
-    case 'nn':
-      return (await import('./text/nn.ts')).nn
-    case 'sv':
-      return (await import('./text/sv.ts')).sv
-    case 'en':
-      return (await import('./text/en.ts')).en
-    default:
-      return language satisfies never
-  }
+  return usePageWords('blocks', {
+    nb: async () => (await import('./text/nb.ts')).nb,
+    nn: async () => (await import('./text/nn.ts')).nn,
+    sv: async () => (await import('./text/sv.ts')).sv,
+    en: async () => (await import('./text/en.ts')).en,
+  })
 }
