@@ -6,7 +6,6 @@ const onPostgres = ['store', 'desk', 'http', 'mail', 'bpmn', 'worker', 'house', 
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
-    maxWorkers: 2,
     projects: [
       { extends: false, test: { name: 'guards', include: ['test/guards/*.test.ts'] } },
       { extends: false, test: { name: 'pure', include: ['src/**/*.test.ts'] } },
@@ -17,6 +16,8 @@ export default defineConfig({
           include: onPostgres.map(room => `test/${room}/*.test.ts`),
           globalSetup: './test/one-cluster.ts',
           pool: 'forks',
+          // A project's own: without it, it takes one less than there are cores.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -28,6 +29,7 @@ export default defineConfig({
           include: ['test/browser/*.test.ts'],
           globalSetup: './test/one-cluster.ts',
           pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
