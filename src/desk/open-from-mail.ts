@@ -19,8 +19,11 @@ import type { Plan } from './open-case.ts'
 import type { Receipt } from './reaction.ts'
 import type { DraftLetter } from './writing.ts'
 
-/** Automatic letters to one address in 24 hours; more than this is a machine that answers ours (U-13: no loops). */
-const AUTOMATIC_A_DAY = 20
+/**
+ * Automatic letters to one address of somebody we know, in 24 hours; more than this is a machine that answers
+ * ours (U-13: no loops).
+ */
+const AUTOMATIC_A_DAY = 100
 const TITLE_LENGTH = 200
 
 export type OpeningMail = {
