@@ -33,6 +33,8 @@ function shown(token: MarkedToken, inLink: boolean): readonly Shown[] {
     case 'codespan':
       return [{ kind: 'code', text: token.text }]
     case 'code':
+      // The words behind an opening fence are hidden in most views; here they are somebody's words.
+      if (token.lang) return asWritten(token.raw)
       return [{ kind: 'block-of-code', text: token.text }]
     case 'link':
       return SAFE.test(token.href)
