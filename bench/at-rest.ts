@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newToken } from '../src/desk/random-token.ts'
+import type { PersonId } from '../src/domain/id.ts'
 import { keepSession } from '../src/store/session-store.ts'
 import { LIST_PAGE_KB, MEMORY_MB } from './bar.ts'
 import { numberOf } from './history.ts'
 import { memoryOf } from './machine.ts'
-import { agentActor } from './municipality.ts'
+import { agencyOf, agentActor } from './municipality.ts'
 import { pageWeights } from './page-weight.ts'
+import { painting } from './painting.ts'
 import { peersAtRest } from './peers.ts'
 import { type Program, startProgram } from './program.ts'
 import { progress } from './progress.ts'
@@ -15,27 +17,20 @@ import { type Stand, settingsOf } from './stand.ts'
 const LOOK_MS = 5
 const TEAM = 'support'
 
-/** What the node holds after all of it, and what a browser that has never been here loads. */
+/** What the node holds after all of it, what a browser that has never been here loads, and how fast one works in it. */
 export async function atRest(stand: Stand, program: Program, settlingSeconds: number) {
   await sleep(settlingSeconds * 1000)
   const { nowMb, peakMb } = memoryOf(program.pid)
   const memory = { peakMb, afterMb: nowMb, bar: { mb: MEMORY_MB }, met: peakMb <= MEMORY_MB, peers: peersAtRest }
   progress('opening pages')
-  const { token, hash } = newToken()
-  await keepSession(stand.database, {
-    token: hash,
-    id: randomUUID(),
-    person: agentActor(1).person,
-    at: hoursFromNow(0),
-    expiresAt: hoursFromNow(1),
-    source: null,
-    browser: null,
-  })
+  const token = await session(stand, agentActor(1).person)
   const urls = { list: `${program.url}/desk/teams/${TEAM}`, case: `${program.url}/desk/cases/${numberOf(1)}` }
   const weights = await pageWeights(urls, { name: 'linje', value: token })
   const [list, whole] = [weights.get('list'), weights.get('case')]
   const met = list !== undefined && list.kB <= LIST_PAGE_KB
-  return { memory, pages: { list, case: whole, bar: { listKb: LIST_PAGE_KB }, met } }
+  progress('working in a browser')
+  const painted = await painting(program, await session(stand, agencyOf(0).clerk.person))
+  return { memory, painting: painted, pages: { list, case: whole, bar: { listKb: LIST_PAGE_KB }, met } }
 }
 
 /** Milliseconds from the command until the first answer, PostgreSQL and pages included. */
@@ -47,6 +42,15 @@ export async function warmStart(folder: string, settings: Readonly<Record<string
   const firstAnswerMs = Math.round(performance.now() - started)
   await program.end()
   return { readyMs: Math.round(ready), firstAnswerMs }
+}
+
+/** Somebody is signed in for an hour; the token her browser holds. */
+async function session(stand: Stand, person: PersonId): Promise<string> {
+  const { token, hash } = newToken()
+  const [at, expiresAt] = [hoursFromNow(0), hoursFromNow(1)]
+  const anywhere = { source: null, browser: null }
+  await keepSession(stand.database, { token: hash, id: randomUUID(), person, at, expiresAt, ...anywhere })
+  return token
 }
 
 function hoursFromNow(hours: number): string {

@@ -64,6 +64,7 @@ const report = await onStand(async stand => {
     memory: rest.memory,
     start,
     pages: rest.pages,
+    painting: rest.painting,
   }
 })
 world.close()

@@ -73,10 +73,10 @@ export async function freePort(): Promise<number> {
 
 /** With these settings alone: what the surroundings set for a desk of their own is not for this one. */
 function startLinje(words: readonly string[], settings: Settings, stdout: 'pipe' | 'ignore'): ChildProcess {
-  const { PATH, HOME, TMPDIR } = process.env
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env
   return spawn(process.execPath, [...process.execArgv.filter(isNodes), join(root, 'src/main.ts'), ...words], {
     cwd: root,
-    env: { PATH, HOME, TMPDIR, ...settings },
+    env: { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE, ...settings },
     stdio: ['ignore', stdout, 'pipe'],
   })
 }

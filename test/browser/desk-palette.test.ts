@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { keyToPainted, p95 } from '../../bench/key-to-painted.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
-import { keyToPainted, p95 } from '../stage/key-to-painted.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { openedCase } from '../stage/opened-case.ts'
 

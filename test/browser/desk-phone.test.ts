@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { keyToPainted, p95 } from '../../bench/key-to-painted.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
-import { keyToPainted, p95 } from '../stage/key-to-painted.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { openedCase } from '../stage/opened-case.ts'
 import { cast, nordvik } from '../stage/people.ts'
@@ -21,6 +21,11 @@ const card = (page: Page) => page.getByRole('region', { name: 'Siri Berg' })
 async function caseShown(page: Page): Promise<number> {
   await page.waitForURL('**/desk/cases/*')
   return Number(new URL(page.url()).pathname.split('/').at(-1))
+}
+
+/** A key that comes before the services have come chooses none. */
+function servicesCame(page: Page): Promise<void> {
+  return page.getByLabel('Tjeneste').locator('option', { hasText: 'Lønn' }).first().waitFor({ state: 'attached' })
 }
 
 test('U-20 by keyboard: C asks who is calling, the number on the phone finds her, her cases stand beside', async () => {
@@ -63,6 +68,7 @@ test('M.1.1.2 by keyboard: a call is found, written down and solved at once, as 
   await page.keyboard.press('Enter')
   await page.getByText('Siri Berg', { exact: true }).waitFor()
   await expect.poll(() => page.evaluate('document.activeElement.labels?.[0]?.textContent')).toBe('Tjeneste')
+  await servicesCame(page)
   await page.keyboard.type('Lønn')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Feriesaldo er feil')

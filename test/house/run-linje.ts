@@ -11,10 +11,11 @@ export async function runLinje(
   settings: Readonly<Record<string, string>>,
   input: string | Buffer | null = null,
 ): Promise<Ran> {
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, ['src/main.ts', ...words], {
     cwd: join(import.meta.dirname, '../..'),
     // Not all of ours: the test runner sets a BASE_URL of its own.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...settings },
+    env: { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE, ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => {}).end(input ?? undefined)

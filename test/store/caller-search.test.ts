@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { p95 } from '../../bench/key-to-painted.ts'
 import { findPeople } from '../../src/desk/caller.ts'
 import { viewer } from '../stage/acting.ts'
-import { p95 } from '../stage/key-to-painted.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { havna, nordvik, payroll, secondLine } from '../stage/people.ts'
 

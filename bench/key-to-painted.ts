@@ -1,15 +1,19 @@
 import type { Page } from 'playwright-core'
 
+const PATIENCE_MS = 10_000
+
 /**
- * Milliseconds from a key that is pressed to the frame in which what the selector names has been painted, by the page's
- * own clock.
+ * Milliseconds from a key that is pressed to the frame in which something that the selector names, with the text in it,
+ * has been painted, by the page's own clock.
  */
-export async function keyToPainted(page: Page, key: string, selector: string): Promise<number> {
+export async function keyToPainted(page: Page, key: string, selector: string, text = ''): Promise<number> {
   // The ear stands before the key comes: the browser hands on keys past what it is asked to run.
-  await page.evaluate(`window.painted = new Promise(done => {
+  await page.evaluate(`window.painted = new Promise((done, fail) => {
+    setTimeout(() => fail(new Error(${JSON.stringify(`${key} painted no ${selector} ${text}`)})), ${PATIENCE_MS})
     const press = ({ timeStamp }) => {
       const look = () => {
-        if (document.querySelector(${JSON.stringify(selector)}) === null) requestAnimationFrame(look)
+        const found = [...document.querySelectorAll(${JSON.stringify(selector)})]
+        if (!found.some(({ textContent }) => textContent.includes(${JSON.stringify(text)}))) requestAnimationFrame(look)
         // A task after the frame's callbacks runs once the frame is painted.
         else requestAnimationFrame(() => setTimeout(() => done(performance.now() - timeStamp)))
       }
