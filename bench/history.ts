@@ -134,6 +134,7 @@ function opened(it: Ticket, letter: Id<'letter'>, routine: PublishedRoutine, at:
         secondLine,
         mailbox: { team: firstLine, line: 'first' },
         caseType: null,
+        area: null,
         impact: null,
         urgency: null,
         form: 'mail',

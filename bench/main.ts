@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { latestRoutine } from '../src/store/routine-store.ts'
+import { routineInForce } from '../src/store/routine-store.ts'
 import { atRest, warmStart } from './at-rest.ts'
 import { startBare } from './bare.ts'
 import { loadCorpus } from './load.ts'
@@ -30,7 +30,7 @@ const world = await openWorld()
 const report = await onStand(async stand => {
   await stand.command('migrate')
   await foundMunicipality(stand.database)
-  const routine = await latestRoutine(stand.database, 'M.1')
+  const routine = await routineInForce(stand.database, 'M.1', new Date().toISOString())
   if (routine === null) throw new Error('migrating publishes the routine')
   progress(`making ${total} cases`)
   const loaded = await loadCorpus(stand.connection, stand.folder, routine, total)

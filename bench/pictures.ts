@@ -5,40 +5,59 @@ import type { Browser } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 import { startProgram } from './program.ts'
 
-type Picture = {
+type State = {
   readonly name: string
   /** Who looks; null = somebody who is not signed in. */
   readonly who: string | null
   readonly path: string
-  readonly width: number
-  readonly dark?: boolean
+  /** What she presses once the page stands. */
+  readonly keys?: readonly string[]
+  readonly types?: string
 }
 
-/** The pictures of the README and of docs/pictures: each a place of the example municipality, as one of its people sees it. */
-const PICTURES: readonly Picture[] = [
-  { name: 'list', who: 'kari@nordvik.example', path: '/desk/teams/nordvik-1', width: 1440 },
-  { name: 'case', who: 'kari@nordvik.example', path: '/desk/cases/10016?list=team&team=nordvik-1', width: 1440 },
-  { name: 'case-dark', who: 'ola@linje.example', path: '/desk/cases/10016', width: 1440, dark: true },
-  { name: 'case-phone', who: 'kari@nordvik.example', path: '/desk/cases/10016', width: 390 },
-  { name: 'portal', who: 'siri.berg@nordvik.example', path: '/cases', width: 1440 },
-  { name: 'portal-phone', who: 'siri.berg@nordvik.example', path: '/cases', width: 390 },
-  { name: 'sign-in', who: null, path: '/sign-in', width: 1440 },
+const KARI = 'kari@nordvik.example'
+const OLA = 'ola@linje.example'
+const SIRI = 'siri.berg@nordvik.example'
+
+/** The twelve main states: each a place of the example municipality, as one of its people sees it. */
+const STATES: readonly State[] = [
+  { name: 'sign-in', who: null, path: '/sign-in' },
+  { name: 'work', who: KARI, path: '/desk/work' },
+  { name: 'list', who: KARI, path: '/desk/teams/nordvik-1' },
+  { name: 'case', who: KARI, path: '/desk/cases/10016?list=team&team=nordvik-1' },
+  { name: 'answer', who: KARI, path: '/desk/cases/10016', keys: ['r'], types: 'Hei Aisha,\n\nhvilken måned gjelder det?' },
+  { name: 'caller', who: KARI, path: '/desk/caller?q=siri' },
+  { name: 'new-case', who: KARI, path: '/desk/new' },
+  { name: 'palette', who: OLA, path: '/desk/cases/10016', keys: ['Control+k'] },
+  { name: 'keys', who: OLA, path: '/desk/work', keys: ['?'] },
+  { name: 'administration', who: 'admin@linje.example', path: '/desk/admin/start' },
+  { name: 'portal-cases', who: SIRI, path: '/cases' },
+  { name: 'portal-new-case', who: SIRI, path: '/cases/new' },
 ]
 
-const FOLDER = join(import.meta.dirname, '../docs/pictures')
+/** On a wide screen and on a phone, by day and by night. */
+const LOOKS = [
+  { of: '', width: 1440, height: 900, colorScheme: 'light' },
+  { of: '-dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { of: '-phone', width: 390, height: 844, colorScheme: 'light' },
+  { of: '-phone-dark', width: 390, height: 844, colorScheme: 'dark' },
+] as const
+
+const FOLDER = join(import.meta.dirname, '../docs/screens')
 /** The page is whole when nothing has been asked of the server for so long. */
 const SETTLED_MS = 800
 
 await takePictures()
 
-/** Opens the example in a folder of its own, takes every picture, and takes the folder away. */
+/** Opens the example in a folder of its own, takes every state in every look, and takes the folder away. */
 async function takePictures(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const data = mkdtempSync(join(tmpdir(), 'linje-pictures-'))
   const linje = await startProgram({ LINJE_DATA: data })
   const browser = await launchChromium()
   try {
-    for (const picture of PICTURES) await take(browser, linje.url, picture)
+    for (const state of STATES) for (const look of LOOKS) await take(browser, linje.url, state, look)
   } finally {
     await browser.close()
     await linje.end()
@@ -46,18 +65,18 @@ async function takePictures(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, url: string, { name, who, path, width, dark }: Picture): Promise<void> {
-  const height = width < 600 ? 844 : 900
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    locale: 'nb-NO',
-  })
+async function take(browser: Browser, url: string, state: State, look: (typeof LOOKS)[number]): Promise<void> {
+  const { name, who, path, keys = [], types = '' } = state
+  const { of, width, height, colorScheme } = look
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'nb-NO' })
   if (who !== null) await context.request.post(`${url}/api/session`, { data: { email: who }, headers: { origin: url } })
   const page = await context.newPage()
   await page.goto(`${url}${path}`)
   await page.waitForTimeout(SETTLED_MS)
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  for (const key of keys) await page.keyboard.press(key)
+  if (types !== '') await page.keyboard.insertText(types)
+  if (keys.length > 0) await page.waitForTimeout(SETTLED_MS)
+  await page.screenshot({ path: join(FOLDER, `${name}${of}.png`) })
   await context.close()
-  process.stderr.write(`${name}.png\n`)
+  process.stderr.write(`${name}${of}.png\n`)
 }

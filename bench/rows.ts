@@ -21,6 +21,8 @@ export function rowsOf({ title, course, run, links, said, notes, solution }: His
     cases: [
       {
         ...rowOf(state),
+        // A list of PostgreSQL's is written otherwise than one of JSON's.
+        notices: JSON.stringify(state.notices),
         title,
         routine_id: run?.routine ?? null,
         position: run?.position ?? null,

@@ -36,7 +36,10 @@ export function placed(drawing: Drawing): {
   return {
     lanes,
     boxes: [...boxes].map(([id, box]) => ({ id, box, lane: false })),
-    lines: drawing.flows.map(({ id, from, to }) => ({ id, points: bent(boxes.get(from), boxes.get(to)) })),
+    lines: drawing.flows.map(({ id, from, to }) => ({
+      id,
+      points: bent(boxes.get(from), boxes.get(to), [...boxes.values()]),
+    })),
   }
 }
 
@@ -65,22 +68,29 @@ function sizeOf(node: DrawnNode | undefined): { readonly width: number; readonly
   return { width: 120, height: 80 }
 }
 
-/** Right out of one and into the next; a way back leaves at the top and comes down from above. */
-function bent(from: Box | undefined, to: Box | undefined): readonly Point[] {
+/**
+ * Right out of one and into the next, turning where two columns meet; under what stands in the way. A way back leaves at
+ * the top, and comes into the next one from the left.
+ */
+function bent(from: Box | undefined, to: Box | undefined, boxes: readonly Box[]): readonly Point[] {
   if (from === undefined || to === undefined) return []
   const out = { x: from.x + from.width, y: from.y + from.height / 2 }
   const into = { x: to.x, y: to.y + to.height / 2 }
+  // Ways to different rows turn beside each other, not on one line: 18 of the 30 pixels between two columns.
+  const turn = into.x + to.width / 2 - RANK_WIDTH / 2 - 9 + (Math.floor(into.y / ROW_HEIGHT) % 4) * 6
   if (into.x <= out.x) {
     const over = Math.min(from.y, to.y) - 12
-    const [up, down] = [from.x + from.width / 2, to.x + to.width / 2]
-    return [
-      { x: up, y: from.y },
-      { x: up, y: over },
-      { x: down, y: over },
-      { x: down, y: to.y },
-    ]
+    const up = from.x + from.width / 2
+    return [{ x: up, y: from.y }, { x: up, y: over }, { x: turn, y: over }, { x: turn, y: into.y }, into]
+  }
+  const isBlocked = boxes.some(box => box.x > out.x && box.x < turn && box.y < out.y && box.y + box.height > out.y)
+  if (isBlocked) {
+    const [side, under] = [out.x + GAP, out.y + ROW_HEIGHT / 2 - GAP]
+    return [out, { x: side, y: out.y }, { x: side, y: under }, { x: turn, y: under }, { x: turn, y: into.y }, into]
   }
   if (out.y === into.y) return [out, into]
-  const turn = into.x - 16
   return [out, { x: turn, y: out.y }, { x: turn, y: into.y }, into]
 }
+
+/** Between a box and a line beside it. */
+const GAP = 7

@@ -6,6 +6,8 @@ import { xmlText } from './xml-text.ts'
 
 /** A routine of a handbook takes some tens of kilobytes; more than this is not read. */
 const MAX_BYTES = 2_000_000
+/** The largest of ours has a hundred; whether each reaches an end is asked of all, and takes the square of their number. */
+const MAX_ELEMENTS = 2_000
 
 export type ReadDrawing =
   | { readonly drawing: Drawing }
@@ -19,6 +21,8 @@ export async function readBpmn(bytes: Uint8Array): Promise<ReadDrawing> {
   if (bytes.length > MAX_BYTES) return fault('too-large', null, String(bytes.length))
   const xml = xmlText(bytes)
   if (xml === null) return fault('unreadable', null, 'encoding')
+  // BPMN has none; it is where entities are declared that grow or reach out when they are read (XML 1.0, 4.2.2).
+  if (xml.includes('<!DOCTYPE')) return fault('unreadable', null, 'DOCTYPE')
   try {
     const { rootElement, warnings } = await new BpmnModdle().fromXML(xml)
     const definitions = definitionsShape.safeParse(rootElement)
@@ -26,6 +30,7 @@ export async function readBpmn(bytes: Uint8Array): Promise<ReadDrawing> {
     const [process, another] = definitions.data.rootElements.filter(element => element.$type === 'bpmn:Process')
     if (process === undefined) return fault('no-process', null, null)
     if (another !== undefined) return fault('several-processes', another.id, null)
+    if (process.flowElements.length > MAX_ELEMENTS) return fault('too-large', null, String(process.flowElements.length))
     return { drawing: drawn(process, prefixOf(definitions.data.$attrs), warnings.flatMap(unread)) }
   } catch (error) {
     return fault('unreadable', null, error instanceof Error ? error.message.slice(0, 200) : null)

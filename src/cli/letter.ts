@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Explained, explain, explainUnread } from '../mail/explain.ts'
+import { MAIL_BYTES } from '../mail/limits/limits.ts'
 import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { EXIT } from './exit.ts'
 import { give, standardInput } from './streams.ts'
 
 /** Larger mails are read as far as this, and said to be too large. */
-const MAX_BYTES = 50 * 1024 * 1024
 
 /**
  * `linje letter explain [--mailbox ADDRESS] < mail.eml` prints what a mail shows by itself, as one JSON object and
@@ -51,8 +51,8 @@ async function printEach(reader: MailReader, folder: string, mailbox: string | n
 }
 
 async function explained(reader: MailReader, raw: Buffer, mailbox: string | null): Promise<Explained> {
-  const cut = raw.length > MAX_BYTES
-  const read = await reader.read(cut ? raw.subarray(0, MAX_BYTES) : raw)
+  const cut = raw.length > MAIL_BYTES
+  const read = await reader.read(cut ? raw.subarray(0, MAIL_BYTES) : raw)
   if (!('mail' in read)) return explainUnread(raw, read.fault)
   const told = explain(read.mail, mailbox)
   return cut ? { ...told, problems: [...told.problems, 'too-large'], verdict: TOO_LARGE, receipt: false } : told

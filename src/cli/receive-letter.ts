@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
+import { MAIL_BYTES } from '../mail/limits/limits.ts'
 import { announceMail } from '../store/live-store.ts'
 import { EXIT } from './exit.ts'
 import { standardInput } from './streams.ts'
 
 /** What a mailbox takes by SMTP, too. */
-const MAX_BYTES = 25 * 1_048_576
 
 type Opened = { readonly house: House; readonly close: () => Promise<void> }
 
@@ -29,7 +29,7 @@ export async function runReceive(
     return EXIT.tryAgain
   }
   try {
-    const raw = await standardInput(MAX_BYTES)
+    const raw = await standardInput(MAIL_BYTES)
     if (raw === null || raw.length === 0) {
       say('a mail is empty, or larger than a mailbox takes', { mailbox: asked.recipient })
       return EXIT.data

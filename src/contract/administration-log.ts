@@ -16,6 +16,7 @@ export const administered = [
   'test-mail',
   'invitation',
   'token',
+  'letter',
 ] as const
 export type Administered = (typeof administered)[number]
 

@@ -1,6 +1,7 @@
 import { addAgency, changeAgency, listAgencies, readAgency } from './administration-agency.ts'
 import { readChoices } from './administration-choices.ts'
 import { importFile, previewImport, readSample } from './administration-import.ts'
+import { changeLetter, listLetters, previewLetter } from './administration-letter.ts'
 import { listAdministration } from './administration-log.ts'
 import { tryMail } from './administration-mail.ts'
 import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
@@ -9,7 +10,9 @@ import { addService, changeService, listServices, readService } from './administ
 import { readStart } from './administration-start.ts'
 import { addSupplier, changeSupplier, listSuppliers, readSupplier } from './administration-supplier.ts'
 import { addTeam, changeTeam, joinTeam, leaveTeam, listTeams, readTeam } from './administration-team.ts'
+import { changeInstruction, readInstruction } from './instruction.ts'
 import type { Route } from './route.ts'
+import { changeTeamReasons, readTeamReasons } from './team-reason.ts'
 
 /** What administrators set up; none of it shows a case (ACCEPTANCE 2.3). */
 export const administrationRoutes: readonly Route[] = [
@@ -19,6 +22,9 @@ export const administrationRoutes: readonly Route[] = [
   changeLogo,
   removeLogo,
   tryMail,
+  listLetters,
+  changeLetter,
+  previewLetter,
   readChoices,
   listAgencies,
   readAgency,
@@ -30,6 +36,8 @@ export const administrationRoutes: readonly Route[] = [
   changeTeam,
   joinTeam,
   leaveTeam,
+  readTeamReasons,
+  changeTeamReasons,
   listSuppliers,
   readSupplier,
   addSupplier,
@@ -38,6 +46,8 @@ export const administrationRoutes: readonly Route[] = [
   readService,
   addService,
   changeService,
+  readInstruction,
+  changeInstruction,
   listEverybody,
   readPerson,
   addPerson,

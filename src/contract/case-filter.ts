@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { ageBands } from '../domain/age-band.ts'
+import { returnReasons } from '../domain/case/event.ts'
+import { moveKinds } from '../domain/case/moves.ts'
 import { caseTypes, statusNames, waitingFor } from '../domain/case/state.ts'
 import { idOrKey, key, uuid, words } from './value.ts'
 
@@ -26,6 +29,23 @@ const fields = {
   supplier: idOrKey.optional(),
   status: some(statusNames).optional(),
   waitingFor: some(waitingFor).optional(),
+  /** The supplier it waits for. */
+  waitingSupplier: idOrKey.optional(),
+  /** It waits for whom it waits for now since so many days, whole ones in Norway. */
+  waited: some(ageBands).optional(),
+  /** Opened so many days ago. */
+  age: some(ageBands).optional(),
+  /** Handed over, and nobody there has it yet. */
+  handOver: z.enum(['untaken']).optional(),
+  /** Returned to the 1st line at least once, or three times and more. */
+  returns: z.enum(['any', 'often']).optional(),
+  /** It went from one line to the other so, in these days, from and to these teams, for one of these reasons. */
+  moved: z.enum(moveKinds).optional(),
+  movedFrom: day.optional(),
+  movedTo: day.optional(),
+  movedBy: key.optional(),
+  movedToTeam: key.optional(),
+  returnReason: some(returnReasons).optional(),
   /** Number of an active step of the routine, such as `M.1.2.3`. */
   step: z
     .string()

@@ -37,9 +37,12 @@ export const commandBodies = {
   assign: z.strictObject({ person: uuid }),
   'change-owner': z.strictObject({ person: uuid }),
   'hand-over': handOverBody,
-  return: z.strictObject({ reason: z.enum(returnReasons), note: text }),
+  /** A kind of reason, or the id of one that the returning team has words of its own for. */
+  return: z.strictObject({ reason: z.union([z.enum(returnReasons), uuid]), note: text }),
   'send-to-supplier': z.strictObject({ supplier: idOrKey, text, followUpAt: instant, attachments: uploads }),
   'log-supplier-number': z.strictObject({ supplier: idOrKey, number: line }),
+  'decide-information': z.strictObject({ inform: z.boolean(), onlyInformation: z.boolean(), note: text.optional() }),
+  'demand-information': z.strictObject({ note: text }),
   wait: z.strictObject({ for: z.enum(waitingFor), note: text, followUpAt: instant }),
   write: z.strictObject({
     kind: z.enum(['public', 'internal', 'supplier']),
@@ -54,7 +57,8 @@ export const commandBodies = {
   }),
   solve: solutionBody,
   confirm: z.strictObject({ letter: uuid.optional() }),
-  object: z.strictObject({ text }),
+  /** In words of its own, or with what she wrote in a letter that is on the case. */
+  object: z.union([z.strictObject({ text }), z.strictObject({ letter: uuid })]),
   close: z.strictObject({ outcome: z.enum(outcomes) }),
   'mark-step': z.strictObject({ state: z.enum(['done', 'skipped']) }),
 } as const satisfies Partial<Record<CommandName, z.ZodType>>
@@ -70,6 +74,8 @@ export const act = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('return'), body: commandBodies.return }),
   z.strictObject({ action: z.literal('send-to-supplier'), body: commandBodies['send-to-supplier'] }),
   z.strictObject({ action: z.literal('log-supplier-number'), body: commandBodies['log-supplier-number'] }),
+  z.strictObject({ action: z.literal('decide-information'), body: commandBodies['decide-information'] }),
+  z.strictObject({ action: z.literal('demand-information'), body: commandBodies['demand-information'] }),
   z.strictObject({ action: z.literal('wait'), body: commandBodies.wait }),
   z.strictObject({ action: z.literal('resume') }),
   z.strictObject({ action: z.literal('write'), body: commandBodies.write }),
@@ -114,10 +120,16 @@ const openBody = z
     supplier: idOrKey.optional(),
     /** The supplier's own case number, where she gave one (M.2.1.5). */
     supplierNumber: line.optional(),
+    /** What else she reports of a fault, `text` being the error text (M.2.1.2): when she found it, her priority, a cure. */
+    report: z
+      .strictObject({ foundAt: instant.optional(), priority: priority.optional(), solution: text.optional() })
+      .optional(),
     service: idOrKey,
     title: line,
     text,
     type: z.enum(caseTypes).optional(),
+    /** Where a supplier has found the fault (O-13): it decides which routine the case follows. */
+    area: z.enum(technicalAreas).optional(),
     impact: level.optional(),
     urgency: level.optional(),
     form: z.enum(letterForms).exclude(['system']),
@@ -126,7 +138,9 @@ const openBody = z
     attachments: uploads,
   })
   .refine(body => !(body.requester && body.supplier), { path: ['supplier'], message: 'one-reporter' })
-  .refine(body => body.supplier || !body.supplierNumber, { path: ['supplierNumber'], message: 'not-allowed' })
+  .refine(body => !(body.requester && body.supplierNumber), { path: ['supplierNumber'], message: 'not-allowed' })
+  .refine(body => !(body.requester && body.report), { path: ['report'], message: 'not-allowed' })
+  .refine(body => !(body.requester && body.area), { path: ['area'], message: 'not-allowed' })
   .refine(body => !(body.solution && body.handOver), { path: ['handOver'], message: 'solved-or-handed-over' })
 export type OpenCase = z.infer<typeof openBody>
 

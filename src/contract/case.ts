@@ -12,6 +12,7 @@ import {
 } from '../domain/case/state.ts'
 import { roles } from '../domain/role.ts'
 import { named, personSummary, supplierSummary, teamSummary } from './directory.ts'
+import { instruction } from './instruction.ts'
 import { letter } from './letter.ts'
 import { caseNumber, instant, uuid } from './value.ts'
 
@@ -54,6 +55,10 @@ export const caseItem = z.strictObject({
   priority: priority.nullable(),
   /** Numbers of the routine's active steps, such as `M.1.2.3`. */
   steps: z.array(z.string()),
+  /** When it was handed over, where nobody there has it yet; null for readers outside the lines. */
+  handedOverAt: instant.nullable(),
+  /** How often it has been returned to the 1st line; 0 for readers outside the lines. */
+  returns: z.number().int(),
   openedAt: instant,
   changedAt: instant,
   /** Mine or my team's, and gone on since I looked at it. */
@@ -70,7 +75,7 @@ const step = z.strictObject({
   /** One sentence on what is done there. */
   hint: z.string(),
   role: z.enum(roles),
-  state: z.enum(['done', 'active', 'ahead', 'skipped']),
+  state: z.enum(['done', 'active', 'ahead', 'skipped', 'apart']),
   /** Id of its element in the drawing. */
   element: z.string(),
   /** When it was done, where it was. */
@@ -137,6 +142,8 @@ export const caseView = z.strictObject({
   team: teamSummary,
   handler: person.nullable(),
   service: named,
+  /** The service's operating instruction, where one is written; null for readers outside the lines (U-1). */
+  instruction: instruction.nullable(),
   type: z.enum(caseTypes).nullable(),
   area: z.enum(technicalAreas).nullable(),
   impact: level.nullable(),
@@ -147,8 +154,14 @@ export const caseView = z.strictObject({
       supplier: supplierSummary,
       role: z.enum(supplierRoles),
       reference: z.string().nullable(),
+      /** Where she is called about it; null for readers outside the lines, and where no number is known. */
+      phone: z.string().nullable(),
     }),
   ),
+  /** Numbers of those whom a supplier has given it on to (O-6, O-16); empty for readers outside the lines. */
+  chain: z.array(z.strictObject({ supplier: supplierSummary, reference: z.string() })),
+  /** A supplier has reported something critical in writing and is to be called (M.2.1.3); false outside the lines. */
+  toCall: z.boolean(),
   solution: z
     .strictObject({
       id: uuid,
@@ -157,9 +170,22 @@ export const caseView = z.strictObject({
       product: z.string().nullable(),
       version: z.string().nullable(),
       at: instant,
+      /** The later version has come, and whether the requester has been told since; null before. */
+      release: z.strictObject({ at: instant, told: z.boolean() }).nullable(),
     })
     .nullable(),
   links: z.array(z.strictObject({ number: caseNumber, title: z.string(), status: z.enum(statusNames) })),
+  /** What is decided about telling end users, and whether the 3rd line demands it; null for readers outside the lines. */
+  information: z
+    .strictObject({
+      decided: z.strictObject({ inform: z.boolean(), onlyInformation: z.boolean() }).nullable(),
+      demanded: z.boolean(),
+    })
+    .nullable(),
+  /** When it was handed over, where nobody there has it yet; null for readers outside the lines. */
+  handedOverAt: instant.nullable(),
+  /** How often it has been returned to the 1st line; 0 for readers outside the lines. */
+  returns: z.number().int(),
   openedAt: instant,
   changedAt: instant,
   letters: z.array(letter),

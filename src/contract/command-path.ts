@@ -15,6 +15,8 @@ export const commandPaths = {
   return: { method: 'POST', path: '/returns' },
   'send-to-supplier': { method: 'POST', path: '/supplier-letters' },
   'log-supplier-number': { method: 'POST', path: '/supplier-references' },
+  'decide-information': { method: 'PUT', path: '/information' },
+  'demand-information': { method: 'PUT', path: '/information-demand' },
   wait: { method: 'PUT', path: '/wait' },
   resume: { method: 'DELETE', path: '/wait' },
   write: { method: 'POST', path: '/letters' },

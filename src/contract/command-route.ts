@@ -16,6 +16,8 @@ const summaries: Record<CommandName, string> = {
   return: 'Return it to the 1st line, with the reason',
   'send-to-supplier': 'Write to a supplier and wait for her',
   'log-supplier-number': 'Log the supplier’s own case number',
+  'decide-information': 'Decide whether end users are informed, and whether that is all there is to do (G3, G5, G6)',
+  'demand-information': 'The 3rd line has noted that end users must be informed (M.2.2.6)',
   wait: 'Wait for the requester, a supplier or something else until a time',
   resume: 'Wait no longer',
   write: 'Write a letter, or log one',

@@ -3,7 +3,7 @@ import { casePath } from './command-path.ts'
 import { route } from './route.ts'
 import { caseNumber } from './value.ts'
 
-const drawing = z.strictObject({
+export const drawing = z.strictObject({
   /** BPMN 2.0 as XML. */
   bpmn: z.string(),
 })

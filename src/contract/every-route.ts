@@ -4,11 +4,18 @@ import { actTogether, countCases, listCases, openCase, readAttachment, readCase 
 import { commandRoutes } from './command-route.ts'
 import { readDirectory } from './directory.ts'
 import { readDrawing } from './drawing.ts'
+import { readReturnFigures } from './figures-return.ts'
+import { countAtSteps, listRoutines, readRoutine, readRoutineDrawing } from './handbook.ts'
+import { readConformance } from './handbook-conformance.ts'
 import { invite } from './invitation.ts'
 import { readLetterPage } from './letter-page.ts'
 import { look, readLookers } from './look.ts'
-import { listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from './mail.ts'
+import { joinCaseFromMail, listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from './mail.ts'
+import { noticeRoutes } from './notice-route.ts'
+import { readOutstanding } from './outstanding.ts'
+import { listReleasedCases, listVersions, registerRelease } from './release.ts'
 import type { Route } from './route.ts'
+import { routineChangeRoutes } from './routine-change.ts'
 import { changeView, deleteView, listViews, saveView } from './saved-view.ts'
 import { chooseLanguage, readSession, signIn, signOut } from './session.ts'
 import { health, live, openApi } from './system.ts'
@@ -47,8 +54,19 @@ export const everyRoute: readonly Route[] = [
   look,
   readLookers,
   readDrawing,
+  listRoutines,
+  readRoutine,
+  readRoutineDrawing,
+  countAtSteps,
+  readConformance,
+  ...routineChangeRoutes,
   readLetterPage,
   readDirectory,
+  readOutstanding,
+  readReturnFigures,
+  listVersions,
+  registerRelease,
+  listReleasedCases,
   findPeople,
   readCaller,
   registerPerson,
@@ -56,7 +74,9 @@ export const everyRoute: readonly Route[] = [
   readRawMail,
   retryMail,
   openCaseFromMail,
+  joinCaseFromMail,
   setMailAside,
+  ...noticeRoutes,
   live,
   health,
   openApi,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { joinedAs } from '../domain/case/join.ts'
 import { route } from './route.ts'
-import { caseNumber, instant, page, uuid } from './value.ts'
+import { caseNumber, idOrKey, instant, page, uuid } from './value.ts'
 
 /** A mail that waits for a person: what it is, whole, and why no rule could place it. */
 export const waitingMail = z.strictObject({
@@ -58,6 +59,25 @@ export const openCaseFromMail = route({
   params,
   answer: z.strictObject({ number: caseNumber }),
   status: 201,
+})
+
+const joinBody = z.strictObject({
+  number: caseNumber,
+  as: z.enum(joinedAs),
+  /** Whose word it is, where the case went to several; the last one it went to where this is left out. */
+  supplier: idOrKey.optional(),
+})
+export type JoinCase = z.infer<typeof joinBody>
+
+export const joinCaseFromMail = route({
+  method: 'PUT',
+  path: '/api/mails/{mail}/case',
+  access: 'signed-in',
+  summary: 'Put it on the case it belongs to, as the word of the requester, of a supplier, or as a note',
+  params,
+  body: joinBody,
+  answer: z.strictObject({ number: caseNumber }),
+  status: 200,
 })
 
 export const setMailAside = route({

@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const languages = ['nb', 'nn', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** Whether a word names one of them. */
+export function isLanguage(word: string): word is Language {
+  return languages.some(language => language === word)
+}
+
 export const uuid = z.uuid().toLowerCase().meta({ description: 'UUIDv7, lower case' })
 export const instant = z.iso.datetime().meta({ description: 'UTC, ISO 8601 with Z' })
 export const caseNumber = z.coerce.number().int().min(1).max(2_147_483_647)

@@ -12,6 +12,11 @@ const recipient = z.strictObject({
   address: z.string(),
   /** The language she reads. */
   language,
+  /**
+   * A letter in her language that a person reads and sends: to a supplier a reminder, to the end user that the version
+   * with the solution has come; null where there is nothing to write of by itself.
+   */
+  draft: z.string().nullable(),
 })
 export type Recipient = z.infer<typeof recipient>
 

@@ -12,7 +12,7 @@ import { joinMail } from './join-mail.ts'
 import { type KnownMail, knowMail, personOf } from './mail-facts.ts'
 import { writerOf } from './mail-letter.ts'
 import { openPlanned } from './open-case.ts'
-import { planFromMail } from './open-from-mail.ts'
+import { type OpeningMail, passedOnOpening, planFromMail } from './open-from-mail.ts'
 
 /** What became of a mail: the case it opened or joined, nothing but being kept, or a wait for a person. */
 export type MailEnd = {
@@ -98,7 +98,7 @@ async function follow(
     case 'mailing-list':
       return { state: 'acted', verdict: kind, reason, case: null }
     case 'needs-person':
-      return { state: 'needs-person', verdict: kind, reason, case: null }
+      return { state: 'needs-person', verdict: kind, reason, case: known.facts.named }
     case 'bounce':
       return { state: 'acted', verdict: kind, reason, case: await bounced(tx, verdict, mail) }
     case 'supplier-answer':
@@ -113,19 +113,37 @@ async function follow(
     }
     case 'mention':
     case 'new-case': {
-      // A supplier is to report to the 2nd line (O-5); what she writes to an agency is the agency's to understand.
-      if (known.sender?.supplier && known.sender.line === 'first') {
-        return { state: 'needs-person', verdict: kind, reason: 'from-supplier', case: null }
-      }
-      const actor = personOf(known.sender) ?? ({ kind: 'machine' } as const)
-      const plan = await planFromMail(house, tx, { claimed, mail, sender: known.sender, actor, door: 'mail' })
-      if ('refusal' in plan) return { done: false, refusal: plan.refusal }
-      const opened = await openPlanned(house, tx, plan)
-      return opened.done ? { state: 'acted', verdict: kind, reason, case: opened.value } : opened
+      const actor = personOf(known.sender) ?? MACHINE
+      return open(house, tx, verdict, { claimed, mail, sender: known.sender, actor, door: 'mail', passedOnBy: null })
+    }
+    case 'forwarded': {
+      const passing = await passedOnOpening(house, tx, claimed, mail)
+      if (passing === null) throw new Error('a mail passed on without the one it came from')
+      // `From:` proves nothing: what it opens is not said to be her act.
+      return open(house, tx, verdict, { ...passing, actor: MACHINE, door: 'mail' })
     }
     default:
       return kind satisfies never
   }
+}
+
+const MACHINE = { kind: 'machine' } as const
+
+async function open(house: House, tx: Reader, verdict: Verdict, it: OpeningMail): Promise<MailEnd | Refused> {
+  const { sender } = it
+  // A supplier is to report to the 2nd line (O-5); what she writes to an agency is the agency's to understand.
+  const why =
+    sender?.supplier && sender.line === 'first'
+      ? 'from-supplier'
+      : sender?.home || sender?.supplier
+        ? null
+        : 'unknown-agency'
+  if (why !== null) return { state: 'needs-person', verdict: verdict.kind, reason: why, case: null }
+  const plan = await planFromMail(house, tx, it)
+  if ('refusal' in plan) return { done: false, refusal: plan.refusal }
+  const opened = await openPlanned(house, tx, plan)
+  if (!opened.done) return opened
+  return { state: 'acted', verdict: verdict.kind, reason: verdict.reason, case: opened.value }
 }
 
 /** A letter that did not arrive shows so, with the report's subject; the case it belongs to, where it is ours. */

@@ -24,5 +24,7 @@ function standingAfter(log: readonly CaseEvent[], routine: Scene['routine']): Be
     state = evolve(state, event)
     if (routine !== null && position !== null) position = follow(routine, position, event, state)
   }
-  return state === null ? null : { status: state.status, dealings: state.dealings, position }
+  if (state === null) return null
+  const { status, dealings, waitingSince } = state
+  return { status, dealings, position, waitingSince }
 }

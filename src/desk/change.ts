@@ -1,8 +1,9 @@
-import { isStaff, maySee, standing } from '../domain/access/standing.ts'
+import { isStaff, maySee, type Standing, standing } from '../domain/access/standing.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import type { Command } from '../domain/case/command.ts'
 import { conflictsWith } from '../domain/case/conflict.ts'
 import { decide } from '../domain/case/decide.ts'
+import { movesOf } from '../domain/case/moves.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
 import type { Routine } from '../domain/routine/model.ts'
@@ -11,14 +12,21 @@ import { appendEvents, eventsAfter, lockCase, type StoredCase, saveCase } from '
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { keepMentions } from '../store/mention-store.ts'
+import { keepMoves } from '../store/move-store.ts'
 import { CHAIN_START, chainHash } from './chain.ts'
 import { advance, type Course, factsOf, type Occasion } from './course.ts'
 import type { DeskRefusal, House, Outcome } from './house.ts'
 import { writeReactions } from './reaction.ts'
+import type { PublishedRoutine } from './routine-shelf.ts'
 import { titleAfter, type Writing, writeDown } from './writing.ts'
 
 /** A command with the words that belong to it. */
-export type Resolved = { readonly command: Command; readonly writings: readonly Writing[] }
+export type Resolved = {
+  readonly command: Command
+  readonly writings: readonly Writing[]
+  /** The version of its routine that a case is moved to. */
+  readonly onto?: PublishedRoutine
+}
 
 /** What a step sees of the case and the moment when it is turned into a command. */
 export type Scene = {
@@ -26,8 +34,9 @@ export type Scene = {
   readonly tx: Reader
   readonly state: CaseState
   readonly title: string
-  /** The routine it follows; null where it follows none. */
+  /** The routine it follows, and where it stands there; null where it follows none. */
   readonly routine: Routine | null
+  readonly run: Course['run']
   readonly at: Instant
   readonly actor: Actor
 }
@@ -44,6 +53,8 @@ export type Change = {
   readonly at?: Instant
   /** The version the actor had seen; absent for machines, which decide on what is there now. */
   readonly seen?: number
+  /** True where she does it without reading the case: whoever keeps the handbook moves it to another version. */
+  readonly unread?: boolean
 }
 
 /**
@@ -57,7 +68,10 @@ export async function changeCase(
   change: Change,
 ): Promise<Outcome<{ readonly number: CaseNumber; readonly version: number }>> {
   const stored = await lockCase(tx, change.number)
-  if (stored === null || (change.actor.kind === 'person' && !maySee(standing(stored.state, change.actor)))) {
+  const isHers =
+    stored !== null &&
+    (change.unread || change.actor.kind === 'machine' || mayTouch(standing(stored.state, change.actor)))
+  if (!isHers) {
     return { done: false, refusal: { code: 'not-found' } }
   }
   const occasion = { at: change.at ?? house.now(), actor: change.actor, door: change.door }
@@ -68,6 +82,11 @@ export async function changeCase(
   const { course, writings } = going.value
   await writeCourse(house, tx, stored, course, writings)
   return { done: true, value: { number: course.state.number, version: course.state.version } }
+}
+
+/** Whom a notice from the case has reached passes it on, whether or not she may see the case. */
+function mayTouch(who: Standing): boolean {
+  return maySee(who) || who.reached
 }
 
 /** Thrown to roll back: the post took a letter between the look and the leap. */
@@ -102,14 +121,14 @@ export async function takeSteps(
   for (const step of steps) {
     const title = titleAfter(around.title, writings)
     const routine = course.run?.routine.compiled ?? null
-    const { state } = course
-    const resolved = await step({ house, tx, state, title, routine, at: occasion.at, actor: occasion.actor })
+    const { state, run } = course
+    const resolved = await step({ house, tx, state, title, routine, run, at: occasion.at, actor: occasion.actor })
     if ('refusal' in resolved) return { done: false, refusal: resolved.refusal }
     const events = unseen.filter(({ event }) => conflictsWith(resolved.command, event))
     if (events.length > 0) return { done: false, refusal: changedMeanwhile(course.state, occasion.actor, events) }
     const decision = decide(course.state, resolved.command, factsOf(course, occasion, around.delegatesPublic))
     if (!decision.accepted) return { done: false, refusal: decision.refusal }
-    course = decision.events.reduce((so, body) => advance(so, body, occasion), course)
+    course = decision.events.reduce((so, body) => advance(so, body, occasion, resolved.onto), course)
     writings.push(...resolved.writings)
   }
   return { done: true, value: { course, writings } }
@@ -136,6 +155,7 @@ async function writeCourse(
   await appendEvents(tx, chained(stored.chain, course.events))
   if (!(await writeDown(tx, course.state.number, writings))) throw new Taken()
   await keepMentions(tx, course.events)
+  await keepMoves(tx, movesOf(stored.state.responsible.team, course.events))
   await writeReactions(house, tx, course, { title, receipt: 'none', answers: null })
   await announceCase(tx, course.state.number, course.state.version)
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../domain/case/event.ts'
 import { evolve } from '../domain/case/evolve.ts'
+import { movesOf } from '../domain/case/moves.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { begin, follow } from '../domain/routine/follow.ts'
@@ -14,7 +15,7 @@ export type Difference = {
   readonly case: CaseNumber
   /** The version at which it shows; the last one for what stands in the row. */
   readonly version: number
-  readonly what: 'chain' | 'version' | 'row' | 'position' | 'dealings'
+  readonly what: 'chain' | 'version' | 'row' | 'position' | 'dealings' | 'moves'
   readonly detail: string
 }
 
@@ -69,6 +70,11 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
   const column = differentColumn(rowOf(state), row)
   if (column !== null) return last('row', `column ${column} is not what the events say`)
   if (!same(state.dealings, kept.dealings)) return last('dealings', 'suppliers are not what the events say')
+  const moves = movesOf(
+    null,
+    kept.events.map(({ event }) => event),
+  )
+  if (!same(moves, kept.moves)) return last('moves', 'moves between lines are not what the events say')
   const steps = routine === null || position === null ? [] : activeSteps(routine.compiled, position).map(it => it.step)
   return same([position, steps], [row.position, row.steps])
     ? null

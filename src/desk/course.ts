@@ -48,8 +48,8 @@ export function openCourse(
   }
 }
 
-/** The course after one more event: state, routine and reactions follow it. */
-export function advance(course: Course, body: EventBody, occasion: Occasion): Course {
+/** The course after one more event: state, routine and reactions follow it. `onto` is the version it moves a case to. */
+export function advance(course: Course, body: EventBody, occasion: Occasion, onto?: PublishedRoutine): Course {
   const event: CaseEvent = {
     case: course.state.number,
     version: course.state.version + 1,
@@ -60,7 +60,7 @@ export function advance(course: Course, body: EventBody, occasion: Occasion): Co
     body,
   }
   const state = evolve(course.state, event)
-  const { run } = course
+  const run = course.run !== null && onto !== undefined ? { ...course.run, routine: onto } : course.run
   return {
     state,
     run: run === null ? null : { ...run, position: follow(run.routine.compiled, run.position, event, state) },

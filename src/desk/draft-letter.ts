@@ -11,9 +11,17 @@ export function partyOfRequester(person: PersonId, address: string): PartyRef {
   return { kind: 'requester', address, person, supplier: null }
 }
 
-/** The supplier at the other end of a letter. */
-export function partyOfSupplier(supplier: FoundSupplier): PartyRef {
-  return { kind: 'supplier', address: supplier.email, person: null, supplier: supplier.id }
+/** The supplier at the other end of a letter, as always or at the address she writes from. */
+export function partyOfSupplier(supplier: FoundSupplier, address: string = supplier.email): PartyRef {
+  return { kind: 'supplier', address, person: null, supplier: supplier.id }
+}
+
+/** Where a supplier is written to: what is critical has an address of its own where one was agreed (M.2.1.3). */
+export function supplierAddress(
+  { email, criticalEmail }: Pick<FoundSupplier, 'email' | 'criticalEmail'>,
+  { priority, toCall }: { readonly priority: number | null; readonly toCall: boolean },
+): string {
+  return priority === 1 || toCall ? (criticalEmail ?? email) : email
 }
 
 /** Fixed when the letter is written, so that a repeat is known as one (DESIGN section 5). */

@@ -1,9 +1,14 @@
+import type { PersonId } from '../domain/id.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
 import { loopMark } from '../mail/loop-mark.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
-import type { HouseAddressee, HouseLetter } from '../store/house-letter-store.ts'
-import type { LinkPurpose } from '../store/link-store.ts'
+import { noticeMail } from '../mail/text/notice-text.ts'
+import { bothForms } from '../mail/written/both-forms.ts'
+import type { AccessLetterKind, HouseAddressee, HouseLetter } from '../store/house-letter-store.ts'
+import { toldUpdate } from '../store/notice-letter-view.ts'
 import type { House } from './house.ts'
+import { readLetterWords } from './letter-words.ts'
+import { readMailLooks } from './mail-looks.ts'
 import { newLink } from './one-time-link.ts'
 
 /** Page where a new password is asked for, and the one where somebody's tokens are. */
@@ -11,12 +16,13 @@ export const FORGOTTEN_PATH = '/forgotten'
 const TOKENS_PATH = '/desk/tokens'
 
 /**
- * The mail of a letter about somebody's own access, in her language. Its link is made here, when it leaves: the token
- * stands in this mail and nowhere else, and its time begins now (J04).
+ * The mail of a letter about somebody's own access or about a notice, in her language. A link to a password is made
+ * here, when it leaves: the token stands in this mail and nowhere else, and its time begins now (J04).
  */
 export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: HouseAddressee): Promise<OutgoingMail> {
-  const { name, mailbox } = to.team ?? { name: 'Linje', mailbox: `linje@${house.mailDomain}` }
-  const { subject, text } = await written(house, letter, to)
+  const { subject, text, from } =
+    letter.kind === 'notice' ? await told(house, letter.about, to) : await written(house, letter.kind, to)
+  const { name, mailbox } = from ?? { name: 'Linje', mailbox: `linje@${house.mailDomain}` }
   return {
     messageId: `<${letter.id}@${house.mailDomain}>`,
     date: house.now(),
@@ -24,7 +30,7 @@ export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: H
     to: { name: to.name, address: letter.address },
     replyTo: mailbox,
     subject,
-    text: `${text}\n\n-- \n${name}`,
+    ...bothForms({ language: to.language, parts: [{ text, byHand: false }], footer: name }, await readMailLooks(house)),
     inReplyTo: null,
     automatic: true,
     loopMark: loopMark(house.secret),
@@ -32,26 +38,47 @@ export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: H
   }
 }
 
-async function written(
+/** What a letter says, and for which team. */
+type Written = { readonly subject: string; readonly text: string; readonly from: HouseAddressee['team'] }
+
+/** A notice comes from the 2nd line that told it, and is answered there. */
+async function told(house: House, update: string, { language }: HouseAddressee): Promise<Written> {
+  const it = await toldUpdate(house.database, update)
+  if (it === null) throw new Error(`a letter tells of an update that is not there: ${update}`)
+  return { ...noticeMail(language, it, `${house.baseUrl}/desk/notices/${it.notice}`), from: it.team }
+}
+
+async function written(house: House, kind: AccessLetterKind, to: HouseAddressee): Promise<Written> {
+  return { ...(await aboutAccess(house, kind, to)), from: to.team }
+}
+
+async function aboutAccess(
   house: House,
-  { kind }: HouseLetter,
+  kind: AccessLetterKind,
   { person, name, language }: HouseAddressee,
-): Promise<{ readonly subject: string; readonly text: string }> {
-  const texts = mailTexts(language)
-  const link = (purpose: LinkPurpose) => house.database.transaction(tx => newLink(house, tx, purpose, person))
+): Promise<Pick<Written, 'subject' | 'text'>> {
+  const words = await readLetterWords(house.database, [kind], [])
+  const link = await linkOf(house, kind, person)
+  return { subject: mailTexts(language)[SUBJECT[kind]], text: words(kind, { team: null, language }, { name, link }) }
+}
+
+const SUBJECT = {
+  invitation: 'invitationSubject',
+  reset: 'resetSubject',
+  'password-changed': 'passwordChangedSubject',
+  'token-made': 'tokenMadeSubject',
+} as const
+
+/** Where the letter leads: what lets her in is made anew, the pages are there for everybody. */
+async function linkOf(house: House, kind: AccessLetterKind, person: PersonId): Promise<string> {
   switch (kind) {
     case 'invitation':
-      return { subject: texts.invitationSubject, text: texts.invitation({ name, link: await link(kind) }) }
     case 'reset':
-      return { subject: texts.resetSubject, text: texts.reset({ name, link: await link(kind) }) }
-    case 'password-changed': {
-      const forgotten = `${house.baseUrl}${FORGOTTEN_PATH}`
-      return { subject: texts.passwordChangedSubject, text: texts.passwordChanged({ name, link: forgotten }) }
-    }
-    case 'token-made': {
-      const tokens = `${house.baseUrl}${TOKENS_PATH}`
-      return { subject: texts.tokenMadeSubject, text: texts.tokenMade({ name, link: tokens }) }
-    }
+      return house.database.transaction(tx => newLink(house, tx, kind, person))
+    case 'password-changed':
+      return `${house.baseUrl}${FORGOTTEN_PATH}`
+    case 'token-made':
+      return `${house.baseUrl}${TOKENS_PATH}`
     default:
       return kind satisfies never
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../contract/value.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { Instant } from '../domain/id.ts'
+import type { TemplateFault } from '../domain/letter-template.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Database } from '../store/database.ts'
 import type { RoutineShelf } from './routine-shelf.ts'
@@ -48,11 +49,17 @@ export type DeskRefusal =
   | { readonly code: 'invalid-cursor' }
   | { readonly code: 'address-taken' }
   | { readonly code: 'no-mail-server' }
+  | { readonly code: 'no-draft' }
+  | { readonly code: 'routine-faulty' }
+  | { readonly code: 'valid-from-past' }
+  | { readonly code: 'cannot-be-placed' }
   | { readonly code: 'too-little-contrast'; readonly contrast: number }
   | { readonly code: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }
   | { readonly code: 'not-your-team' }
+  | { readonly code: 'notice-changed' }
   | { readonly code: 'block-changed'; readonly who: string; readonly when: Instant }
   | { readonly code: 'unknown-text-field'; readonly field: string }
+  | (TemplateFault & { readonly language: Language })
 
 /** What a use case answers: the value, or why not. */
 export type Outcome<Value> =

@@ -5,7 +5,7 @@ import { stepOf } from '../domain/routine/path.ts'
 import type { LogFault, LogMap } from '../event-log/log-map.ts'
 import { readLog } from '../event-log/read-log.ts'
 import { keepLog, logByName, logTraces } from '../store/event-log-store.ts'
-import { latestRoutine, type StoredRoutine } from '../store/routine-store.ts'
+import { routineInForce, type StoredRoutine } from '../store/routine-store.ts'
 import type { House } from './house.ts'
 
 /** Why nothing was imported. `routine-unknown` and `step-unknown` are about the map, the others about the log. */
@@ -28,7 +28,7 @@ export async function importLog(
   bytes: Uint8Array,
   map: LogMap,
 ): Promise<LogReport | { readonly faults: readonly ImportFault[] }> {
-  const routine = map.routine === undefined ? null : await latestRoutine(house.database, map.routine)
+  const routine = map.routine === undefined ? null : await routineInForce(house.database, map.routine, house.now())
   if (map.routine !== undefined && routine === null) return { faults: [{ code: 'routine-unknown', word: map.routine }] }
   const known = routine === null ? new Map<string, string>() : wordsOf(routine)
   const unknown = Object.values(map.steps).filter(step => routine !== null && !known.has(step))
@@ -44,7 +44,7 @@ export async function importLog(
 export async function reportLog(house: House, name: string): Promise<LogReport | null> {
   const log = await logByName(house.database, name)
   if (log === null) return null
-  const routine = log.routine === null ? null : await latestRoutine(house.database, log.routine)
+  const routine = log.routine === null ? null : await routineInForce(house.database, log.routine, house.now())
   return reported(name, routine, await logTraces(house.database, log.id))
 }
 

@@ -5,7 +5,6 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Verdict } from '../mail/judge.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { supplierNumber } from '../mail/supplier-number.ts'
 import { lockCase, type StoredCase } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import type { ClaimedMail } from '../store/mail-store.ts'
@@ -16,6 +15,7 @@ import type { House } from './house.ts'
 import { type KnownMail, personOf, staffOf } from './mail-facts.ts'
 import { letterOfMail } from './mail-letter.ts'
 import { resolved } from './resolve.ts'
+import { numbersTold } from './supplier-numbers.ts'
 
 export type Answer = Extract<Verdict, { readonly case: CaseNumber }>
 
@@ -83,7 +83,7 @@ function isPartyOf({ reporter, dealings }: CaseState, party: Party): boolean {
 }
 
 function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict: Answer, actor: Actor): Step {
-  return async ({ house, state }) => {
+  return async ({ house, tx, state }) => {
     const letter = letterOfMail(house, claimed, mail, {
       case: state.number,
       kind: verdict.letterKind,
@@ -92,7 +92,7 @@ function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict:
       with: party,
       text: mail.reply,
     })
-    const reference = party.kind === 'supplier' ? supplierNumber(mail.subject, mail.reply) : null
+    const told = party.supplier === null ? {} : await numbersTold(tx, party.supplier, mail)
     return resolved(
       {
         type: 'receive',
@@ -102,7 +102,7 @@ function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict:
         supplier: party.supplier,
         automatic: verdict.automatic,
         letter: letter.id,
-        ...(reference === null ? {} : { reference }),
+        ...told,
       },
       { type: 'letter', letter },
     )

@@ -1,19 +1,26 @@
-import type { PersonId } from '../domain/id.ts'
 import { marked } from '../mail/case-mark.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
 import { loopMark } from '../mail/loop-mark.ts'
 import { replyAddress } from '../mail/reply-address.ts'
-import { mailTexts } from '../mail/text/mail-texts.ts'
+import { bothForms } from '../mail/written/both-forms.ts'
+import type { LetterPart, WrittenLetter } from '../mail/written/written-letter.ts'
 import type { ClaimedLetter } from '../store/outbox-store.ts'
 import { caseLink } from './case-link.ts'
 import type { House } from './house.ts'
+import type { LetterFrame } from './letter-frame.ts'
+import type { LetterWords } from './letter-words.ts'
 import { readingLink } from './reading-token.ts'
 
 /**
  * The mail that carries a letter, in the recipient's language. Its answer comes back to a signed address: that of an
  * end user or supplier joins as hers, that of staff to a notification as an internal letter.
  */
-export function mailOfLetter(house: House, letter: ClaimedLetter, files: OutgoingMail['files']): OutgoingMail {
+export function mailOfLetter(
+  house: House,
+  letter: ClaimedLetter,
+  files: OutgoingMail['files'],
+  { words, looks }: LetterFrame,
+): OutgoingMail {
   const { case: number, party, mailbox } = letter
   const subject = marked(number, letter.subject)
   return {
@@ -23,7 +30,7 @@ export function mailOfLetter(house: House, letter: ClaimedLetter, files: Outgoin
     to: { name: letter.recipient ?? '', address: letter.address },
     replyTo: party === null ? mailbox : replyAddress(house.secret, mailbox, { number, party }, Date.parse(house.now())),
     subject: letter.inReplyTo === null ? subject : `Re: ${subject}`,
-    text: textOf(house, letter),
+    ...bothForms(writtenOut(house, letter, words), looks),
     inReplyTo: letter.inReplyTo,
     automatic: letter.automatic,
     loopMark: loopMark(house.secret),
@@ -32,24 +39,36 @@ export function mailOfLetter(house: House, letter: ClaimedLetter, files: Outgoin
 }
 
 /**
- * What a machine of ours wrote is whole as it is, but for a link by which she may read the case; under what a person
- * wrote stands how to go on.
+ * What a machine of ours wrote is whole as it is, but for a link by which she may read the case; around what a person
+ * wrote stand a greeting where the house wants one, how to go on, and which case it is about.
  */
-function textOf(house: House, letter: ClaimedLetter): string {
-  const texts = mailTexts(letter.language)
-  const { case: number, requester, reading } = letter
-  if (reading !== null) return [letter.text, texts.reading({ link: readingLink(house, number, reading) })].join('\n\n')
-  if (letter.automatic) return letter.text
-  const asked = letter.kind === 'public' && requester !== null ? [onward(house, letter, requester)] : []
-  const about = { number, team: letter.team }
-  const footer = letter.kind === 'supplier' ? texts.supplierFooter(about) : texts.footer(about)
-  // The line before a signature, which mail programs leave out when they quote (RFC 3676 section 4.3).
-  return [letter.text, ...asked, `-- \n${footer}`].join('\n\n')
+function writtenOut(house: House, letter: ClaimedLetter, words: LetterWords): WrittenLetter {
+  const { case: number, requester, reading, language, automatic, kind, title, team, recipient, author } = letter
+  const said = { text: letter.text, byHand: !automatic }
+  const by = { team: letter.teamId, language }
+  if (reading !== null) {
+    const how = words('reading', by, { number, link: readingLink(house, number, reading) })
+    return { language, parts: [said, ours(how)], footer: null }
+  }
+  if (automatic) return { language, parts: [said], footer: null }
+  const it = { number, title, team, agent: author ?? team }
+  const greeting = kind === 'public' ? words('greeting', by, { ...it, name: recipient ?? '' }) : ''
+  const link = requester === null ? null : caseLink(house, { number, person: requester })
+  const onward = kind === 'public' && link !== null ? words(asked(letter), by, { ...it, link }) : ''
+  const around = (text: string) => (text === '' ? [] : [ours(text)])
+  return {
+    language,
+    parts: [...around(greeting), said, ...around(onward)],
+    footer: words(kind === 'supplier' ? 'supplier-footer' : 'footer', by, it),
+  }
 }
 
-/** Her link to the case: to say yes or no where it is solved, else to see how it goes. */
-function onward(house: House, { case: number, language, asksConfirmation }: ClaimedLetter, person: PersonId): string {
-  const texts = mailTexts(language)
-  const it = { link: caseLink(house, { number, person }) }
-  return asksConfirmation ? texts.confirm(it) : texts.follow(it)
+/** Whether it is solved, or how it goes. */
+function asked({ asksConfirmation }: ClaimedLetter): 'confirm' | 'follow' {
+  return asksConfirmation ? 'confirm' : 'follow'
+}
+
+/** Words of our own. */
+function ours(text: string): LetterPart {
+  return { text, byHand: false }
 }

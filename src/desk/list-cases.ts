@@ -1,9 +1,11 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { CaseFilter, ListQuery } from '../contract/case-filter.ts'
-import { id, type PersonId } from '../domain/id.ts'
+import { daysOfBand } from '../domain/age-band.ts'
+import { PING_PONG } from '../domain/case/moves.ts'
+import { type Instant, id, type PersonId } from '../domain/id.ts'
 import { countCases as countOf } from '../store/case-count.ts'
 import { placeIn } from '../store/case-order.ts'
-import type { CaseConditions, Whose } from '../store/case-query.ts'
+import type { CaseConditions, MoveAsked, Whose } from '../store/case-query.ts'
 import { caseList, caseSearch } from '../store/case-view.ts'
 import { unknownName } from '../store/named-view.ts'
 import { cursorAt, placeOf } from './cursor.ts'
@@ -19,7 +21,7 @@ export async function listCases(house: House, viewer: Viewer, query: ListQuery):
   const { sort } = query
   const after = query.after === undefined ? null : placeOf(house.secret, sort, query.after)
   if (after === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
-  const conditions = { ...conditionsOf(viewer, query), numbers: query.number ?? null }
+  const conditions = { ...conditionsOf(viewer, query, house.now()), numbers: query.number ?? null }
   const asked = { ...conditions, sort, after, limit: query.limit + 1 }
   const found =
     query.q === undefined
@@ -40,7 +42,7 @@ export async function countCases(
   viewer: Viewer,
   filter: CaseFilter,
 ): Promise<Outcome<{ readonly count: number; readonly more: boolean }>> {
-  const conditions = conditionsOf(viewer, filter)
+  const conditions = conditionsOf(viewer, filter, house.now())
   const count = await countOf(house.database, viewer.actor, conditions, filter.q ?? null, EXACT_TO)
   const value = { count: Math.min(count, EXACT_TO), more: count > EXACT_TO }
   return count === 0 ? emptyOr(house, viewer, conditions, value) : { done: true, value }
@@ -60,7 +62,7 @@ async function emptyOr<Value>(
   return what === null ? { done: true, value } : { done: false, refusal: { code: 'unknown', what } }
 }
 
-function conditionsOf(viewer: Viewer, filter: CaseFilter): CaseConditions {
+function conditionsOf(viewer: Viewer, filter: CaseFilter, now: Instant): CaseConditions {
   return {
     team: filter.team ?? null,
     line: filter.line ?? null,
@@ -73,6 +75,12 @@ function conditionsOf(viewer: Viewer, filter: CaseFilter): CaseConditions {
     supplier: filter.supplier ?? null,
     statuses: filter.status ?? null,
     waitingFor: filter.waitingFor ?? null,
+    waitingSupplier: filter.waitingSupplier ?? null,
+    waited: filter.waited?.map(band => daysOfBand(band, now)) ?? null,
+    ages: filter.age?.map(band => daysOfBand(band, now)) ?? null,
+    untaken: filter.handOver === 'untaken',
+    returns: filter.returns === undefined ? null : filter.returns === 'often' ? PING_PONG : 1,
+    move: moveAsked(filter),
     step: filter.step ?? null,
     types: filter.type ?? null,
     priorities: filter.priority?.map(Number) ?? null,
@@ -80,6 +88,19 @@ function conditionsOf(viewer: Viewer, filter: CaseFilter): CaseConditions {
     changed: { from: filter.changedFrom ?? null, to: filter.changedTo ?? null },
     followUpTo: filter.followUpTo ?? null,
     numbers: null,
+  }
+}
+
+/** What has to be true of one and the same move; null where nothing is asked of it. */
+function moveAsked({ moved, movedFrom, movedTo, movedBy, movedToTeam, returnReason }: CaseFilter): MoveAsked | null {
+  const asked = [moved, movedFrom, movedTo, movedBy, movedToTeam, returnReason]
+  if (asked.every(each => each === undefined)) return null
+  return {
+    kind: moved ?? null,
+    days: { from: movedFrom ?? null, to: movedTo ?? null },
+    by: movedBy ?? null,
+    to: movedToTeam ?? null,
+    reasons: returnReason ?? null,
   }
 }
 

@@ -5,13 +5,14 @@ import { casesNamed } from '../mail/case-mark.ts'
 import type { MailFacts } from '../mail/judge.ts'
 import { loopMark } from '../mail/loop-mark.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
-import { type ReplyTo, readReplyAddress } from '../mail/reply-address.ts'
+import { mailboxOf, type ReplyTo, readReplyAddress } from '../mail/reply-address.ts'
 import type { Reader } from '../store/database.ts'
 import type { PartyKind } from '../store/letter-store.ts'
-import type { ClaimedMail } from '../store/mail-store.ts'
+import { type ClaimedMail, mailboxExists } from '../store/mail-store.ts'
 import { type MailSender, mailSender } from '../store/sender-view.ts'
 import { firstExisting, type Party, partyAt, type Thread, threadsWith } from '../store/thread-view.ts'
 import type { House } from './house.ts'
+import { casesSheNames } from './supplier-numbers.ts'
 
 /** What is known of a mail: for the judge, and for what follows from the verdict. */
 export type KnownMail = {
@@ -29,8 +30,11 @@ export async function knowMail(house: House, tx: Reader, claimed: ClaimedMail, m
   const signed = tag === null || typeof tag === 'string' ? null : await partyAt(tx, tag.number, tag.party)
   const threads = signed === null ? await threadsOf(tx, mail) : []
   const [thread] = threads
-  const severalCases = threads.some(other => other.rank === thread?.rank && other.case !== thread.case)
-  const party = signed ?? (severalCases ? null : (thread ?? null))
+  const her = signed === null && thread === undefined && tag === null ? (sender?.supplier?.id ?? null) : null
+  const numbered = her === null ? [] : await casesSheNames(tx, her, mail)
+  const severalCases =
+    numbered.length > 1 || threads.some(other => other.rank === thread?.rank && other.case !== thread.case)
+  const party = signed ?? (severalCases ? null : (thread ?? numbered[0] ?? null))
   return {
     sender,
     party,
@@ -42,13 +46,14 @@ export async function knowMail(house: House, tx: Reader, claimed: ClaimedMail, m
         party === null
           ? null
           : {
-              by: signed === null ? 'thread' : 'signed-address',
+              by: signed !== null ? 'signed-address' : thread === undefined ? 'supplier-number' : 'thread',
               case: party.case,
               party: party.kind,
               letterKind: letterKinds[party.kind],
             },
       severalCases,
       fromStaff: staffOf(sender) !== null,
+      mayPassOn: await mayPassOn(tx, sender, mail),
       agencyKnown: sender !== null && (sender.home !== null || sender.supplier !== null),
       named: party === null ? await named(tx, mail) : null,
     },
@@ -72,6 +77,21 @@ export function personOf(sender: MailSender | null): PersonActor | null {
 export function staffOf(sender: MailSender | null): PersonActor | null {
   const person = personOf(sender)
   return person !== null && person.memberships.length > 0 ? person : null
+}
+
+/**
+ * A member of a 2nd line, or of a line of the agency whose mailbox it is, with somebody else's mail (U-20). What we
+ * wrote ourselves is nobody's enquiry, whoever passes it on.
+ */
+async function mayPassOn(tx: Reader, sender: MailSender | null, { forwarded }: ParsedMail): Promise<boolean> {
+  const staff = staffOf(sender)
+  const address = forwarded?.from.address ?? null
+  if (staff === null || sender === null || forwarded === null) return false
+  const agency = sender.mailboxAgency
+  const ofTheLine = staff.memberships.some(
+    member => agency === null || member.line === 'second' || member.agency === agency,
+  )
+  return ofTheLine && (address === null || !(await mailboxExists(tx, mailboxOf(address))))
 }
 
 /** An answer has the kind of the letters that went to this party: what is not the end user's or a supplier's is internal. */

@@ -1,19 +1,24 @@
 import type { Act, OpenCase } from '../contract/case-route.ts'
 import type { Actor, Door } from '../domain/actor.ts'
+import { movesOf } from '../domain/case/moves.ts'
 import { decideOpen, type Opening } from '../domain/case/open.ts'
 import { type CaseNumber, id, type LetterId } from '../domain/id.ts'
+import { routineFor } from '../domain/routine/choose.ts'
 import { findPerson, findService, findSupplier } from '../store/case-lookup.ts'
 import { appendEvents, insertCase, nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
+import { keepMoves } from '../store/move-store.ts'
+import { languageOfHouse } from '../store/settings-store.ts'
 import { askedBefore } from './asked-before.ts'
 import { chained, keptRun, type Step, takeSteps } from './change.ts'
-import { openCourse } from './course.ts'
+import { advance, type Course, openCourse } from './course.ts'
 import { partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
 import { inTransaction } from './execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
 import { type Receipt, writeReactions } from './reaction.ts'
 import { stepOf } from './resolve.ts'
+import { reportText } from './supplier-report.ts'
 import { type DraftLetter, titleAfter, writeDown } from './writing.ts'
 
 /** A case to be opened, with everything looked up and its first letter written. */
@@ -53,10 +58,14 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
   const facts = { ...occasion, delegatesPublic: plan.delegatesPublic, activeSteps: [] }
   const decision = decideOpen(plan.opening, facts)
   if (!decision.accepted) return { done: false, refusal: decision.refusal }
-  const [opened] = decision.events
+  const [opened, ...further] = decision.events
   if (opened === undefined) throw new Error('opening a case gave no event')
-  const routine = plan.opening.reporter.kind === 'user' ? await house.routines.current(tx) : null
-  const begun = openCourse(plan.number, opened, occasion, routine)
+  const { reporter, area } = plan.opening
+  const routine = await house.routines.current(tx, routineFor(reporter.kind, area))
+  const begun = further.reduce<Course>(
+    (so, body) => advance(so, body, occasion),
+    openCourse(plan.number, opened, occasion, routine),
+  )
   const going = await takeSteps(house, tx, begun, plan, plan.afterwards, occasion)
   if (!going.done) return going
   const { course } = going.value
@@ -64,6 +73,7 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
   const title = titleAfter(plan.title, writings)
   await insertCase(tx, course.state, { title, run: keptRun(course) })
   await appendEvents(tx, chained(null, course.events))
+  await keepMoves(tx, movesOf(null, course.events))
   await writeDown(tx, plan.number, writings)
   await writeReactions(house, tx, course, { title, receipt: plan.receipt, answers: plan.letter.messageId })
   await announceCase(tx, plan.number, course.state.version)
@@ -83,6 +93,11 @@ async function planned(
   const from = await reporterOf(tx, viewer, body)
   if (from === null) return { refusal: { code: 'unknown', what: body.supplier ? 'supplier' : 'person' } }
   const letter = id<'letter'>(house.newId())
+  const path = (['report', 'supplierNumber', 'area'] as const).find(field => body[field] !== undefined)
+  if (from.reporter.kind === 'user' && path !== undefined) {
+    return { refusal: { code: 'invalid', faults: [{ path, code: 'not-allowed' }] } }
+  }
+  const text = body.report === undefined ? body.text : reportText(body, await languageOfHouse(tx))
   return {
     number,
     actor: viewer.actor,
@@ -93,14 +108,17 @@ async function planned(
       secondLine: service.secondLine,
       mailbox: null,
       caseType: body.type ?? null,
+      area: body.area ?? null,
       impact: body.impact ?? null,
       urgency: body.urgency ?? null,
       form: body.form,
       letter,
+      critical: body.report?.priority === 1,
+      reference: body.supplierNumber ?? null,
     },
     delegatesPublic: service.delegatesPublic,
     title: body.title,
-    letter: firstLetter(house, viewer, number, body, letter, from),
+    letter: firstLetter(house, viewer, number, { ...body, text }, letter, from),
     receipt: 'known',
     afterwards: followUps(body).map(act => stepOf(act, viewer)),
   }
@@ -156,9 +174,8 @@ function firstLetter(
   }
 }
 
-function followUps({ supplier, supplierNumber: number, solution, handOver }: OpenCase): readonly Act[] {
+function followUps({ solution, handOver }: OpenCase): readonly Act[] {
   const acts: Act[] = []
-  if (supplier && number) acts.push({ action: 'log-supplier-number', body: { supplier, number } })
   if (solution) acts.push({ action: 'solve', body: solution })
   if (handOver) acts.push({ action: 'hand-over', body: handOver })
   return acts

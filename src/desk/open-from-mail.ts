@@ -3,6 +3,7 @@ import type { Opening } from '../domain/case/open.ts'
 import { id, type PersonId } from '../domain/id.ts'
 import { unmarked } from '../mail/case-mark.ts'
 import type { MailAddress, ParsedMail } from '../mail/parsed-mail.ts'
+import { passedOn } from '../mail/passed-on.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
 import { nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
@@ -11,12 +12,15 @@ import { insertPerson } from '../store/person-store.ts'
 import type { MailSender } from '../store/sender-view.ts'
 import { languageOfHouse } from '../store/settings-store.ts'
 import { takeStrangerReceipt } from '../store/stranger-store.ts'
+import { wordsOfColleague } from './colleague-words.ts'
 import { partyOfRequester, partyOfSupplier } from './draft-letter.ts'
 import type { DeskRefusal, House } from './house.ts'
+import { senderOf } from './mail-facts.ts'
 import { letterOfMail } from './mail-letter.ts'
 import { serviceOfMail } from './mail-service.ts'
 import type { Plan } from './open-case.ts'
 import type { Receipt } from './reaction.ts'
+import { reportedBy } from './supplier-numbers.ts'
 import type { DraftLetter } from './writing.ts'
 
 /**
@@ -32,6 +36,21 @@ export type OpeningMail = {
   readonly sender: MailSender | null
   readonly actor: Actor
   readonly door: Door
+  /** The mail in which a colleague passed this one on, where one did (U-20). */
+  readonly passedOnBy: ParsedMail | null
+}
+
+/** What a mail that one of us passes on opens, but for who acts: the case of the one who wrote it. Null: none is told. */
+export async function passedOnOpening(
+  house: House,
+  tx: Reader,
+  claimed: ClaimedMail,
+  mail: ParsedMail,
+): Promise<Omit<OpeningMail, 'actor' | 'door'> | null> {
+  const original = passedOn(mail)
+  if (original === null || original.from === null) return null
+  const sender = await senderOf(house, tx, claimed, original.from.address)
+  return { claimed, mail: original, sender, passedOnBy: mail }
 }
 
 /**
@@ -44,11 +63,12 @@ export async function planFromMail(
   tx: Reader,
   it: OpeningMail,
 ): Promise<Plan | { readonly refusal: DeskRefusal }> {
-  const { claimed, mail, sender, actor, door } = it
+  const { claimed, mail, sender, actor, door, passedOnBy } = it
   if (mail.from === null || sender === null) return { refusal: { code: 'unknown', what: 'person' } }
   const service = await serviceOfMail(tx, claimed.team, mail)
   if (service === null) return { refusal: { code: 'unknown', what: 'service' } }
-  const from = sender.supplier === null ? await endUser(house, tx, mail.from, sender) : supplierOf(sender.supplier)
+  const { supplier } = sender
+  const from = supplier === null ? await endUser(house, tx, mail.from, sender) : supplierOf(supplier, mail.from)
   if (from === null) return { refusal: { code: 'unknown', what: 'person' } }
   const number = await nextNumber(tx)
   const letter = letterOfMail(house, claimed, mail, {
@@ -69,26 +89,34 @@ export async function planFromMail(
       secondLine: service.secondLine,
       mailbox: { team: claimed.team, line: sender.line },
       caseType: null,
+      area: null,
       impact: null,
       urgency: null,
       form: 'mail',
       letter: letter.id,
+      ...(supplier === null ? {} : await reportedBy(tx, supplier.id, mail)),
     },
     delegatesPublic: service.delegatesPublic,
     title: titleOf(mail),
     letter,
-    receipt: await receiptFor(tx, mail, mail.from, sender, house.now()),
-    afterwards: [],
+    receipt: await receiptFor(
+      tx,
+      mail,
+      mail.from,
+      { sender, passedOnBy: passedOnBy?.from?.address ?? null },
+      house.now(),
+    ),
+    afterwards: passedOnBy === null ? [] : [wordsOfColleague(claimed, passedOnBy)],
   }
 }
 
 type From = Pick<DraftLetter, 'author' | 'with' | 'supplier'> & { readonly reporter: Opening['reporter'] }
 
-function supplierOf(supplier: NonNullable<MailSender['supplier']>): From {
+function supplierOf(supplier: NonNullable<MailSender['supplier']>, { address }: MailAddress): From {
   return {
     reporter: { kind: 'supplier', supplier },
     author: null,
-    with: partyOfSupplier(supplier),
+    with: partyOfSupplier(supplier, address),
     supplier: supplier.id,
   }
 }
@@ -143,11 +171,11 @@ async function receiptFor(
   tx: Reader,
   mail: ParsedMail,
   from: MailAddress,
-  sender: MailSender,
+  { sender, passedOnBy }: { readonly sender: MailSender; readonly passedOnBy: string | null },
   at: string,
 ): Promise<Receipt> {
   const stranger = sender.stranger || (sender.person === null && sender.supplier === null)
-  const taken = stranger && (await takeStrangerReceipt(tx, from.address, at))
+  const taken = stranger && (await takeStrangerReceipt(tx, { address: from.address, passedOnBy, at }))
   if (mail.signs.automatic || sender.automaticLetters >= AUTOMATIC_A_DAY) return 'none'
   if (!stranger) return 'known'
   return taken ? 'stranger' : 'none'

@@ -6,6 +6,7 @@ import { writeMail } from '../mail/write-mail.ts'
 import { type PostedLetter, type PostPlace, postedLetter, postedLetters } from '../store/post-view.ts'
 import type { House } from './house.ts'
 import { keepMail } from './keep-mail.ts'
+import { type LetterFrame, readLetterFrame } from './letter-frame.ts'
 import { mailOfLetter } from './letter-mail.ts'
 
 const PAGE = 20
@@ -28,7 +29,8 @@ export async function readPost(
   const letters = found.slice(0, PAGE)
   const last = letters.at(-1)
   const more = found.length > PAGE && last !== undefined
-  return { items: letters.map(letter => itemOf(house, letter)), older: more ? `${last.at}_${last.id}` : null }
+  const frame = await readLetterFrame(house, letters)
+  return { items: letters.map(letter => itemOf(house, frame, letter)), older: more ? `${last.at}_${last.id}` : null }
 }
 
 /** What somebody writes on the page Post, to a letter or on her own. */
@@ -56,12 +58,12 @@ export async function handIn(house: House, mail: HandedIn): Promise<void> {
 export async function answered(house: House, letter: string): Promise<PostItem | null> {
   if (!isId<'letter'>(letter)) return null
   const found = await postedLetter(house.database, letter)
-  return found === null ? null : itemOf(house, found)
+  return found === null ? null : itemOf(house, await readLetterFrame(house, [found]), found)
 }
 
-function itemOf(house: House, letter: PostedLetter): PostItem {
+function itemOf(house: House, frame: LetterFrame, letter: PostedLetter): PostItem {
   const { id, case: number, delivery, files } = letter
-  return { id, case: number, delivery, files, mail: mailOfLetter(house, letter, []) }
+  return { id, case: number, delivery, files, mail: mailOfLetter(house, letter, [], frame) }
 }
 
 /** Nothing is secret here, so a place is told as it is; one that is none begins at the top. */

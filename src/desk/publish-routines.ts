@@ -1,30 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { readBpmn } from '../bpmn/read-bpmn.ts'
-import { languages } from '../contract/value.ts'
 import { id } from '../domain/id.ts'
-import { compile } from '../domain/routine/compile.ts'
 import type { RoutineFault } from '../domain/routine/drawing.ts'
-import type { Routine } from '../domain/routine/model.ts'
-import { insertRoutine, lockPublishing, type RoutineTexts, routineBytes } from '../store/routine-store.ts'
+import type { NamedRoutine } from '../domain/routine-change/differs.ts'
+import { drawingInForce } from '../store/handbook-view.ts'
+import {
+  correctTexts,
+  hasOwner,
+  insertRoutine,
+  lockPublishing,
+  type RoutineTexts,
+  routineBytes,
+} from '../store/routine-store.ts'
+import { readTerms, readTexts } from './handbook-texts.ts'
 import type { House } from './house.ts'
+import { differencesFrom, readVersion } from './read-version.ts'
 
 /**
- * Publishes the routines of a folder (`M.1.bpmn` with `M.1.texts.json` beside it) that are not published yet. Refuses
- * a drawing that cannot run or is unsound, and a changed drawing under a version that cases already follow.
+ * Publishes the routines of a folder (`M.1.bpmn` with `M.1.texts.json` beside it) that are not published yet, and
+ * puts right the words of those that are. Refuses a drawing that cannot run or is unsound, and a changed drawing under a
+ * version that cases already follow. Where somebody here has published a version of her own, the files leave it at that.
  */
 export async function publishRoutines(house: House, folder: string): Promise<void> {
   const files = readdirSync(folder).filter(name => name.endsWith('.bpmn'))
+  const shared = join(folder, 'terms.json')
+  const terms = existsSync(shared) ? readTerms(readFileSync(shared, 'utf8')) : {}
   for (const file of files.sort()) {
     const bpmn = readFileSync(join(folder, file))
-    const texts = readTexts(readFileSync(join(folder, file.replace(/\.bpmn$/, '.texts.json')), 'utf8'))
+    const texts = readTexts(readFileSync(join(folder, file.replace(/\.bpmn$/, '.texts.json')), 'utf8'), terms)
     await publish(house, file, bpmn, texts)
   }
 }
 
 async function publish(house: House, file: string, bpmn: Uint8Array, texts: RoutineTexts): Promise<void> {
-  const compiled = await runnable(file, bpmn)
+  const version = await runnable(file, bpmn)
+  const compiled = version.routine
   await house.database.transaction(async tx => {
     await lockPublishing(tx)
     const published = await routineBytes(tx, compiled.key, compiled.version)
@@ -32,8 +42,16 @@ async function publish(house: House, file: string, bpmn: Uint8Array, texts: Rout
       if (!published.equals(bpmn)) {
         throw new Error(`${file} was changed, but still says version ${compiled.version}: give it a new version`)
       }
+      const corrected = await correctTexts(tx, compiled.key, compiled.version, texts)
+      if (corrected) house.say('put right the words of a routine', { routine: compiled.key, version: compiled.version })
       return
     }
+    if (await hasOwner(tx, compiled.key)) {
+      house.say('left a routine as its owner has it', { routine: compiled.key, version: compiled.version })
+      return
+    }
+    const at = house.now()
+    const before = await drawingInForce(tx, compiled.key, at)
     await insertRoutine(tx, {
       id: id<'routine'>(house.newId()),
       key: compiled.key,
@@ -41,35 +59,23 @@ async function publish(house: House, file: string, bpmn: Uint8Array, texts: Rout
       compiled,
       texts,
       bpmn,
-      publishedAt: house.now(),
+      publishedAt: at,
+      validFrom: at,
+      publishedBy: null,
+      differences: await differencesFrom(before, version),
     })
     house.say('published a routine', { routine: compiled.key, version: compiled.version })
   })
 }
 
-async function runnable(file: string, bpmn: Uint8Array): Promise<Routine> {
-  const read = await readBpmn(bpmn)
-  if ('faults' in read) throw new Error(`${file} cannot be read: ${listed(read.faults)}`)
-  const compiled = compile(read.drawing)
-  if ('faults' in compiled) throw new Error(`${file} cannot run: ${listed(compiled.faults)}`)
-  return compiled.routine
+async function runnable(file: string, bpmn: Uint8Array): Promise<NamedRoutine> {
+  const { drawing, version, faults } = await readVersion(bpmn)
+  if (version === null) throw new Error(`${file} cannot ${drawing === null ? 'be read' : 'run'}: ${listed(faults)}`)
+  return version
 }
 
 function listed(faults: readonly RoutineFault[]): string {
   return faults
     .map(({ code, element, word }) => [code, element, word].filter(part => part !== null).join(' '))
     .join('; ')
-}
-
-const steps = z.record(z.string(), z.strictObject({ name: z.string().min(1), hint: z.string().min(1) }))
-const textsShape = z.strictObject({
-  head: z.record(z.string(), z.string()),
-  languages: z.record(
-    z.enum(languages),
-    z.strictObject({ title: z.string(), purpose: z.string(), responsible: z.string(), steps }),
-  ),
-})
-
-function readTexts(json: string): RoutineTexts {
-  return textsShape.parse(JSON.parse(json)).languages
 }

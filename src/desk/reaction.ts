@@ -4,8 +4,9 @@ import { mailTexts } from '../mail/text/mail-texts.ts'
 import { findPerson, findSupplier, ownersOf, type Recipient, solutionText, teamName } from '../store/case-lookup.ts'
 import type { Reader } from '../store/database.ts'
 import type { Course } from './course.ts'
-import { messageIdOf, partyOfRequester, partyOfSupplier } from './draft-letter.ts'
+import { messageIdOf, partyOfRequester, partyOfSupplier, supplierAddress } from './draft-letter.ts'
 import type { House } from './house.ts'
+import { readLetterWords } from './letter-words.ts'
 import { type DraftLetter, writeDown } from './writing.ts'
 
 /** Which first answer the reporter gets: none to machines, the number alone to addresses nobody knows. */
@@ -57,23 +58,24 @@ async function receiptFor(house: House, tx: Reader, course: Course, about: About
   if (reporter.kind === 'supplier') {
     const supplier = await findSupplier(tx, reporter.supplier)
     if (supplier === null) return null
-    const text = mailTexts(supplier.language).supplierReceipt({ number, title: about.title })
-    const part = { kind: 'supplier', with: partyOfSupplier(supplier), supplier: supplier.id, text } as const
+    const words = await readLetterWords(tx, ['supplier-receipt'], [responsible.team])
+    const by = { team: responsible.team, language: supplier.language }
+    const it = { number, title: about.title, name: supplier.name, team: await teamName(tx, responsible.team) }
+    const text = words('supplier-receipt', by, it)
+    const to = partyOfSupplier(supplier, supplierAddress(supplier, course.state))
+    const part = { kind: 'supplier', with: to, supplier: supplier.id, text } as const
     return systemLetter(house, course, { ...part, subject: about.title, inReplyTo: about.answers })
   }
   const person = await findPerson(tx, reporter.requester)
   if (person === null) return null
-  const texts = mailTexts(person.language)
-  const words =
-    about.receipt === 'stranger'
-      ? { subject: texts.strangerSubject, text: texts.strangerReceipt({ number }) }
-      : {
-          subject: about.title,
-          text: texts.receipt({ number, title: about.title, team: await teamName(tx, responsible.team) }),
-        }
+  const kind = about.receipt === 'stranger' ? 'stranger-receipt' : 'receipt'
+  const words = await readLetterWords(tx, [kind], [responsible.team])
+  const by = { team: responsible.team, language: person.language }
+  const told = { number, team: await teamName(tx, responsible.team) }
   const to = partyOfRequester(person.id, person.email)
   return systemLetter(house, course, {
-    ...words,
+    subject: kind === 'receipt' ? about.title : mailTexts(person.language).strangerSubject,
+    text: words(kind, by, kind === 'receipt' ? { ...told, title: about.title, name: person.name } : told),
     kind: 'public',
     with: to,
     supplier: null,
@@ -92,11 +94,9 @@ async function ownerLetters(
   const { owner, number } = course.state
   if (owner === null) return []
   const solution = (await solutionText(tx, number)) ?? ''
-  const told = (to: Recipient): string => {
-    const it = { number, title: about.title, link: `${house.baseUrl}/desk/cases/${number}` }
-    const texts = mailTexts(to.language)
-    return news === 'sent-back' ? texts.sentBack({ ...it, solution }) : texts[news](it)
-  }
+  const words = await readLetterWords(tx, [news], [owner.team])
+  const it = { number, title: about.title, solution, link: `${house.baseUrl}/desk/cases/${number}` }
+  const told = ({ name, language }: Recipient) => words(news, { team: owner.team, language }, { ...it, name })
   return (await ownersOf(tx, owner.team, owner.person)).map(to =>
     systemLetter(house, course, {
       kind: 'notification',

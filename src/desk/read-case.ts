@@ -1,4 +1,6 @@
 import type { CaseView } from '../contract/case.ts'
+import type { Instruction, WrittenInstruction } from '../contract/instruction.ts'
+import { inLanguage } from '../contract/text/in-language.ts'
 import { isStaff, type Standing, standing } from '../domain/access/standing.ts'
 import { allowed } from '../domain/case/allowed.ts'
 import type { EventBody } from '../domain/case/event.ts'
@@ -39,22 +41,28 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     team: whole.team,
     handler: whole.handler,
     service: whole.service,
+    instruction: isStaff(who) && whole.instruction !== null ? spoken(whole.instruction, viewer) : null,
     type: whole.type,
     area: whole.area,
     impact: whole.impact,
     urgency: whole.urgency,
     priority: whole.priority,
     dealings: isStaff(who)
-      ? whole.dealings.map(({ summary, role, reference }) => ({ supplier: summary, role, reference }))
+      ? whole.dealings.map(({ summary, role, reference, phone }) => ({ supplier: summary, role, reference, phone }))
       : whole.dealings
           .filter(dealing => dealing.supplier === viewer.actor.supplier)
-          .map(({ summary, role, reference }) => ({ supplier: summary, role, reference })),
-    solution: isStaff(who) || (who.requester && reachesUser(whole)) ? whole.solution : null,
+          .map(({ summary, role, reference }) => ({ supplier: summary, role, reference, phone: null })),
+    chain: isStaff(who) ? [...whole.chained] : [],
+    toCall: isStaff(who) && state.toCall,
+    solution: isStaff(who) || who.readsHead || (who.requester && reachesUser(whole)) ? whole.solution : null,
     links: isStaff(who) ? [...whole.linked] : [],
+    information: isStaff(who) ? { decided: state.information, demanded: state.informationDemanded } : null,
+    handedOverAt: isStaff(who) ? whole.handed_over_at : null,
+    returns: isStaff(who) ? whole.returns : 0,
     openedAt: whole.opened_at,
     changedAt: whole.changed_at,
     letters: whole.letters.map(letter => letterView(letter, viewer, house.now(), who)),
-    events: isStaff(who) ? whole.events.map(eventView) : [],
+    events: isStaff(who) ? whole.events.map(event => eventView(event, viewer)) : [],
     routine: run === null || !isStaff(who) ? null : routineView(run, whole.events, viewer.language),
     allowed: allowed(state, facts),
   }
@@ -135,7 +143,7 @@ function letterView(
   }
 }
 
-function eventView(event: WholeCase['events'][number]): CaseView['events'][number] {
+function eventView(event: WholeCase['events'][number], viewer: Viewer): CaseView['events'][number] {
   return {
     version: event.version,
     at: event.at,
@@ -143,12 +151,37 @@ function eventView(event: WholeCase['events'][number]): CaseView['events'][numbe
     line: event.line,
     door: event.door,
     type: event.body.type,
-    facts: { ...codes(event.body), ...event.names },
+    facts: { ...codes(event.body), ...event.names, ...teamReason(event, viewer) },
     words: event.words ?? {},
   }
 }
 
-const POINTERS = new Set(['type', 'letter', 'note', 'solution', 'service', 'handler', 'owner', 'supplier'])
+/** What the returning team calls its reason, in the reader's language. */
+function teamReason({ reason_texts: texts }: WholeCase['events'][number], { language }: Viewer) {
+  return texts === null ? {} : { teamReason: inLanguage(texts, language) }
+}
+
+/** The operating instruction in the reader's language. */
+function spoken({ texts, duties }: WrittenInstruction, { language }: Viewer): Instruction {
+  return {
+    text: texts === null ? null : inLanguage(texts, language),
+    duties: duties.map(({ what, ...who }) => ({ ...who, what: inLanguage(what, language) })),
+  }
+}
+
+const POINTERS = new Set([
+  'type',
+  'letter',
+  'note',
+  'solution',
+  'service',
+  'handler',
+  'owner',
+  'supplier',
+  'notice',
+  'team',
+  'teamReason',
+])
 
 /** The codes and numbers of an event as text; what points to rows is left out, what is an id is named elsewhere. */
 function codes(body: EventBody): Record<string, string> {

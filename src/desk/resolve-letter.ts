@@ -8,7 +8,7 @@ import { UNDO_SECONDS } from '../domain/letter.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom } from '../store/case-lookup.ts'
 import type { Resolved, Scene } from './change.ts'
-import { messageIdOf, partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
+import { messageIdOf, partyOfRequester, partyOfSupplier, supplierAddress, uploaded } from './draft-letter.ts'
 import type { Viewer } from './house.ts'
 import type { DraftLetter, PartyRef } from './writing.ts'
 
@@ -69,7 +69,7 @@ export function supplierLetter(
     kind: 'supplier',
     form: 'mail',
     direction: 'out',
-    with: partyOfSupplier(supplier),
+    with: partyOfSupplier(supplier, supplierAddress(supplier, scene.state)),
     supplier: supplier.id,
     text: body.text,
     attachments: body.attachments ?? [],
@@ -112,7 +112,9 @@ async function correspondent(
       const wanted = staff ? (body.to ?? scene.state.dealings.at(-1)?.supplier) : (viewer.actor.supplier ?? undefined)
       if (wanted === undefined) return { party: null, supplier: null }
       const supplier = await findSupplier(scene.tx, wanted)
-      return supplier === null ? null : { party: partyOfSupplier(supplier), supplier: supplier.id }
+      if (supplier === null) return null
+      const address = supplierAddress(supplier, scene.state)
+      return { party: partyOfSupplier(supplier, address), supplier: supplier.id }
     }
     default:
       return body.kind satisfies never

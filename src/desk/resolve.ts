@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../contract/case-route.ts'
-import type { Command } from '../domain/case/command.ts'
+import type { Command, Ruled } from '../domain/case/command.ts'
+import { returnReasons } from '../domain/case/event.ts'
 import { id, type NoteId } from '../domain/id.ts'
 import type { Refusal, Unknown } from '../domain/refusal.ts'
+import { findTeamReason } from '../store/administration/team-reason-store.ts'
 import { findLetter, findPerson, findService, findSupplier, findTeam } from '../store/case-lookup.ts'
 import { caseInReach } from '../store/case-reach.ts'
 import { beforeSending } from './before-sending.ts'
@@ -15,6 +17,8 @@ import type { Writing } from './writing.ts'
 export function stepOf(act: Act, viewer: Viewer): Step {
   return scene => resolve(act, viewer, scene)
 }
+
+type Why = Pick<Ruled<'return'>, 'reason' | 'teamReason'>
 
 type Answer = Promise<Resolved | { readonly refusal: Refusal }>
 
@@ -63,8 +67,10 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
       return resolved({ type: 'hand-over', to, note: note.id }, note)
     }
     case 'return': {
+      const why = await reasonOf(scene, act.body.reason)
+      if (why === null) return unknown('reason')
       const note = noted(scene, { note: act.body.note })
-      return resolved({ type: 'return', reason: act.body.reason, note: note.id }, note)
+      return resolved({ type: 'return', ...why, note: note.id }, note)
     }
     case 'send-to-supplier': {
       const supplier = await findSupplier(tx, act.body.supplier, 'offered')
@@ -79,6 +85,18 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
       const supplier = await findSupplier(tx, act.body.supplier)
       if (supplier === null) return unknown('supplier')
       return resolved({ type: 'log-supplier-number', supplier, reference: act.body.number })
+    }
+    case 'decide-information': {
+      const { inform, onlyInformation, note: words } = act.body
+      const note = words === undefined ? null : noted(scene, { note: words })
+      return resolved(
+        { type: 'decide-information', inform, onlyInformation, note: note?.id ?? null },
+        ...(note === null ? [] : [note]),
+      )
+    }
+    case 'demand-information': {
+      const note = noted(scene, { note: act.body.note })
+      return resolved({ type: 'demand-information', note: note.id }, note)
     }
     case 'wait': {
       const note = noted(scene, { note: act.body.note })
@@ -121,6 +139,10 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
       return letter === null ? unknown('letter') : resolved({ type: 'confirm', letter })
     }
     case 'object': {
+      if ('letter' in act.body) {
+        const said = await findLetter(tx, viewer.actor, state.number, act.body.letter)
+        return said?.fromRequester ? resolved({ type: 'object', letter: said.id }) : unknown('letter')
+      }
       const letter = await objectionLetter(scene, viewer, act.body.text)
       return resolved({ type: 'object', letter: letter.id }, { type: 'letter', letter })
     }
@@ -140,6 +162,14 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     default:
       return act satisfies never
   }
+}
+
+/** A kind, or what the team that has the case calls one of its reasons; null where it calls none so. */
+async function reasonOf({ tx, state }: Scene, asked: string): Promise<Why | null> {
+  const kind = returnReasons.find(reason => reason === asked)
+  if (kind !== undefined) return { reason: kind }
+  const own = await findTeamReason(tx, state.responsible.team, asked)
+  return own === null ? null : { reason: own.kind, teamReason: own.id }
 }
 
 /** A command with its words. */

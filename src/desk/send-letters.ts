@@ -13,6 +13,7 @@ import {
   letterSent,
 } from '../store/outbox-store.ts'
 import type { House } from './house.ts'
+import { type LetterFrame, readLetterFrame } from './letter-frame.ts'
 import { mailOfLetter } from './letter-mail.ts'
 
 const BATCH = 20
@@ -35,12 +36,13 @@ export async function sendLetters(house: House, transport: Transport): Promise<'
   if (letters.length === 0) return 'none'
   failPoint('letter.claimed')
   const begunBy = later(now, BEGUN_WITHIN)
+  const frame = await readLetterFrame(house, letters)
   let reachable = true
   const lane = async (): Promise<void> => {
     while (reachable && house.now() < begunBy) {
       const letter = letters.shift()
       if (letter === undefined) return
-      if ((await sendLetter(house, transport, letter)) === 'unreachable') reachable = false
+      if ((await sendLetter(house, transport, frame, letter)) === 'unreachable') reachable = false
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, lane))
@@ -48,9 +50,14 @@ export async function sendLetters(house: House, transport: Transport): Promise<'
   return reachable ? 'some' : 'unreachable'
 }
 
-async function sendLetter(house: House, transport: Transport, letter: ClaimedLetter): Promise<Sent['kind']> {
+async function sendLetter(
+  house: House,
+  transport: Transport,
+  frame: LetterFrame,
+  letter: ClaimedLetter,
+): Promise<Sent['kind']> {
   const files = letter.hasFiles ? await letterFiles(house.database, letter.id) : []
-  const sent = await transport.send(mailOfLetter(house, letter, files))
+  const sent = await transport.send(mailOfLetter(house, letter, files, frame))
   if (sent.kind === 'accepted') failPoint('letter.accepted')
   await writeOutcome(house, letter, sent)
   return sent.kind

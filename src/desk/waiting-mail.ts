@@ -1,19 +1,17 @@
 import type { WaitingMail } from '../contract/mail.ts'
 import type { Door } from '../domain/actor.ts'
 import { type CaseNumber, id, isId } from '../domain/id.ts'
-import { openMailReader, type ReadMail } from '../mail/mail-reader.ts'
 import type { Reader } from '../store/database.ts'
 import { announceMail } from '../store/live-store.ts'
-import { type ClaimedMail, returnMail, setAside } from '../store/mail-store.ts'
-import { caseOfMail, mailsNeedingPerson, rawMailNeedingPerson, takeMailNeedingPerson } from '../store/mail-view.ts'
+import { returnMail, setAside } from '../store/mail-store.ts'
+import { caseOfMail, mailsNeedingPerson, rawMailNeedingPerson } from '../store/mail-view.ts'
 import { writeEnd } from './act-on-mail.ts'
-import { askedBefore } from './asked-before.ts'
 import { placeSigned, signedPlace } from './cursor.ts'
-import { inTransaction } from './execute.ts'
 import type { House, Outcome, RequestKey, Viewer } from './house.ts'
-import { senderOf } from './mail-facts.ts'
+import { senderOf, staffOf } from './mail-facts.ts'
 import { openPlanned } from './open-case.ts'
-import { planFromMail } from './open-from-mail.ts'
+import { passedOnOpening, planFromMail } from './open-from-mail.ts'
+import { readWaitingMail, withWaitingMail } from './take-waiting-mail.ts'
 
 /** One page of the mails that need a person, of those the viewer may know of, oldest first. */
 export async function listWaitingMail(
@@ -39,7 +37,7 @@ export function readRawMail(house: House, viewer: Viewer, mail: string): Promise
 
 /** Puts it before the reader again: a rule, an address or a case may be there now that was not. */
 export function retryMail(house: House, viewer: Viewer, mail: string, request?: RequestKey): Promise<Outcome<null>> {
-  return withMail(house, viewer, { mail, request, again: async () => null }, async (tx, claimed) => {
+  return withWaitingMail(house, viewer, { mail, request, again: async () => null }, async (tx, claimed) => {
     await returnMail(tx, claimed.id)
     await announceMail(tx)
     return { done: true, value: null }
@@ -48,7 +46,7 @@ export function retryMail(house: House, viewer: Viewer, mail: string, request?: 
 
 /** Keeps it and lets it wait no longer. Who decided so stands with it. */
 export function setMailAside(house: House, viewer: Viewer, mail: string, reason: string): Promise<Outcome<null>> {
-  return withMail(house, viewer, { mail, again: async () => null }, async (tx, claimed) => {
+  return withWaitingMail(house, viewer, { mail, again: async () => null }, async (tx, claimed) => {
     await setAside(tx, claimed.id, { reason, at: house.now(), by: viewer.actor.person })
     await announceMail(tx)
     return { done: true, value: null }
@@ -63,51 +61,20 @@ export async function openCaseFromMail(
   mail: string,
   request?: RequestKey,
 ): Promise<Outcome<CaseNumber>> {
-  const raw = await readRawMail(house, viewer, mail)
-  const read = raw === null ? null : await readAlone(raw)
+  const read = await readWaitingMail(house, viewer, mail)
   const again = (tx: Reader) => caseOfMail(tx, id<'mail'>(mail))
-  return withMail(house, viewer, { mail, request, again }, async (tx, claimed) => {
+  return withWaitingMail(house, viewer, { mail, request, again }, async (tx, claimed) => {
     if (read === null) return { done: false, refusal: { code: 'not-found' } }
-    if ('fault' in read) return { done: false, refusal: { code: 'unknown', what: 'person' } }
-    const from = read.mail.from
+    const { from } = read
     const sender = from === null ? null : await senderOf(house, tx, claimed, from.address)
-    const plan = await planFromMail(house, tx, { claimed, mail: read.mail, sender, actor: viewer.actor, door })
+    const passing = staffOf(sender) === null ? null : await passedOnOpening(house, tx, claimed, read)
+    const opening = passing ?? { claimed, mail: read, sender, passedOnBy: null }
+    const plan = await planFromMail(house, tx, { ...opening, actor: viewer.actor, door })
     if ('refusal' in plan) return { done: false, refusal: plan.refusal }
     const opened = await openPlanned(house, tx, plan)
     if (!opened.done) return opened
     const end = { state: 'acted', verdict: 'new-case', reason: 'opened-by-a-person', case: opened.value } as const
-    await writeEnd(house, tx, claimed, read.mail, end, viewer.actor.person)
+    await writeEnd(house, tx, claimed, read, end, viewer.actor.person)
     return opened
   })
-}
-
-type AskedOfMail<Value> = {
-  readonly mail: string
-  readonly request?: RequestKey | undefined
-  /** What is answered to one who asks the same a second time. */
-  readonly again: (tx: Reader) => Promise<Value>
-}
-
-async function withMail<Value>(
-  house: House,
-  viewer: Viewer,
-  { mail, request, again }: AskedOfMail<Value>,
-  work: (tx: Reader, claimed: ClaimedMail) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
-  return inTransaction<Value>(house, async tx => {
-    const before = await askedBefore(house, tx, viewer, request, mail)
-    if (before !== null) return before.done ? { done: true, value: await again(tx) } : before
-    const claimed = await takeMailNeedingPerson(tx, viewer.actor, id<'mail'>(mail))
-    return claimed === null ? { done: false, refusal: { code: 'not-found' } } : work(tx, claimed)
-  })
-}
-
-/** In a thread of its own: this mail may be here because the reader could not finish it. */
-async function readAlone(raw: Buffer): Promise<ReadMail> {
-  const reader = openMailReader()
-  try {
-    return await reader.read(raw)
-  } finally {
-    await reader.close()
-  }
 }

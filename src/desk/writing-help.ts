@@ -4,9 +4,11 @@ import type { FilledBlock, Recipient, WritingHelp } from '../contract/writing.ts
 import { teamsOf } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { type FieldValues, filledIn } from '../domain/text-block.ts'
+import { mailTexts } from '../mail/text/mail-texts.ts'
 import { findPerson, findSupplier } from '../store/case-lookup.ts'
 import { isStaffOfCase } from '../store/look-store.ts'
 import { textBlocks } from '../store/text-block-view.ts'
+import { supplierAddress } from './draft-letter.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 import { readCase } from './read-case.ts'
 
@@ -24,26 +26,39 @@ export async function readWritingHelp(house: House, viewer: Viewer, number: Case
 }
 
 /** Those whom the rules let the viewer write to (see `gate`), the end user first. */
-async function recipientsOf({ database }: House, { reporter, dealings, allowed }: CaseView): Promise<Recipient[]> {
+async function recipientsOf({ database }: House, view: CaseView): Promise<Recipient[]> {
+  const { reporter, dealings, allowed } = view
   const recipients: Recipient[] = []
   if (allowed['write-public'] === 'yes' && reporter.kind === 'user') {
     const person = await findPerson(database, reporter.person.id)
-    if (person !== null) recipients.push(reached('public', person))
+    if (person !== null) recipients.push(reached('public', person, released(view, person.language)))
   }
   if (allowed['write-supplier'] === 'yes') {
     for (const dealing of dealings) {
       const supplier = await findSupplier(database, dealing.supplier.id)
-      if (supplier !== null) recipients.push(reached(supplier.id, supplier))
+      if (supplier !== null) {
+        const about = { number: view.number, title: view.title, reference: dealing.reference }
+        const reminder = mailTexts(supplier.language).supplierReminder(about)
+        recipients.push(reached(supplier.id, { ...supplier, email: supplierAddress(supplier, view) }, reminder))
+      }
     }
   }
   return recipients
 }
 
+/** What the end user is told once the version has come, as long as nobody has told her. */
+function released({ number, title, solution }: CaseView, language: string): string | null {
+  if (solution?.release?.told !== false) return null
+  const version = [solution.product, solution.version].filter(part => part !== null).join(' ')
+  return mailTexts(language).versionReleased({ number, title, version })
+}
+
 function reached(
   to: string,
   { name, email, language }: { readonly name: string; readonly email: string; readonly language: string },
+  draft: string | null = null,
 ): Recipient {
-  return { to, name, address: email, language: languages.find(each => each === language) ?? 'nb' }
+  return { to, name, address: email, language: languages.find(each => each === language) ?? 'nb', draft }
 }
 
 function filled(

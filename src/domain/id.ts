@@ -9,6 +9,9 @@ export type ServiceId = Id<'service'>
 export type LetterId = Id<'letter'>
 export type SolutionId = Id<'solution'>
 export type NoteId = Id<'note'>
+export type NoticeId = Id<'notice'>
+export type TeamReasonId = Id<'team-reason'>
+export type RoutineId = Id<'routine'>
 
 /** One global integer from 10001, in paths and in subjects as `[#10023]`. */
 export type CaseNumber = number

@@ -30,9 +30,29 @@ export type Refusal =
   | { readonly code: 'follow-up-in-the-past' }
   | { readonly code: 'reason-required' }
   | { readonly code: 'area-required' }
+  | { readonly code: 'information-demanded' }
+  | { readonly code: 'no-notice' }
+  | { readonly code: 'later-version-untold' }
+  | { readonly code: 'notice-ended' }
+  | { readonly code: 'not-published' }
+  | { readonly code: 'already-published' }
+  | { readonly code: 'nobody-concerned' }
+  | { readonly code: 'only-reached' }
+  | { readonly code: 'ends-before-start' }
+  | { readonly code: 'next-update-past' }
   | { readonly code: 'unknown'; readonly what: Unknown }
 
 /** What a command named that does not exist, or that the actor may not know of. */
-export type Unknown = 'person' | 'team' | 'agency' | 'service' | 'supplier' | 'letter' | 'case' | 'step'
+export type Unknown =
+  | 'person'
+  | 'team'
+  | 'reason'
+  | 'agency'
+  | 'service'
+  | 'supplier'
+  | 'letter'
+  | 'case'
+  | 'step'
+  | 'notice'
 
 export type RefusalCode = Refusal['code']

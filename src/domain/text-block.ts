@@ -1,3 +1,5 @@
+import { filledWith, openFields } from './open-fields.ts'
+
 /** What a text block may leave open: filled in when it is put into a letter, and nothing else is (I04: no code). */
 export const blockFields = ['requester', 'number', 'title', 'service', 'agent', 'team'] as const
 export type BlockField = (typeof blockFields)[number]
@@ -7,17 +9,13 @@ export type FieldValues = Readonly<Record<BlockField, string>>
 
 /** The first thing in braces that is no field, as it is written; null where every one is. */
 export function unknownFieldIn(text: string): string | null {
-  for (const [written, name = ''] of text.matchAll(FIELD)) if (!isField(name)) return written
-  return null
+  return openFields(text).find(({ name }) => !isField(name))?.written ?? null
 }
 
 /** The text with its fields filled in. A value is put in as it is: braces in it are no fields. */
 export function filledIn(text: string, values: FieldValues): string {
-  return text.replace(FIELD, (written, name: string) => (isField(name) ? values[name] : written))
+  return filledWith(text, values)
 }
-
-/** A word in braces; space around it does not matter. */
-const FIELD = /\{\s*([\p{L}\d_.-]+)\s*\}/gu
 
 function isField(name: string): name is BlockField {
   return blockFields.some(field => field === name)

@@ -12,6 +12,8 @@ export type Beat =
   | 'wait'
   | 'send'
   | 'answer'
+  | 'inform'
+  | 'silence'
   | 'solve'
   | 'send-back'
   | 'tell'
@@ -47,7 +49,7 @@ const told: readonly Beat[] = [...back, 'tell']
 const confirmed: readonly Beat[] = [...told, 'confirm']
 const closed: readonly Beat[] = [...confirmed, 'close']
 
-/** Where cases stand when the example opens: every status, every step of M.1 where a case can rest, every outcome. */
+/** Where cases stand when the example opens: every status, every step of M.1 and M.2 where a case often rests, every outcome. */
 export const courses: Readonly<Record<Way, readonly Course[]>> = {
   'first-contact': [
     { cases: 1, beats: ['open'], since: NOW },
@@ -84,11 +86,13 @@ export const courses: Readonly<Record<Way, readonly Course[]>> = {
     { cases: 2, beats: [...answered, ...closed], since: OVER },
   ],
   technical: [
-    { cases: 2, beats: sent, since: WAITING },
+    { cases: 1, beats: sent, since: WAITING },
+    { cases: 1, beats: [...sent, 'inform'], since: WAITING },
     { cases: 1, beats: sent, since: FORGOTTEN, overdue: true },
-    { cases: 1, beats: answered, since: TODAY },
-    { cases: 1, beats: [...answered, ...told], since: LATELY },
-    { cases: 2, beats: [...answered, ...closed], since: OVER },
+    { cases: 1, beats: [...sent, 'silence', 'answer'], since: TODAY },
+    { cases: 1, beats: [...sent, 'silence', 'answer', ...told], since: LATELY },
+    { cases: 1, beats: [...sent, 'silence', 'answer', ...told, 'close'], since: OVER },
+    { cases: 1, beats: [...answered, ...closed], since: OVER },
   ],
   network: [
     { cases: 1, beats: [...triaged, 'return', 'wait'], since: WAITING },
@@ -98,10 +102,10 @@ export const courses: Readonly<Record<Way, readonly Course[]>> = {
   'supplier-report': [
     { cases: 1, beats: ['open'], since: TODAY },
     { cases: 1, beats: ['open', 'triage'], since: LATELY },
-    { cases: 1, beats: ['open', 'triage', 'wait'], since: WAITING },
-    { cases: 1, beats: ['open', 'triage', 'solve', 'close'], since: OVER },
+    { cases: 1, beats: ['open', 'triage', 'inform', 'wait'], since: WAITING },
+    { cases: 1, beats: ['open', 'triage', 'silence', 'solve', 'close'], since: OVER },
   ],
-  announcement: [{ cases: 1, beats: ['open', 'triage', 'close'], since: OVER }],
+  announcement: [{ cases: 1, beats: ['open', 'triage', 'inform', 'close'], since: OVER }],
 }
 
 /** Working minutes that pass before each beat, from the least to the most. */
@@ -116,6 +120,8 @@ export const pauses: Readonly<Record<Beat, readonly [number, number]>> = {
   wait: [15, 120],
   send: [20, 200],
   answer: [200, 2400],
+  inform: [20, 200],
+  silence: [20, 200],
   solve: [20, 300],
   'send-back': [3, 30],
   tell: [25, 240],

@@ -83,15 +83,24 @@ function inPlaces(stories: readonly Story[], courses: readonly Course[]) {
     .map(course => ({ story: take(course), course }))
 }
 
-/** Whether it has been written what is said then. */
+/**
+ * Whether it has been written what is said then, and whether its routine asks for it: who runs the application is asked
+ * about end users (M.1.3), and what she has solved is confirmed by nobody.
+ */
 function hasWords(story: Story, beat: Beat): boolean {
+  const runs = story.way === 'technical' && story.exchange.supplier === 'drift'
+  if (beat === 'inform' || beat === 'silence') return story.way !== 'technical' || runs
+  if (beat === 'confirm') return !runs
   if (beat === 'object') return 'objection' in story
   if (beat === 'return') return 'returned' in story
   return true
 }
 
+/** How few stories can go a course with this. */
+const DEMANDS: Readonly<Partial<Record<Beat, number>>> = { object: 10, return: 10, inform: 1, silence: 1, confirm: 1 }
+
 function demands({ beats }: Course): number {
-  return beats.filter(beat => beat === 'object' || beat === 'return').length
+  return beats.reduce((sum, beat) => sum + (DEMANDS[beat] ?? 0), 0)
 }
 
 /** Counts back from the last beat, so that everything lies before now. */

@@ -1,7 +1,10 @@
 import type { House } from '../desk/house.ts'
 import { id } from '../domain/id.ts'
+import { keepInstruction } from '../store/administration/instruction-store.ts'
+import { keepTeamReasons } from '../store/administration/team-reason-store.ts'
 import { insertOrganisation } from '../store/organisation-store.ts'
 import { insertPerson } from '../store/person-store.ts'
+import { instructions, reasons } from './town/between-lines.ts'
 import { administrator, endUsers, firstLine, outsider, type Player, secondLiners, supplierPeople } from './town/cast.ts'
 import { agencies, firstLineOf, secondLine, services, suppliers } from './town/municipality.ts'
 
@@ -63,5 +66,8 @@ export async function found(house: House): Promise<void> {
       })),
     })
     for (const person of everybody) await insertPerson(tx, person)
+    const named = reasons.map(reason => ({ ...reason, id: house.newId() }))
+    await keepTeamReasons(tx, teamId(secondLine.key), named)
+    for (const { key } of services) await keepInstruction(tx, idOf(key), instructions[key] ?? null)
   })
 }

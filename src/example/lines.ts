@@ -72,10 +72,19 @@ export function linesOf(cast: Cast, beat: Exclude<Beat, 'open'>, now: Instant): 
     case 'answer':
       if (!('exchange' in story) || supplier === null) break
       return mails(supplier, letterIn('supplier', `${story.exchange.answer}\n\n${supplier.name}`))
-    case 'solve':
+    case 'inform':
+    case 'silence': {
+      const only = story.way === 'announcement'
+      const decides: Act = { action: 'decide-information', body: { inform: beat === 'inform', onlyInformation: only } }
+      return does(second, ...('exchange' in story ? [supplierNumber(story.exchange)] : []), decides)
+    }
+    case 'solve': {
       if (!('solution' in story)) break
       if (story.way === 'first-contact' || story.way === 'network') return does(first, solves(story))
-      return does(second, ...('exchange' in story ? [supplierNumber(story.exchange)] : []), solves(story))
+      const isLogged = plot.beats.some(played => played.beat === 'inform' || played.beat === 'silence')
+      const logs = 'exchange' in story && !isLogged ? [supplierNumber(story.exchange)] : []
+      return does(second, ...logs, solves(story))
+    }
     case 'send-back':
       return does(second, { action: 'send-back' })
     case 'tell': {

@@ -15,7 +15,8 @@ export async function playOpening(house: House, cast: Cast): Promise<CaseNumber>
   const { service, title, text } = story
   if ('reference' in story) {
     if (supplier === null) throw new Error(`nobody answers for ${story.supplier}`)
-    return accepted(await openCase(house, supplier, 'mail', { service, title, text, form: 'mail' }))
+    const where = story.area === undefined ? {} : { area: story.area }
+    return accepted(await openCase(house, supplier, 'mail', { service, title, text, form: 'mail', ...where }))
   }
   const { form = 'mail', language } = story
   if (form === 'phone') {

@@ -1,4 +1,12 @@
-import { listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from '../contract/mail.ts'
+import {
+  joinCaseFromMail,
+  listWaitingMail,
+  openCaseFromMail,
+  readRawMail,
+  retryMail,
+  setMailAside,
+} from '../contract/mail.ts'
+import { joinCaseFromMail as joinCase } from '../desk/join-waiting-mail.ts'
 import {
   listWaitingMail as list,
   openCaseFromMail as openCase,
@@ -10,7 +18,7 @@ import { disposition } from './attachment.ts'
 import { doorOf, type Frame, mount } from './mount.ts'
 import { requestKeyOf } from './request-header.ts'
 
-/** Mail that needs a person: the list, the mail as it came, and the three ways out. */
+/** Mail that needs a person: the list, the mail as it came, and the four ways out. */
 export function mountMail(frame: Frame): void {
   const { house } = frame
   mount(frame, listWaitingMail, async ({ known, query, reply, refuse }) => {
@@ -35,6 +43,10 @@ export function mountMail(frame: Frame): void {
     const opened = await openCase(house, known.viewer, doorOf(known), params.mail, requestKeyOf(request))
     if (!opened.done) return refuse(opened.refusal)
     return reply.code(201).header('location', `/api/cases/${opened.value}`).send({ number: opened.value })
+  })
+  mount(frame, joinCaseFromMail, async ({ known, params, body, request, reply, refuse }) => {
+    const joined = await joinCase(house, known.viewer, doorOf(known), params.mail, body, requestKeyOf(request))
+    return joined.done ? reply.send({ number: joined.value }) : refuse(joined.refusal)
   })
   mount(frame, setMailAside, async ({ known, params, body, reply, refuse }) => {
     const done = await setAside(house, known.viewer, params.mail, body.reason)

@@ -13,6 +13,7 @@ import { mountPost } from './portal-post.ts'
 import { mountReading } from './portal-reading.ts'
 import { mountEntrance } from './portal-sign-in.ts'
 import { mountStatement } from './portal-statement.ts'
+import { mountStatus } from './portal-status.ts'
 
 /** The front pages and the portal: HTML from the server, whole without script (DESIGN section 8). */
 export async function mountPortal(frame: Frame): Promise<void> {
@@ -30,6 +31,7 @@ export async function mountPortal(frame: Frame): Promise<void> {
     mountAccount(pages)
     mountHelp(pages)
     mountStatement(pages)
+    mountStatus(pages)
     mountPartyCases(pages)
     mountNewCase(pages)
     mountPartyCase(pages)

@@ -4,6 +4,8 @@ import type { House } from '../desk/house.ts'
 import { mountAdministration } from './administration.ts'
 import { mountOrganisation } from './administration-house.ts'
 import { mountImport } from './administration-import.ts'
+import { mountLetters } from './administration-letters.ts'
+import { mountLines } from './administration-lines.ts'
 import { mountPeople } from './administration-people.ts'
 import { mountAppearance } from './appearance.ts'
 import { mountAttachment } from './attachment.ts'
@@ -13,6 +15,8 @@ import { mountCommands } from './command.ts'
 import { mountDirectory } from './directory.ts'
 import { guardDoor } from './door.ts'
 import { mountDrawing } from './drawing.ts'
+import { mountFigures } from './figures.ts'
+import { mountHandbook } from './handbook.ts'
 import { mountInvitation } from './invitation.ts'
 import { mountLetterPage } from './letter-page.ts'
 import { mountLive } from './live.ts'
@@ -21,9 +25,12 @@ import { openLooks } from './looks.ts'
 import { mountMail } from './mail.ts'
 import { type Frame, readerOf } from './mount.ts'
 import { openNews } from './news.ts'
+import { mountNotice } from './notice.ts'
 import { pagePolicy } from './page-policy.ts'
 import { mountPortal } from './portal.ts'
 import { refuse } from './problem.ts'
+import { mountReleases } from './release.ts'
+import { mountRoutineChange } from './routine-change.ts'
 import { mountSavedView } from './saved-view.ts'
 import { mountSession } from './session.ts'
 import { mountDesk } from './static-desk.ts'
@@ -70,16 +77,23 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountWriting(frame)
   mountAttachment(frame)
   mountDirectory(frame)
+  mountFigures(frame)
+  mountReleases(frame)
   mountSavedView(frame)
   mountCaller(frame)
   mountLook(frame)
   mountDrawing(frame)
+  mountHandbook(frame)
+  mountRoutineChange(frame)
   mountLetterPage(frame)
   mountMail(frame)
+  mountNotice(frame)
   mountAdministration(frame)
+  mountLines(frame)
   mountPeople(frame)
   mountOrganisation(frame)
   mountImport(frame)
+  mountLetters(frame)
   mountAppearance(frame)
   mountLive(frame, news)
   mountSystem(frame)

@@ -12,6 +12,8 @@ const mail: OutgoingMail = {
   replyTo: 'brukerstotte+1.1.1.a@nordvik.linje.example',
   subject: '[#10001] Lønn',
   text: 'Hei',
+  html: '<p>Hei</p>',
+  logo: null,
   inReplyTo: null,
   automatic: false,
   loopMark: 'mark',
@@ -33,7 +35,6 @@ const HEADERS = [
   'subject',
   'message-id',
   'date',
-  'content-transfer-encoding',
   'mime-version',
   'content-type',
 ]

@@ -1,15 +1,16 @@
 import type { SendMailOptions } from 'nodemailer'
 import { LOOP_HEADER } from './signs.ts'
+import { LOGO_CID } from './written/html-letter.ts'
+import type { BothForms } from './written/written-letter.ts'
 
 /** A letter as it leaves the house: addresses, its fixed id, and what it says. */
-export type OutgoingMail = {
+export type OutgoingMail = BothForms & {
   readonly messageId: string
   readonly date: string
   readonly from: { readonly name: string; readonly address: string }
   readonly to: { readonly name: string; readonly address: string }
   readonly replyTo: string
   readonly subject: string
-  readonly text: string
   readonly inReplyTo: string | null
   /** Written by the system: nobody's program should answer it (RFC 3834). */
   readonly automatic: boolean
@@ -31,20 +32,32 @@ export function compose(mail: OutgoingMail): SendMailOptions {
     replyTo: oneLine(mail.replyTo),
     subject: oneLine(mail.subject),
     text: mail.text,
+    html: mail.html,
     ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
     headers: {
       [LOOP_HEADER]: mail.loopMark,
       ...(mail.automatic ? { 'Auto-Submitted': submitted(mail), 'X-Auto-Response-Suppress': 'All' } : {}),
     },
-    attachments: mail.files.map(file => ({
-      filename: oneLine(file.name),
-      contentType: file.mediaType,
-      content: file.content,
-    })),
+    attachments: [
+      ...logoOf(mail),
+      ...mail.files.map(file => ({
+        filename: oneLine(file.name),
+        contentType: file.mediaType,
+        content: file.content,
+      })),
+    ],
     envelope: { from: mail.automatic ? '' : mail.from.address, to: mail.to.address },
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** The picture that the page of the mail shows, inside the mail. */
+function logoOf({ logo }: OutgoingMail): NonNullable<SendMailOptions['attachments']> {
+  if (logo === null) return []
+  return [
+    { filename: 'logo.png', contentType: 'image/png', content: logo, cid: LOGO_CID, contentDisposition: 'inline' },
+  ]
 }
 
 /** An answer to a mail, or written by itself (RFC 3834 section 5). */

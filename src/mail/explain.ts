@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import { judge } from './judge.ts'
-import { readAddresses } from './mime/addresses.ts'
-import { readDate } from './mime/date.ts'
-import { decodeWords } from './mime/encoded-words.ts'
-import { headerValue, readHead } from './mime/header.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { unreadMail } from './unread-mail.ts'
 
 /** What a mail alone shows, as `linje letter explain` prints it. */
 export type Explained = {
@@ -44,6 +41,7 @@ export function explain(mail: ParsedMail, mailbox: string | null): Explained {
     proof: null,
     severalCases: false,
     fromStaff: false,
+    mayPassOn: false,
     agencyKnown: true,
     named: null,
   })
@@ -76,26 +74,8 @@ export function explain(mail: ParsedMail, mailbox: string | null): Explained {
   }
 }
 
-/** What can still be said of a mail that could not be read: its head, which is short, and why. */
+/** What can still be said of a mail that could not be read, and why. */
 export function explainUnread(raw: Buffer, problem: string): Explained {
-  const { headers } = readHead(raw, 0, raw.length)
-  return {
-    from: readAddresses(headerValue(headers, 'from'))[0] ?? null,
-    to: readAddresses(headerValue(headers, 'to')),
-    cc: readAddresses(headerValue(headers, 'cc')),
-    replyTo: readAddresses(headerValue(headers, 'reply-to'))[0] ?? null,
-    subject: decodeWords(headerValue(headers, 'subject')).trim(),
-    date: readDate(headerValue(headers, 'date')),
-    messageId: /<[^<>\s]{1,900}>/.exec(headerValue(headers, 'message-id'))?.[0] ?? null,
-    text: '',
-    quoted: '',
-    html: null,
-    attachments: [],
-    automatic: false,
-    receipt: false,
-    forwarded: null,
-    bounce: null,
-    problems: [problem],
-    verdict: { kind: 'needs-person', reason: 'unreadable' },
-  }
+  const told = explain(unreadMail(raw, problem), null)
+  return { ...told, attachments: [], receipt: false, verdict: { kind: 'needs-person', reason: 'unreadable' } }
 }

@@ -1,4 +1,5 @@
 import type { ImapFlow } from 'imapflow'
+import { MAIL_BYTES } from './limits/limits.ts'
 
 /** What lets one into a mailbox: a password, or an access token of OAuth 2.0 (RFC 7628). */
 export type ImapKey = { readonly password: string } | { readonly accessToken: string }
@@ -23,12 +24,10 @@ export type OpenMailbox = {
   readonly close: () => Promise<void>
 }
 
-/** Larger than any mailbox takes by SMTP; a mail of this size stays unseen where it lies, and is named as a fault. */
-const MAX_BYTES = 50 * 1_048_576
 /** Mails asked for in one search; a mailbox with a hundred thousand unread is worked off piece by piece. */
 const AT_ONCE = 200
 
-/** A mail that is too large to take; it stays in the mailbox, and the others go on. */
+/** A mail that is too large to take; it stays unseen in the mailbox and is named as a fault, and the others go on. */
 export class TooLarge extends Error {}
 
 /** Opens a folder of a mailbox by IMAP (RFC 9051). Rejects with what the server said. */
@@ -69,7 +68,7 @@ async function each(client: ImapFlow, keep: (raw: Buffer) => Promise<void>): Pro
   for (const uid of unseen) {
     const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
     if (head === false) continue
-    if ((head.size ?? 0) > MAX_BYTES) {
+    if ((head.size ?? 0) > MAIL_BYTES) {
       large += 1
       continue
     }
@@ -79,7 +78,7 @@ async function each(client: ImapFlow, keep: (raw: Buffer) => Promise<void>): Pro
     await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
   }
   if (large > 0)
-    throw new TooLarge(`${large} mail(s) larger than ${MAX_BYTES / 1_048_576} MB lie unseen in the mailbox`)
+    throw new TooLarge(`${large} mail(s) larger than ${MAIL_BYTES / 1_048_576} MB lie unseen in the mailbox`)
   return unseen.length
 }
 

@@ -8,6 +8,7 @@ const plain: MailFacts = {
   proof: null,
   severalCases: false,
   fromStaff: false,
+  mayPassOn: false,
   agencyKnown: true,
   named: null,
 }

@@ -2,6 +2,7 @@ import type { Sender } from '../domain/case/event.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { passedOn } from './passed-on.ts'
 
 /** What a mail is, with the reason in a few plain words of the field (DESIGN section 5). */
 export type Verdict =
@@ -21,12 +22,12 @@ export type Verdict =
       readonly letterKind: Exclude<LetterKind, 'notification'>
       readonly automatic: boolean
     }
-  | { readonly kind: 'new-case'; readonly reason: string }
+  | { readonly kind: 'new-case' | 'forwarded'; readonly reason: string }
   | { readonly kind: 'automatic' | 'mailing-list' | 'mention' | 'needs-person'; readonly reason: string }
 
-/** What proves that a mail belongs to a case: the tag of a signed address, or a thread its sender is in. */
+/** What proves that a mail belongs to a case: the tag of a signed address, a thread its sender is in, her own number. */
 export type Proof = {
-  readonly by: 'signed-address' | 'thread'
+  readonly by: 'signed-address' | 'thread' | 'supplier-number'
   readonly case: CaseNumber
   readonly party: Sender
   readonly letterKind: Exclude<LetterKind, 'notification'>
@@ -41,6 +42,8 @@ export type MailFacts = {
   readonly severalCases: boolean
   /** Sent by a member of a line of ours. */
   readonly fromStaff: boolean
+  /** By one of us, of a line that may open cases where it was sent: what she passes on is the original sender's (U-20). */
+  readonly mayPassOn: boolean
   /** Known, or of a known domain, so that an agency can be told. */
   readonly agencyKnown: boolean
   /** A case named in the subject that exists. */
@@ -78,10 +81,19 @@ const judges: readonly Judge[] = [
   ({ signs }) => (signs.mailingList ? { kind: 'mailing-list', reason: 'list-headers' } : null),
   ({ signs }) => (signs.automatic ? { kind: 'automatic', reason: 'automatic-without-case' } : null),
   ({ from }) => (from === null ? { kind: 'needs-person', reason: 'no-sender' } : null),
+  passing,
   (_, { fromStaff }) => (fromStaff ? { kind: 'needs-person', reason: 'from-staff' } : null),
   (_, { agencyKnown }) => (agencyKnown ? null : { kind: 'needs-person', reason: 'unknown-agency' }),
   (_, { named }) => (named === null ? null : { kind: 'mention', reason: 'case-named-without-proof' }),
 ]
+
+/** Where the mail she passes on names a case, that is where it belongs, which `From:` proves nothing about. */
+function passing(mail: ParsedMail, { mayPassOn, named }: MailFacts): Verdict | null {
+  if (!mayPassOn || mail.forwarded === null) return null
+  if (named !== null) return { kind: 'needs-person', reason: 'forwarded-into-case' }
+  if (mail.forwarded.from.address === null) return { kind: 'needs-person', reason: 'forwarded-without-address' }
+  return passedOn(mail) === null ? null : { kind: 'forwarded', reason: 'passed-on-by-a-colleague' }
+}
 
 function answer(proof: Proof, automatic: boolean): Verdict {
   const { letterKind, by: reason } = proof

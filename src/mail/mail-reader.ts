@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { READING_MB, READING_MS } from './limits/limits.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 
 export type ReadMail = { readonly mail: ParsedMail } | { readonly fault: string }
@@ -10,9 +11,6 @@ export type MailReader = {
   readonly close: () => Promise<void>
 }
 
-const DEADLINE_MS = 10_000
-/** A mail of 25 MB takes about ten times its size while it is read. */
-const MEMORY_MB = 512
 /** For what is soon thrown away: left to itself, each thread takes fifty for it and gives none back. */
 const YOUNG_MB = 8
 
@@ -26,7 +24,7 @@ type Waiting = {
  * Reads mails, one after the other, in a thread that is killed when one takes too long or too much memory; those that
  * waited behind it are read by the next thread.
  */
-export function openMailReader(deadlineMs: number = DEADLINE_MS): MailReader {
+export function openMailReader(deadlineMs: number = READING_MS): MailReader {
   const waiting = new Map<number, Waiting>()
   let tickets = 0
   let worker: Worker | null = null
@@ -55,7 +53,7 @@ export function openMailReader(deadlineMs: number = DEADLINE_MS): MailReader {
   const thread = (): Worker => {
     if (worker !== null) return worker
     const started = new Worker(new URL('./read-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxOldGenerationSizeMb: READING_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     })
     started.unref()
     started.on('message', ({ ticket, ...read }: ReadMail & { readonly ticket: number }) => settle(ticket, read))

@@ -1,6 +1,7 @@
 import { cleanHtml, isTractable } from './body/clean-html.ts'
 import { type LetterBody, letterBody } from './body/letter-body.ts'
 import type { LetterFile } from './body/letter-file.ts'
+import { FILES, TEXT_CHARACTERS } from './limits/limits.ts'
 import { readAddresses } from './mime/addresses.ts'
 import { readDate } from './mime/date.ts'
 import { decodeWords } from './mime/encoded-words.ts'
@@ -12,9 +13,6 @@ import { splitReply } from './quote/split-reply.ts'
 import { isForwardSubject, plainSubject } from './quote/subject-prefix.ts'
 import { readReport } from './report.ts'
 import { signsOf } from './signs.ts'
-
-const MAX_TEXT = 500_000
-const MAX_FILES = 200
 
 /**
  * Reads a mail (RFC 5322, MIME), as much of it as can be read, and names in `problems` what could not. Throws for no
@@ -31,7 +29,7 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
   const { headers } = entity
   const from = firstOf(headers, 'from') ?? firstOf(headers, 'sender')
   const subject = oneLine(decodeWords(headerValue(headers, 'subject')))
-  const text = clean(body.text).slice(0, MAX_TEXT).trim()
+  const text = clean(body.text).slice(0, TEXT_CHARACTERS).trim()
   const html = shownHtml(body.html)
   const report = readReport(entity, from?.address ?? '', subject, text)
   const forwarded =
@@ -53,12 +51,12 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
     date: readDate(headerValue(headers, 'date')),
     forwarded,
     failed: report.failed,
-    attachments: body.files.slice(0, MAX_FILES).map((file, place) => fileOf(file, place, body.html)),
+    attachments: body.files.slice(0, FILES).map((file, place) => fileOf(file, place, body.html)),
     problems: [
       ...problems,
       ...body.problems,
       ...html.problems,
-      ...(body.files.length > MAX_FILES ? ['too-many-files'] : []),
+      ...(body.files.length > FILES ? ['too-many-files'] : []),
       ...(headers.filter(header => header.name === 'from').length > 1 ? ['two-senders'] : []),
       ...(raw.length === 0 ? ['empty'] : []),
     ],

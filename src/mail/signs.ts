@@ -27,7 +27,7 @@ export function signsOf(headers: readonly Header[], subject: string, from: strin
       [...all('return-path'), ...all('x-envelope-from')].some(value => /^<\s*>$/.test(value)) ||
       headers.some(({ name, value }) => AUTOMATIC_HEADERS.has(name) || isAutomaticValue(name, value)) ||
       isAutomaticSubject(subject) ||
-      AUTOMATIC_SENDER.test(from),
+      isAutomaticSender(from),
     bounce,
     undelivered: report.undelivered,
     feedback,
@@ -105,6 +105,10 @@ function isAutomaticValue(name: string, value: string): boolean {
   return name === 'delivered-to' && /^autoresponder/i.test(value)
 }
 
-/** Addresses that nobody reads. */
+/** Is it an address that nobody reads? */
+export function isAutomaticSender(address: string): boolean {
+  return AUTOMATIC_SENDER.test(address)
+}
+
 const AUTOMATIC_SENDER =
   /^(?:(?:no|not|ikke|ikkje|ingen|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|(?:inte|ej|ikke|ikkje|älä)[-_.]?(?:svara|svar|besvar|vastaa)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i

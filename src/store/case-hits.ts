@@ -1,14 +1,26 @@
 import { isSecondLine, type PersonActor } from '../domain/actor.ts'
-import { readableLetters } from './reach.ts'
+import { inItsLines, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
-/** The numbers of cases that hold the words in what she may read, or whose own or supplier's number they are (O-16). */
+/**
+ * The numbers of cases that hold the words in what she may read, or whose own or supplier's number they are (O-16). A
+ * supplier's number is hers and the lines': whoever reported the case does not learn of her thread by a search.
+ */
 export function caseHits(actor: PersonActor, words: string): Statement<unknown> {
   const number = /^#?(\d{1,9})$/.exec(words)?.[1]
   return sql`${lettersRead(actor, matching(words))}
     union select c.number from cases c where to_tsvector('norwegian', c.title) @@ ${meant(words)}
-    union select d.case_number from case_suppliers d where lower(d.reference) = lower(${words})
+    union select c.number from case_suppliers d join cases c on c.number = d.case_number
+      where lower(d.reference) = lower(${words})
+        and (${inItsLines(actor)} or d.supplier_id = ${actor.supplier}::uuid)
+    union select c.number from cases c
+      where c.chain <> '[]' and (${inChain(words)} or ${inChain(words.toUpperCase())}) and ${inItsLines(actor)}
     ${number === undefined ? sql`` : sql`union select ${Number(number)}::int`}`
+}
+
+/** The number of somebody behind a supplier, as it was written. */
+function inChain(number: string): Statement<unknown> {
+  return sql`c.chain @> ${JSON.stringify([{ reference: number }])}::jsonb`
 }
 
 /** What the words mean to a search. */

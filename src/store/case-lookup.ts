@@ -48,7 +48,13 @@ export async function findService(
     from services where (active or id = ${had}::uuid) and (id::text = ${idOrKey} or key = ${idOrKey})`)
 }
 
-export type FoundSupplier = NamedSupplier & { readonly name: string; readonly email: string; readonly language: string }
+export type FoundSupplier = NamedSupplier & {
+  readonly name: string
+  readonly email: string
+  /** Where she is written to about what is critical; null = as always. */
+  readonly criticalEmail: string | null
+  readonly language: string
+}
 
 /** A supplier by id or key; one that is offered no longer only where a case may have her already. */
 export async function findSupplier(
@@ -57,7 +63,7 @@ export async function findSupplier(
   among: 'offered' | 'known' = 'known',
 ): Promise<FoundSupplier | null> {
   return tx.maybe(sql<FoundSupplier>`
-    select id, role, through_id as through, name, email, language
+    select id, role, through_id as through, name, email, critical_email as "criticalEmail", language
     from suppliers where (id::text = ${idOrKey} or key = ${idOrKey}) and (active or ${among} = 'known')`)
 }
 

@@ -45,9 +45,9 @@ function pagesOf(actor: PersonActor, query: CaseQuery): readonly Statement<unkno
 }
 
 /** Nobody is no equality: an index that begins with nulls is in no order after them to the planner. */
-function isNarrow({ team, ownerTeam, handler, owner, requester, numbers }: CaseConditions): boolean {
+function isNarrow({ team, ownerTeam, handler, owner, requester, waitingSupplier, numbers }: CaseConditions): boolean {
   return (
-    [team, ownerTeam, requester, numbers].some(given => given !== null) ||
+    [team, ownerTeam, requester, waitingSupplier, numbers].some(given => given !== null) ||
     [handler, owner].some(person => typeof person === 'string' && person !== 'nobody')
   )
 }

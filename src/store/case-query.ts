@@ -1,4 +1,6 @@
 import type { CaseSort } from '../contract/case-filter.ts'
+import type { ReturnReason } from '../domain/case/event.ts'
+import type { MoveKind } from '../domain/case/moves.ts'
 import type { CaseType, StatusName, WaitingFor } from '../domain/case/state.ts'
 import type { CaseNumber, PersonId } from '../domain/id.ts'
 import type { CasePlace } from './case-order.ts'
@@ -18,6 +20,14 @@ export type CaseConditions = {
   readonly supplier: string | null
   readonly statuses: readonly StatusName[] | null
   readonly waitingFor: readonly WaitingFor[] | null
+  readonly waitingSupplier: string | null
+  /** It has waited, or has been there, since one of these. */
+  readonly waited: readonly Days[] | null
+  readonly ages: readonly Days[] | null
+  readonly untaken: boolean
+  /** Returned at least so often. */
+  readonly returns: 1 | 3 | null
+  readonly move: MoveAsked | null
   readonly step: string | null
   readonly types: readonly CaseType[] | null
   readonly priorities: readonly number[] | null
@@ -33,6 +43,15 @@ export type CaseConditions = {
 export type Whose = PersonId | 'nobody' | { readonly not: PersonId }
 
 export type Days = { readonly from: string | null; readonly to: string | null }
+
+/** One move between lines that fits all of this; null does not narrow. */
+export type MoveAsked = {
+  readonly kind: MoveKind | null
+  readonly days: Days
+  readonly by: string | null
+  readonly to: string | null
+  readonly reasons: readonly ReturnReason[] | null
+}
 
 /** A page of a list: those after a place, at most 201. */
 export type CaseQuery = CaseConditions & {
@@ -55,6 +74,13 @@ export function asked(query: CaseConditions): Statement<unknown> {
     given(query.supplier, hasToDoWith),
     given(query.statuses, amongStatuses),
     given(query.waitingFor, reasons => sql`c.waiting_for = any(${reasons}::text[])`),
+    given(query.waitingSupplier, supplier => sql`c.waiting_supplier_id = ${named(sql`suppliers`, supplier)}`),
+    given(query.waited, spans => oneOf(sql`c.waiting_since`, spans)),
+    given(query.ages, spans => oneOf(sql`c.opened_at`, spans)),
+    query.untaken ? sql`c.handed_over_at is not null` : null,
+    // Written out: a partial index holds what is there three times.
+    given(query.returns, times => (times === 3 ? sql`c.returns >= 3` : sql`c.returns >= 1`)),
+    given(query.move, hasMoved),
     given(
       query.followUpTo,
       day => sql`c.status = 'waiting' and coalesce(c.follow_up_at, 'infinity') < ${midnight(day, 1)}`,
@@ -66,6 +92,10 @@ export function asked(query: CaseConditions): Statement<unknown> {
     ...within(sql`c.changed_at`, query.changed),
     given(query.numbers, numbers => sql`c.number = any(${numbers}::int[])`),
   ]
+  return every(conditions)
+}
+
+function every(conditions: readonly (Statement<unknown> | null)[]): Statement<unknown> {
   return conditions.reduce<Statement<unknown>>(
     (all, each) => (each === null ? all : sql`${all} and ${each}`),
     sql`true`,
@@ -94,8 +124,26 @@ function hasToDoWith(supplier: string): Statement<unknown> {
     union all select r.number from cases r where r.reporting_supplier_id = ${it})`
 }
 
+function hasMoved({ kind, days, by, to, reasons }: MoveAsked): Statement<unknown> {
+  const fits = every([
+    given(kind, how => sql`m.kind = ${how}`),
+    ...within(sql`m.at`, days),
+    given(by, team => sql`m.from_team_id = ${named(sql`teams`, team)}`),
+    given(to, team => sql`m.to_team_id = ${named(sql`teams`, team)}`),
+    given(reasons, some => sql`m.reason = any(${some}::text[])`),
+  ])
+  return sql`c.number in (select m.case_number from case_moves m where ${fits})`
+}
+
+/** In one span of days or another. */
+function oneOf(column: Statement<unknown>, spans: readonly Days[]): Statement<unknown> {
+  const [first, ...others] = spans.map(days => sql`(${column} is not null and ${every(within(column, days))})`)
+  if (first === undefined) return sql`false`
+  return sql`(${others.reduce((so, span) => sql`${so} or ${span}`, first)})`
+}
+
 /** The first moment of a day in Norway, or of one so many days later; worked out once. */
-function midnight(day: string, later: number): Statement<unknown> {
+export function midnight(day: string, later: number): Statement<unknown> {
   return sql`(select (${day}::date + ${later}::int)::timestamp at time zone 'Europe/Oslo')`
 }
 

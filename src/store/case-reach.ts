@@ -1,12 +1,19 @@
 import type { PersonActor } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { reach } from './reach.ts'
+import { inItsLines, reach } from './reach.ts'
 import { sql } from './sql.ts'
 
 /** Is the case there for this person? False is the same answer for one that is hidden and one that does not exist. */
 export async function caseInReach(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<boolean> {
   const row = await tx.maybe(sql<{ number: number }>`
     select c.number from cases c where c.number = ${number} and ${reach(actor)}`)
+  return row !== null
+}
+
+/** Is it a case of her lines? The same answer for one that is none of theirs and one that does not exist. */
+export async function caseForStaff(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<boolean> {
+  const row = await tx.maybe(sql<{ number: number }>`
+    select c.number from cases c where c.number = ${number} and ${inItsLines(actor)}`)
   return row !== null
 }

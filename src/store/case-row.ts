@@ -1,8 +1,11 @@
 import type { Line } from '../domain/actor.ts'
 import type {
+  CaseNotice,
   CaseState,
   CaseType,
+  ChainNumber,
   Dealing,
+  Information,
   Level,
   Outcome,
   Priority,
@@ -49,6 +52,14 @@ export type CaseRow = {
   readonly confirmed: boolean
   readonly outcome: Outcome | null
   readonly links: readonly CaseNumber[]
+  readonly chain: readonly ChainNumber[]
+  readonly to_call: boolean
+  readonly information: Information | null
+  readonly information_demanded: boolean
+  readonly notices: readonly CaseNotice[]
+  readonly returns: number
+  readonly handed_over_at: Instant | null
+  readonly waiting_since: Instant | null
   readonly opened_at: Instant
   readonly changed_at: Instant
 }
@@ -84,6 +95,14 @@ export function rowOf(state: CaseState): CaseRow {
     confirmed: status.name === 'solved' && status.confirmed,
     outcome: status.name === 'closed' ? status.outcome : null,
     links: state.links,
+    chain: state.chain,
+    to_call: state.toCall,
+    information: state.information,
+    information_demanded: state.informationDemanded,
+    notices: state.notices,
+    returns: state.returns,
+    handed_over_at: state.handedOverAt,
+    waiting_since: state.waitingSince,
     opened_at: state.openedAt,
     changed_at: state.changedAt,
   }
@@ -106,7 +125,15 @@ export function stateOf(row: CaseRow, dealings: readonly Dealing[]): CaseState {
     priority: row.priority,
     status: statusOf(row),
     dealings,
+    chain: row.chain,
+    toCall: row.to_call,
     links: row.links,
+    information: row.information,
+    informationDemanded: row.information_demanded,
+    notices: row.notices,
+    returns: row.returns,
+    handedOverAt: row.handed_over_at,
+    waitingSince: row.waiting_since,
     openedAt: row.opened_at,
     changedAt: row.changed_at,
   }

@@ -1,14 +1,12 @@
 import type { CaseEvent, EventType } from '../domain/case/event.ts'
 import type { CaseState, Dealing } from '../domain/case/state.ts'
-import type { CaseNumber, Id, Instant, PersonId } from '../domain/id.ts'
+import type { CaseNumber, Instant, PersonId, RoutineId } from '../domain/id.ts'
 import type { Position } from '../domain/position.ts'
 import { type CaseRow, rowOf, stateOf } from './case-row.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
-export type RoutineId = Id<'routine'>
-
-/** Where a case stands in the routine version it started under. */
+/** Where a case stands in the routine version it follows. */
 export type Run = { readonly routine: RoutineId; readonly position: Position }
 
 /** A case as the rules need it, with what surrounds it. */
@@ -29,15 +27,15 @@ export type StoredCase = {
  */
 export async function lockCase(tx: Reader, number: CaseNumber): Promise<StoredCase | null> {
   const first = await lockedRow(tx, number)
-  const row = first !== null && first.chain === null ? await lockedRow(tx, number) : first
+  const row = first !== null && first.last_hash === null ? await lockedRow(tx, number) : first
   if (row === null) return null
-  if (row.chain === null) throw new Error(`case ${number} has no event of its version`)
+  if (row.last_hash === null) throw new Error(`case ${number} has no event of its version`)
   return {
     state: stateOf(row, row.dealings),
     title: row.title,
     run: row.routine_id !== null && row.position !== null ? { routine: row.routine_id, position: row.position } : null,
     delegatesPublic: row.delegates_public,
-    chain: row.chain,
+    chain: row.last_hash,
   }
 }
 
@@ -46,7 +44,7 @@ type LockedRow = CaseRow & {
   readonly routine_id: RoutineId | null
   readonly position: Position | null
   readonly delegates_public: boolean
-  readonly chain: Buffer | null
+  readonly last_hash: Buffer | null
   readonly dealings: readonly Dealing[]
 }
 
@@ -54,7 +52,7 @@ type LockedRow = CaseRow & {
 function lockedRow(tx: Reader, number: CaseNumber): Promise<LockedRow | null> {
   return tx.maybe(sql<LockedRow>`
     select c.*, (select s.delegates_public from services s where s.id = c.service_id) as delegates_public,
-      (select e.hash from case_events e where e.case_number = c.number and e.version = c.version) as chain,
+      (select e.hash from case_events e where e.case_number = c.number and e.version = c.version) as last_hash,
       (select coalesce(jsonb_agg(jsonb_build_object('supplier', d.supplier_id, 'role', d.role,
          'reference', d.reference) order by d.place), '[]') from case_suppliers d
          where d.case_number = c.number) as dealings
@@ -74,12 +72,13 @@ export async function insertCase(tx: Reader, state: CaseState, beside: Beside): 
   await tx.run(sql`
     insert into cases (number, version, title, status, waiting_for, waiting_supplier_id, follow_up_at, team_id, line,
       handler_id, owner_team_id, owner_id, requester_id, agency_id, reporting_supplier_id, service_id, type, area,
-      impact, urgency, priority, solution_id, solution_kind, confirmed, outcome, links, opened_at, changed_at,
-      routine_id, position, steps)
+      impact, urgency, priority, solution_id, solution_kind, confirmed, outcome, links, chain, to_call,
+      information, information_demanded, notices, returns, handed_over_at, waiting_since, opened_at, changed_at, routine_id, position, steps)
     select r.number, r.version, ${beside.title}::text, r.status, r.waiting_for, r.waiting_supplier_id, r.follow_up_at,
       r.team_id, r.line, r.handler_id, r.owner_team_id, r.owner_id, r.requester_id, r.agency_id,
       r.reporting_supplier_id, r.service_id, r.type, r.area, r.impact, r.urgency, r.priority, r.solution_id,
-      r.solution_kind, r.confirmed, r.outcome, r.links, r.opened_at, r.changed_at,
+      r.solution_kind, r.confirmed, r.outcome, r.links, r.chain, r.to_call, r.information, r.information_demanded, r.notices,
+      r.returns, r.handed_over_at, r.waiting_since, r.opened_at, r.changed_at,
       ${beside.run?.routine ?? null}::uuid, ${positionJson(beside)}::jsonb, ${steps(beside)}::text[]
     from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r`)
   await saveDealings(tx, state)
@@ -94,14 +93,17 @@ export async function saveCase(tx: Reader, before: CaseState, state: CaseState, 
       owner_id = r.owner_id, requester_id = r.requester_id, agency_id = r.agency_id, service_id = r.service_id,
       type = r.type, area = r.area, impact = r.impact, urgency = r.urgency, priority = r.priority,
       solution_id = r.solution_id, solution_kind = r.solution_kind, confirmed = r.confirmed, outcome = r.outcome,
-      links = r.links, changed_at = r.changed_at, position = ${positionJson(beside)}::jsonb,
-      steps = ${steps(beside)}::text[]
+      links = r.links, chain = r.chain, to_call = r.to_call, information = r.information, information_demanded = r.information_demanded,
+      notices = r.notices, returns = r.returns, handed_over_at = r.handed_over_at, waiting_since = r.waiting_since,
+      changed_at = r.changed_at, routine_id = ${beside.run?.routine ?? null}::uuid,
+      position = ${positionJson(beside)}::jsonb, steps = ${steps(beside)}::text[]
     from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r
     where c.number = r.number`)
   if (before.dealings !== state.dealings) {
     await dropDealings(tx, state)
     await saveDealings(tx, state)
   }
+  if (before.notices !== state.notices) await saveReached(tx, state)
 }
 
 /** Adds events to the log of one case, each with its link of the chain. */
@@ -193,6 +195,15 @@ async function saveDealings(tx: Reader, state: CaseState): Promise<void> {
     from jsonb_populate_recordset(null::case_suppliers, ${JSON.stringify(rows)}::jsonb)
     on conflict (case_number, supplier_id) do update
       set role = excluded.role, reference = excluded.reference, place = excluded.place`)
+}
+
+/** Which 1st lines read the head of a case because a notice from it has reached them: `readsHead` in domain/access. */
+async function saveReached(tx: Reader, { number, reporter, notices }: CaseState): Promise<void> {
+  if (reporter.kind !== 'supplier') return
+  const teams = notices.flatMap(notice => notice.teams)
+  await tx.run(sql`
+    insert into case_reached (case_number, team_id) select ${number}, unnest(${teams}::uuid[])
+    on conflict do nothing`)
 }
 
 function positionJson(beside: Beside): string | null {

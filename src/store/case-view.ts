@@ -55,7 +55,9 @@ function columns(actor: PersonActor, snippet: Statement<unknown>): Statement<unk
     team.name as team,
     case when handler.id is not null then jsonb_build_object('id', handler.id, 'name', handler.name) end as handler,
     case when owner.id is not null then jsonb_build_object('id', owner.id, 'name', owner.name) end as owner,
-    c.type, c.priority, c.steps, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
+    c.type, c.priority, c.steps,
+    case when ${inItsLines(actor)} then c.handed_over_at end as "handedOverAt",
+    case when ${inItsLines(actor)} then c.returns else 0 end as returns, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
     ${snippet} as snippet`
 }
 

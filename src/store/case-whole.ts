@@ -1,14 +1,16 @@
 import type { CaseView } from '../contract/case.ts'
+import type { WrittenInstruction } from '../contract/instruction.ts'
 import type { Letter } from '../contract/letter.ts'
+import type { LocalText } from '../contract/text/in-language.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { EventBody } from '../domain/case/event.ts'
 import type { Dealing } from '../domain/case/state.ts'
-import type { CaseNumber, PersonId } from '../domain/id.ts'
+import type { CaseNumber, PersonId, RoutineId } from '../domain/id.ts'
 import type { Position } from '../domain/position.ts'
 import type { CaseRow } from './case-row.ts'
-import type { RoutineId } from './case-store.ts'
 import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
+import { releaseOfSolution } from './release-store.ts'
 import { sql } from './sql.ts'
 
 /** An event with its ids named and its words, as the history shows it. */
@@ -22,6 +24,8 @@ export type WholeEvent = {
   readonly body: EventBody
   readonly names: Readonly<Record<string, string>>
   readonly words: Readonly<Record<string, string>> | null
+  /** What the returning team calls its reason. */
+  readonly reason_texts: LocalText | null
 }
 
 export type WholeLetter = Omit<Letter, 'mine'> & { readonly author: PersonId | null }
@@ -34,7 +38,12 @@ export type WholeCase = CaseRow & {
   readonly routine_id: RoutineId | null
   readonly position: Position | null
   readonly delegates_public: boolean
-  readonly dealings: readonly (Dealing & { readonly summary: CaseView['dealings'][number]['supplier'] })[]
+  readonly instruction: WrittenInstruction | null
+  readonly dealings: readonly (Dealing & {
+    readonly summary: CaseView['dealings'][number]['supplier']
+    readonly phone: string | null
+  })[]
+  readonly chained: CaseView['chain']
   readonly service: CaseView['service']
   readonly team: CaseView['team']
   readonly owner_team: CaseView['team'] | null
@@ -55,7 +64,7 @@ export type WholeCase = CaseRow & {
  */
 export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<WholeCase | null> {
   return tx.maybe(sql<WholeCase>`
-    select c.*, s.delegates_public,
+    select c.*, s.delegates_public, s.instruction,
       (select k.version from case_looks k where k.person_id = ${actor.person} and k.case_number = c.number) as seen,
       json_build_object('id', s.id, 'key', s.key, 'name', s.name) as service,
       json_build_object('id', t.id, 'key', t.key, 'name', t.name, 'line', t.line) as team,
@@ -68,12 +77,17 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
       case when rs.id is not null then
         json_build_object('id', rs.id, 'key', rs.key, 'name', rs.name, 'role', rs.role) end as reporting,
       (select json_build_object('id', so.id, 'kind', so.kind, 'text', so.text, 'product', so.product,
-          'version', so.version, 'at', iso(so.at))
+          'version', so.version, 'at', iso(so.at), 'release', ${releaseOfSolution})
         from solutions so where so.id = c.solution_id) as solution,
       (select coalesce(json_agg(json_build_object('supplier', d.supplier_id, 'role', d.role, 'reference', d.reference,
-          'summary', json_build_object('id', su.id, 'key', su.key, 'name', su.name, 'role', su.role)) order by d.place), '[]')
+          'summary', json_build_object('id', su.id, 'key', su.key, 'name', su.name, 'role', su.role),
+          'phone', case when c.priority = 1 or c.to_call then coalesce(su.critical_phone, su.phone) else su.phone end)
+          order by d.place), '[]')
         from case_suppliers d join suppliers su on su.id = d.supplier_id
         where d.case_number = c.number) as dealings,
+      (select coalesce(json_agg(json_build_object('supplier', json_build_object('id', su.id, 'key', su.key,
+          'name', su.name, 'role', su.role), 'reference', k->>'reference') order by su.name), '[]')
+        from jsonb_array_elements(c.chain) k join suppliers su on su.id = (k->>'supplier')::uuid) as chained,
       (select coalesce(json_agg(json_build_object('number', k.number, 'title', k.title, 'status', k.status)
           order by k.number), '[]')
         from cases k where k.number = any(c.links)
@@ -97,11 +111,15 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
             (select n.words from notes n where n.id = (e.body->>'note')::uuid),
             (select jsonb_strip_nulls(jsonb_build_object('solution', so.text, 'product', so.product, 'version', so.version))
               from solutions so where so.id = (e.body->>'solution')::uuid)),
+          'reason_texts', (select r.texts from team_reasons r where r.id = (e.body->>'teamReason')::uuid),
           'names', json_strip_nulls(json_build_object(
             'handler', (select x.name from people x where x.id = (e.body->>'handler')::uuid),
             'owner', case when jsonb_typeof(e.body->'owner') = 'string' then
               (select x.name from people x where x.id = (e.body->>'owner')::uuid) end,
-            'team', (select x.name from teams x where x.id = (e.body->'responsible'->>'team')::uuid),
+            'team', (select x.name from teams x
+              where x.id = coalesce(e.body->'responsible'->>'team', e.body->>'team')::uuid),
+            'teams', (select string_agg(x.name, ', ' order by x.name) from teams x
+              where e.body->'teams' ? x.id::text),
             'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid)
           ))) order by e.version), '[]')
         from case_events e left join people p on p.id = e.actor_id

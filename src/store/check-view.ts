@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../domain/case/event.ts'
+import type { Move } from '../domain/case/moves.ts'
 import type { Dealing } from '../domain/case/state.ts'
-import type { CaseNumber } from '../domain/id.ts'
+import type { CaseNumber, RoutineId } from '../domain/id.ts'
 import type { Position } from '../domain/position.ts'
 import type { CaseRow } from './case-row.ts'
-import { type EventRow, eventOf, type RoutineId } from './case-store.ts'
+import { type EventRow, eventOf } from './case-store.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -15,16 +16,20 @@ export type KeptCase = {
     readonly steps: readonly string[]
   }
   readonly dealings: readonly Dealing[]
+  readonly moves: readonly Move[]
   /** `type` is the column beside the body, which nothing but this reads. */
   readonly events: readonly { readonly event: CaseEvent; readonly hash: Buffer; readonly type: string }[]
 }
 
 /** The next cases by number, each with all its events in order. */
 export async function keptCases(tx: Reader, after: CaseNumber, limit: number): Promise<KeptCase[]> {
-  const rows = await tx.all(sql<KeptCase['row'] & { dealings: readonly Dealing[] }>`
+  const rows = await tx.all(sql<KeptCase['row'] & Pick<KeptCase, 'dealings' | 'moves'>>`
     select c.*, (select coalesce(jsonb_agg(jsonb_build_object('supplier', d.supplier_id, 'role', d.role,
         'reference', d.reference) order by d.place), '[]') from case_suppliers d
-        where d.case_number = c.number) as dealings
+        where d.case_number = c.number) as dealings,
+      (select coalesce(jsonb_agg(jsonb_build_object('case', m.case_number, 'version', m.version, 'at', iso(m.at),
+        'kind', m.kind, 'from', m.from_team_id, 'to', m.to_team_id, 'reason', m.reason, 'teamReason', m.team_reason_id)
+        order by m.version), '[]') from case_moves m where m.case_number = c.number) as moves
     from cases c where c.number > ${after} order by c.number limit ${limit}`)
   const last = rows.at(-1)?.number ?? after
   const events = await tx.all(sql<EventRow & { hash: Buffer; type: string }>`
@@ -34,6 +39,7 @@ export async function keptCases(tx: Reader, after: CaseNumber, limit: number): P
   return rows.map(row => ({
     row,
     dealings: row.dealings,
+    moves: row.moves,
     events: (logs.get(row.number) ?? []).map(row => ({ event: eventOf(row), hash: row.hash, type: row.type })),
   }))
 }

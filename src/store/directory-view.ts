@@ -15,11 +15,14 @@ export function directoryView(tx: Reader, teams: readonly TeamId[]): Promise<Dir
              select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                'email', case when t.id = any(${teams}::uuid[]) then p.email end) order by p.name, p.id), '[]')
              from memberships m join people p on p.id = m.person_id and p.active
-             where m.team_id = t.id and m.active)) order by t.line, t.name), '[]') from teams t where t.active) as teams,
+             where m.team_id = t.id and m.active),
+           'returnReasons', (
+             select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', r.kind, 'texts', r.texts) order by r.place), '[]')
+             from team_reasons r where r.team_id = t.id and r.active)) order by t.line, t.name), '[]') from teams t where t.active) as teams,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name, 'state', s.state)
          order by s.name), '[]') from services s where s.active) as services,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name, 'role', s.role,
-         'through', s.through_id) order by s.name), '[]') from suppliers s where s.active) as suppliers,
+         'through', s.through_id, 'followUp', s.follow_up) order by s.name), '[]') from suppliers s where s.active) as suppliers,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) order by a.name), '[]')
        from agencies a where a.active) as agencies`)
 }

@@ -43,3 +43,9 @@ export async function logTraces(tx: Reader, log: string): Promise<readonly Trace
     from logged_events where log_id = ${log} order by place`)
   return [...Map.groupBy(rows, row => row.case)].map(([name, events]) => ({ case: name, events }))
 }
+
+/** Logs that are held against a routine, the latest first. */
+export function logsOf(tx: Reader, routine: string): Promise<{ name: string; importedAt: Instant }[]> {
+  return tx.all(sql<{ name: string; importedAt: Instant }>`
+    select name, imported_at as "importedAt" from event_logs where routine = ${routine} order by imported_at desc, name`)
+}

@@ -3,28 +3,39 @@ import type { Instant, PersonId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
-/** What a letter about somebody's own access says. */
-export type HouseLetterKind = 'invitation' | 'reset' | 'password-changed' | 'token-made'
+/** What a letter about no case says: of somebody's own access, or of a notice that has reached her 1st line. */
+export type HouseLetterKind = AccessLetterKind | 'notice'
+export type AccessLetterKind = 'invitation' | 'reset' | 'password-changed' | 'token-made'
 
 /** A letter that is to leave; what stands in it is made then. */
-export type HouseLetter = {
-  readonly id: string
-  readonly kind: HouseLetterKind
-  readonly address: string
-}
+export type HouseLetter = { readonly id: string; readonly address: string } & (
+  | { readonly kind: AccessLetterKind; readonly about: null }
+  /** The update of a notice that it tells of. */
+  | { readonly kind: 'notice'; readonly about: string }
+)
 
 /** Keeps a letter until it has left, or is of no use to anybody any more. */
 export async function keepHouseLetter(
   tx: Reader,
   letter: HouseLetter & { readonly at: Instant; readonly until: Instant },
 ): Promise<void> {
+  await keepHouseLetters(tx, [letter], letter)
+}
+
+/** The same of many, in one statement. */
+export async function keepHouseLetters(
+  tx: Reader,
+  letters: readonly HouseLetter[],
+  { at, until }: { readonly at: Instant; readonly until: Instant },
+): Promise<void> {
   await tx.run(sql`
-    insert into house_letters (id, kind, address, send_after, send_until)
-    values (${letter.id}, ${letter.kind}, ${letter.address}, ${letter.at}, ${letter.until})`)
+    insert into house_letters (id, kind, address, about, send_after, send_until)
+    select l.id, l.kind, l.address, l.about, ${at}, ${until}
+    from jsonb_populate_recordset(null::house_letters, ${JSON.stringify(letters)}::jsonb) l`)
 }
 
 /** Takes back what waits to leave to an address: a newer one of its kind is on its way. */
-export async function dropHouseLetters(tx: Reader, address: string, kind: HouseLetterKind): Promise<void> {
+export async function dropHouseLetters(tx: Reader, address: string, kind: AccessLetterKind): Promise<void> {
   await tx.run(sql`delete from house_letters where address = ${address} and kind = ${kind}`)
 }
 
@@ -44,7 +55,7 @@ export function claimHouseLetters(
       order by send_after limit ${limit} for update skip locked)
     update house_letters l set claimed_until = ${leaseUntil}, attempts = l.attempts + 1
     from due where l.id = due.id
-    returning l.id, l.kind, l.address, l.attempts, l.send_until as until`)
+    returning l.id, l.kind, l.address, l.about, l.attempts, l.send_until as until`)
 }
 
 /** Whom it goes to: an active person, and the team that she would turn to. */

@@ -8,10 +8,11 @@ export async function unknownName(tx: Reader, query: CaseConditions): Promise<Un
   const team = query.team === 'mine' ? null : query.team
   const row = await tx.one(sql<{ what: Unknown | null }>`
     select case
-      when ${nobody(sql`teams`, team)} or ${nobody(sql`teams`, query.ownerTeam)} then 'team'
+      when ${nobody(sql`teams`, team)} or ${nobody(sql`teams`, query.ownerTeam)}
+        or ${nobody(sql`teams`, query.move?.by ?? null)} or ${nobody(sql`teams`, query.move?.to ?? null)} then 'team'
       when ${nobody(sql`agencies`, query.agency)} then 'agency'
       when ${nobody(sql`services`, query.service)} then 'service'
-      when ${nobody(sql`suppliers`, query.supplier)} then 'supplier' end as what`)
+      when ${nobody(sql`suppliers`, query.supplier)} or ${nobody(sql`suppliers`, query.waitingSupplier)} then 'supplier' end as what`)
   return row.what
 }
 

@@ -1,4 +1,4 @@
-import type { CaseNumber, Instant, LetterId, PersonId } from '../domain/id.ts'
+import type { CaseNumber, Instant, LetterId, PersonId, TeamId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
 import type { ReadingLinkId } from './reading-link-store.ts'
@@ -13,6 +13,8 @@ export type ClaimedLetter = {
   readonly automatic: boolean
   readonly at: Instant
   readonly subject: string
+  /** What the case is called now. */
+  readonly title: string
   readonly text: string
   readonly messageId: string
   readonly inReplyTo: string | null
@@ -26,6 +28,9 @@ export type ClaimedLetter = {
   /** Mailbox and name of the team that writes. */
   readonly mailbox: string
   readonly team: string
+  readonly teamId: TeamId
+  /** Who wrote it, where a person did. */
+  readonly author: string | null
   readonly hasFiles: boolean
   /** The link by which she may read the case, where the letter carries one. */
   readonly reading: ReadingLinkId | null
@@ -79,7 +84,8 @@ export const mailColumns: Statement<unknown> = sql`
     l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
-    (select r.id from reading_links r where r.letter_id = l.id) as reading, t.mailbox, t.name as team, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
+    (select r.id from reading_links r where r.letter_id = l.id) as reading, t.mailbox, t.name as team,
+    t.id as "teamId", (select name from people where id = l.author_id) as author, c.title, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
 
 /** Whom a letter `l` goes to, and whose mailbox it leaves from. */
 export const mailJoins: Statement<unknown> = sql`

@@ -1,5 +1,5 @@
 import { isSecondLine, type PersonActor, teamsOf } from '../domain/actor.ts'
-import type { SupplierId } from '../domain/id.ts'
+import type { SupplierId, TeamId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import { type Statement, sql } from './sql.ts'
 
@@ -13,6 +13,7 @@ export function reach(actor: PersonActor): Statement<unknown> {
   return sql`(c.requester_id = ${actor.person}
     or c.owner_team_id = any(${teams}::uuid[]) or c.team_id = any(${teams}::uuid[])
     or c.reporting_supplier_id = ${actor.supplier}::uuid
+    or exists (select from case_reached n where n.case_number = c.number and n.team_id = any(${teams}::uuid[]))
     or exists (select from case_suppliers d where d.case_number = c.number and d.supplier_id = ${actor.supplier}::uuid))`
 }
 
@@ -33,9 +34,21 @@ export function waysToReach(actor: PersonActor): readonly Way[] {
   const { person, supplier } = actor
   return [
     way(sql`c.requester_id = ${person}`),
-    ...teamsOf(actor).flatMap(team => [way(sql`c.owner_team_id = ${team}`), way(sql`c.team_id = ${team}`)]),
+    ...teamsOf(actor).flatMap(team => [
+      way(sql`c.owner_team_id = ${team}`),
+      way(sql`c.team_id = ${team}`),
+      throughNotice(team),
+    ]),
     ...(supplier === null ? [] : [way(sql`c.reporting_supplier_id = ${supplier}`), throughDealing(supplier)]),
   ]
+}
+
+function throughNotice(team: TeamId): Way {
+  return {
+    from: sql`case_reached n join cases c on c.number = n.case_number`,
+    where: sql`n.team_id = ${team}`,
+    order: sql`-n.case_number`,
+  }
 }
 
 function throughDealing(supplier: SupplierId): Way {

@@ -3,6 +3,7 @@ import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { readMails } from '../desk/read-mail.ts'
 import { sendHouseLetters } from '../desk/send-house-letters.ts'
 import { sendLetters } from '../desk/send-letters.ts'
+import { MAIL_BYTES } from '../mail/limits/limits.ts'
 import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { type Listening, listenForMail } from '../mail/mailbox-listener.ts'
 import { openTransport } from '../mail/transport.ts'
@@ -29,7 +30,6 @@ export type Post = {
 }
 
 const HOST = '127.0.0.1'
-const MAX_BYTES = 25 * 1_048_576
 /** Two, each with a thread to read in, so that a mail that takes long holds up half of the others at most. */
 const READERS = 2
 /** A mail is announced where it comes in; the poll finds what another node left. */
@@ -105,7 +105,7 @@ async function listen(
       protocol,
       host: HOST,
       port: Number(port),
-      maxBytes: MAX_BYTES,
+      maxBytes: MAIL_BYTES,
       isMailbox: address => isMailbox(house, address),
       async keep(mail) {
         await keepMail(house, protocol, mail)

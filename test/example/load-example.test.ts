@@ -31,11 +31,12 @@ test('the example has cases in every status, closed with every outcome, and from
   expect(Object.keys(counted(cases.map(({ language }) => language))).sort()).toEqual([...languages].sort())
 })
 
-test('the example has three cases or more at each step of M.1 where a case can rest', () => {
+test('the example has three cases or more at each step where a case of M.1.1 or M.1.2 can rest, and some of M.1.3 and M.2', () => {
   const steps = counted(cases.flatMap(({ steps }) => [...steps]))
   const resting = ['M.1.1.2', 'M.1.1.3', 'M.1.2.2', 'M.1.2.3', 'M.1.2.4', 'M.1.2.5', 'M.1.2.6']
-  expect(Object.keys(steps).sort()).toEqual(resting)
-  expect(Math.min(...Object.values(steps))).toBeGreaterThanOrEqual(3)
+  for (const step of resting) expect(steps[step], step).toBeGreaterThanOrEqual(3)
+  const others = ['M.1.1.3d', 'M.1.1.3e', 'M.1.3.2', 'M.1.3.3', 'M.1.3.5', 'M.1.3.7', 'M.2.2.6']
+  expect(Object.keys(steps)).toEqual(expect.arrayContaining(others))
 })
 
 test('the example is as large as DESIGN section 7 says', async () => {

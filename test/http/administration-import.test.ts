@@ -111,6 +111,16 @@ under;Underleverantör;Drift av infrastrukturen;under@drift.example;svenska;over
 over;Överleverantör;operations-application;over@drift.example;sv;
 `
   expect(faults(await take('suppliers', suppliers))).toEqual([])
+  const agreed = `Kode;Navn;Rolle;Deler av infrastrukturen;E-post;Avtalen varer til;Saksnummer ser ut som;Følges opp etter
+under;Underleverantör;Drift av infrastrukturen;Database, sikkerhetskopi;under@drift.example;31.12.2027;UND-#+;8 timer
+`
+  expect(faults(await take('suppliers', agreed.replace('UND-#+', '#+')))).toEqual(['2 numberPattern pattern-too-wide'])
+  expect(figures(await take('suppliers', agreed))).toMatchObject({ changed: 1, faulty: 0 })
+  expect(await admin.get('suppliers?q=under')).toMatchObject({
+    items: [
+      { parts: ['backup', 'database'], contractUntil: '2027-12-31', followUp: 'PT8H', language: 'sv', through: 'over' },
+    ],
+  })
   const services = 'Kode;Navn;2. linje;Tilstand\nkart;Kart;linje-2;pilot\nvei;Vei;nordvik-1;pilot\n'
   expect(faults(await take('services', services))).toEqual(['3 team not-offered'])
   expect(figures(await take('services', services.replace('nordvik-1', 'arkiv-2')))).toMatchObject({ fresh: 2 })

@@ -171,3 +171,46 @@ test('2.3 an administrator without a team gets nothing of any case, anywhere', a
   expect(heard.join('')).not.toContain('event: case')
   stream.abort()
 })
+
+test('O-4..O-6 a supplier has a contract, addresses and phones by severity, parts, a term and the look of her numbers', async () => {
+  const her = {
+    key: 'nett',
+    name: 'Nett AS',
+    role: 'operations-infrastructure',
+    parts: ['database', 'backup', 'database'],
+    email: 'vakt@nett.example',
+    criticalEmail: 'Akutt@nett.example',
+    phone: '22 33 44 55',
+    criticalPhone: '900 12 345',
+    language: 'sv',
+    contract: '2026/114',
+    contractUntil: '2029-12-31',
+    numberPattern: 'NETT-#+ INC#######',
+    followUp: 'PT4H',
+    through: 'drift',
+    active: true,
+  }
+  const kept = await admin.must('POST', 'suppliers', her)
+  const asKept = {
+    ...her,
+    parts: ['backup', 'database'],
+    criticalEmail: 'akutt@nett.example',
+    phone: '+4722334455',
+    criticalPhone: '+4790012345',
+  }
+  expect(kept).toMatchObject(asKept)
+  expect(await admin.get('suppliers?q=2026/114')).toMatchObject({ items: [asKept] })
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ numberPattern: '(a+)+$' }, 'numberPattern: pattern-unclear'],
+    [{ numberPattern: '#+' }, 'numberPattern: pattern-too-wide'],
+    [{ contractUntil: '31.02.2027' }, 'contractUntil: not-a-day'],
+    [{ followUp: 'P0D' }, 'followUp: not-a-term'],
+    [{ role: 'third-line' }, 'parts: only-infrastructure'],
+    [{ criticalPhone: '12' }, 'criticalPhone: not-a-phone'],
+  ]
+  for (const [part, fault] of wrong) {
+    expect(await admin.faults('POST', 'suppliers', { ...her, key: 'feil', ...part })).toEqual([fault])
+  }
+  const logged = expect.objectContaining({ kind: 'supplier', after: expect.objectContaining({ contract: '2026/114' }) })
+  expect(await admin.get('log')).toMatchObject({ items: expect.arrayContaining([logged]) })
+})

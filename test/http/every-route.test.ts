@@ -41,6 +41,7 @@ const statusOf: Readonly<Record<PolicyAnswer, number | null>> = {
   'through-first-line': 403,
   'only-administrator': 403,
   'no-mail-server': 409,
+  'only-reached': 403,
   'only-in-person': 403,
 }
 

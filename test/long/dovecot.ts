@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,9 @@ export type Dovecot = {
   readonly port: number
   /** Puts a mail into the user's INBOX, unseen. */
   readonly deliver: (name: string, raw: string) => void
+  /** Makes the folder forget its numbers, as one that was restored does; the UIDVALIDITY it had (RFC 9051). */
+  readonly renumber: () => string
+  readonly validity: () => string
   /** Runs doveadm for the user. */
   readonly admin: (...words: readonly string[]) => string
   readonly end: () => Promise<void>
@@ -36,6 +39,8 @@ export async function openDovecot(): Promise<Dovecot> {
   const ended = once(child, 'exit')
   await answering(port)
   let delivered = 0
+  const admin = (...words: readonly string[]) => execFileSync('doveadm', ['-c', config, ...words], { encoding: 'utf8' })
+  const validity = () => admin('mailbox', 'status', '-u', 'linje', 'uidvalidity', 'INBOX').trim()
   return {
     port,
     deliver(name, raw) {
@@ -44,7 +49,13 @@ export async function openDovecot(): Promise<Dovecot> {
       writeFileSync(path, raw)
       if (root) chownSync(path, uid, gid)
     },
-    admin: (...words) => execFileSync('doveadm', ['-c', config, ...words], { encoding: 'utf8' }),
+    renumber() {
+      const before = validity()
+      for (const name of readdirSync(inbox)) if (name.startsWith('dovecot')) rmSync(join(inbox, name))
+      return before
+    },
+    validity,
+    admin,
     async end() {
       child.kill('SIGTERM')
       await ended

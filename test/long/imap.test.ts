@@ -84,6 +84,33 @@ test('A05 mails marked as unread again make no second case', async () => {
   expect((await titles()).length).toBe(many + 2)
 })
 
+test('A05 a folder made anew, with new numbers and a new UIDVALIDITY, makes no second case', async () => {
+  const before = (await titles()).length
+  // Whoever has the folder open would write its numbers down again.
+  await program.end('SIGKILL')
+  await new Promise(resolve => setTimeout(resolve, 2_000))
+  const validity = dovecot.renumber()
+  dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
+  expect(dovecot.validity()).not.toBe(validity)
+  dovecot.deliver('after', mail('after'))
+  program = await startProgram(settings)
+  await expect.poll(titles, { timeout: 180_000, interval: 1_000 }).toContain('IMAP after')
+  await expect.poll(unseen, { timeout: 180_000, interval: 1_000 }).toBe(0)
+  await new Promise(resolve => setTimeout(resolve, 3_000))
+  expect((await titles()).length).toBe(before + 1)
+})
+
+test('B02 a mail that is too large stays where it lies and is told of; those behind it come in', async () => {
+  dovecot.deliver('huge', `${mail('huge')}${'x'.repeat(76)}\r\n`.padEnd(53_000_000, `${'y'.repeat(76)}\r\n`))
+  dovecot.deliver('behind', mail('behind'))
+  await expect.poll(titles, { timeout: 120_000, interval: 1_000 }).toContain('IMAP behind')
+  const listed = async () => (await runLinje(['mailbox', 'list'], settings)).gave
+  await expect.poll(listed, { timeout: 60_000, interval: 1_000 }).toMatch(/larger than 50 MB/)
+  expect(await titles()).not.toContain('IMAP huge')
+  expect(unseen()).toBe(1)
+  dovecot.admin('expunge', '-u', 'linje', 'mailbox', 'INBOX', 'unseen')
+})
+
 test('a mailbox that does not let us in says so, and goes on once its password is right', async () => {
   expect((await set('linje', 'wrong')).code).toBe(0)
   const listed = async () => (await runLinje(['mailbox', 'list'], settings)).gave

@@ -32,7 +32,7 @@ const reader = openMailReader()
 afterAll(() => reader.close())
 
 test.each(Object.entries(expected))(
-  'U-14, U-20 what somebody wrote, apart from what she quotes and passes on: %s',
+  'B24, U-14, U-20 what somebody wrote, apart from what she quotes and passes on: %s',
   async (file, wanted) => {
     const read = await reader.read(readFileSync(join(folder, file)))
     if ('fault' in read) throw new Error(read.fault)

@@ -42,7 +42,7 @@ const head = (hello: string, ...to: readonly string[]) => [
   ...to.map(address => `RCPT TO:<${address}>`),
 ]
 
-test('an unknown recipient is told 550, by SMTP and by LMTP, with and without a tag', async () => {
+test('A10 an unknown recipient is told 550 and nothing else, by SMTP and by LMTP, with and without a tag', async () => {
   for (const [port, hello] of [
     [post.mailPort, 'EHLO'],
     [post.lmtpPort, 'LHLO'],
@@ -83,7 +83,7 @@ test('A04 while the database cannot be asked, a recipient is told 451 and never 
   expect(told[0]).toMatch(/^451/)
 })
 
-test('a mail larger than the mailbox takes is 552', async () => {
+test('B01 a mail larger than the mailbox takes is 552', async () => {
   const told = await said(post.mailPort, [`EHLO x`, `MAIL FROM:<a@b.example> SIZE=${100 * 1_048_576}`])
   expect(told[0]).toMatch(/^552/)
 })

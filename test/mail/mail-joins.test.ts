@@ -161,6 +161,34 @@ test('the requester’s answer ends the waiting for her, and joins a closed case
   expect(closed.letters.at(-1)?.text).toBe('Takk!')
 })
 
+test('M.1.2.5 an answer to a solved case says nothing by itself; the 1st line says by the letter what it means', async () => {
+  const number = await siriWrites('Løst')
+  const to = await signed(number, 'requester', nordvikBox)
+  const answer = async (text: string) => {
+    await post.numberOf({ from: addresses.siri, to, subject: 'Svar', text })
+    return (await read(number)).letters.at(-1)?.id
+  }
+  const send = (method: 'PUT' | 'POST', path: string, body: object) =>
+    read(number).then(({ version }) =>
+      desk.ask('kari', method, `/api/cases/${number}/${path}`, { body, headers: { 'if-match': `"${version}"` } }),
+    )
+  const solve = () => send('PUT', 'solution', { kind: 'now', text: 'Start på nytt.' })
+  expect((await solve()).status).toBe(200)
+  const no = await answer('Nei, det virker ikke!')
+  expect((await read(number)).status).toMatchObject({ name: 'solved', confirmed: false })
+  const ours = (await read(number)).letters.find(({ direction }) => direction === 'out')?.id
+  expect((await send('POST', 'objections', { letter: ours })).status).toBe(422)
+  expect((await send('POST', 'objections', { letter: no })).status).toBe(201)
+  const objected = await read(number)
+  expect(objected.status.name).toBe('open')
+  expect(objected.letters.filter(({ kind }) => kind === 'public').at(-1)?.id).toBe(no)
+  expect((await solve()).status).toBe(200)
+  const yes = await answer('Nå virker det, takk.')
+  expect((await read(number)).status).toMatchObject({ name: 'solved', confirmed: false })
+  expect((await send('PUT', 'confirmation', { letter: yes })).status).toBe(200)
+  expect((await read(number)).status).toMatchObject({ name: 'solved', confirmed: true })
+})
+
 test('a 1st-line person’s mail to a supplier’s reply address goes nowhere: the code of page and API (O-4, A-5)', async () => {
   const number = await waitsForAino()
   const before = await read(number)

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { caseView } from '../../src/contract/case.ts'
 import { waitingMail } from '../../src/contract/mail.ts'
 import { page } from '../../src/contract/value.ts'
+import { unreadMail } from '../../src/mail/unread-mail.ts'
 import { sql } from '../../src/store/sql.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
+import { openedCase } from '../stage/opened-case.ts'
 import type { CastName } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
 
@@ -93,6 +95,83 @@ test('whose agency nobody can tell is refused, and nothing is left behind', asyn
   const refused = await desk.ask('ola', 'POST', `/api/mails/${id}/cases`)
   expect([refused.status, (await refused.json()).code]).toEqual([422, 'unknown'])
   expect((await listed('ola')).items.some(mail => mail.id === id)).toBe(true)
+})
+
+/** Puts a mail on a case; the status, and the code where it was refused. */
+async function joined(who: CastName, mail: string, body: object): Promise<readonly [number, string | null]> {
+  const answer = await desk.ask(who, 'PUT', `/api/mails/${mail}/case`, { body })
+  return [answer.status, answer.ok ? null : (await answer.json()).code]
+}
+
+async function caseOf(number: number) {
+  return caseView.parse(await (await desk.ask('ola', 'GET', `/api/cases/${number}`)).json())
+}
+
+test('A-5, O-4 a person puts it on the case it belongs to, as the requester’s or a supplier’s word or as a note', async () => {
+  const { number } = await openedCase(desk)
+  const send = (path: string, body: object, who: CastName = 'kari') =>
+    desk.ask(who, 'POST', `/api/cases/${number}/${path}`, { body })
+  expect((await send('hand-overs', { team: 'linje-2', tried: 'Alt', asked: 'Hjelp' })).ok).toBe(true)
+  const asked = { supplier: 'leverandor', text: 'Se på denne.', followUpAt: '2030-01-01T08:00:00Z' }
+  expect((await send('supplier-letters', asked, 'ola')).ok).toBe(true)
+  const note = await waiting('Til notat')
+  expect(await joined('kari', note, { number: 2_000_000_000, as: 'internal' })).toEqual([422, 'unknown'])
+  expect(await joined('kari', note, { number, as: 'supplier' })).toEqual([403, 'only-second-line'])
+  expect(await joined('hanne', note, { number, as: 'internal' })).toEqual([404, 'not-found'])
+  expect(await joined('kari', note, { number, as: 'internal' })).toEqual([200, null])
+  expect(await joined('kari', note, { number, as: 'internal' })).toEqual([404, 'not-found'])
+  const supplier = await waiting('Fra en ny hos leverandøren', secondLineBox, 'ny@leverandoren.example')
+  expect(await joined('ola', supplier, { number, as: 'supplier', supplier: 'drift' })).toEqual([
+    409,
+    'not-sent-to-supplier',
+  ])
+  expect(await joined('ola', supplier, { number, as: 'supplier' })).toEqual([200, null])
+  const hers = await waiting('Fra den private adressen', secondLineBox, 'siri@privat.example')
+  expect(await joined('ola', hers, { number, as: 'requester' })).toEqual([200, null])
+  const after = await caseOf(number)
+  const told = after.letters.slice(-3).map(({ kind, direction, from, text }) => [kind, direction, from, text])
+  expect(told).toEqual([
+    ['internal', 'in', addresses.kari, 'Tekst om Til notat'],
+    ['supplier', 'in', 'ny@leverandoren.example', 'Tekst om Fra en ny hos leverandøren'],
+    ['public', 'in', 'siri@privat.example', 'Tekst om Fra den private adressen'],
+  ])
+  // The supplier's word ended the waiting for her; the log says who put it there.
+  expect(after.status.name).toBe('open')
+  expect(after.events.at(-1)).toMatchObject({ type: 'letter-received', actor: 'Ola Linje', door: 'api' })
+  expect((await post.mails()).find(row => row.id === hers)).toMatchObject({ state: 'acted', case: number })
+  const { by } = await desk.database.one(sql<{ by: string }>`
+    select p.name as by from mails m join people p on p.id = m.settled_by where m.id = ${hers}`)
+  expect(by).toBe('Ola Linje')
+})
+
+test('U-20 what a colleague passed on into a case comes on it as the requester’s word, and the colleague’s as a note', async () => {
+  const { number } = await openedCase(desk)
+  const head = `Fra: Siri Berg <${addresses.siri}>\nSendt: 2. juni 2026 08:12\nTil: Kari\nEmne: SV: [#${number}] Lønn`
+  const mail = { from: addresses.kari, to: nordvikBox, subject: `VS: [#${number}] Lønn` }
+  const row = await post.settled({ ...mail, text: `Hun skrev til meg.\n\n${head}\n\nDet gjelder oktober.\n` })
+  expect(row).toMatchObject({ state: 'needs-person', reason: 'forwarded-into-case', case: number })
+  expect(await joined('kari', row.id, { number, as: 'requester' })).toEqual([200, null])
+  const told = (await caseOf(number)).letters.slice(-2).map(({ kind, from, text }) => [kind, from, text])
+  expect(told).toEqual([
+    ['public', 'Siri Berg', 'Det gjelder oktober.'],
+    ['internal', addresses.kari, 'Hun skrev til meg.'],
+  ])
+})
+
+test('A09 what nobody can read becomes a case all the same, of the sender its head names, with the mail as a file', async () => {
+  const id = desk.house.newId()
+  const raw = Buffer.from(
+    `From: Siri <${addresses.siri}>\r\nSubject: Uleselig\r\n\r\n${'a b <c@d.example> '.repeat(10)}`,
+  )
+  await desk.database.run(sql`
+    insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state, reason)
+    select ${id}::uuid, now(), 'smtp', id, mailbox, '', ${id}, ${raw}::bytea, ${raw}::bytea, 'needs-person', 'unreadable'
+    from teams where mailbox = ${nordvikBox}`)
+  expect(unreadMail(raw, 'took too long to read')).toMatchObject({
+    from: { address: addresses.siri },
+    subject: 'Uleselig',
+  })
+  expect((await desk.ask('kari', 'POST', `/api/mails/${id}/cases`)).status).toBe(201)
 })
 
 test('set aside it is kept and waits no longer, and it stands who decided so', async () => {

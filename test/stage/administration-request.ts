@@ -31,6 +31,12 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
     'PUT /api/administration/suppliers/{id}': () => supplier('leverandor'),
     'POST /api/administration/services': () => service(`tjeneste-${count()}`),
     'PUT /api/administration/services/{id}': () => service('lonn'),
+    'PUT /api/administration/teams/{id}/return-reasons': () => ({
+      reasons: [{ kind: 'other', texts: { nb: `Grunn ${count()}` } }],
+    }),
+    'PUT /api/administration/services/{id}/instruction': () => ({ texts: { nb: `Slik ${count()}` }, duties: [] }),
+    'PUT /api/administration/letters/{kind}': () => ({ texts: { nb: `Sak {number}, ${count()}` } }),
+    'POST /api/administration/letters/{kind}/previews': () => ({ language: 'nb', text: 'Sak {number}' }),
     'POST /api/administration/people': () => somebody(`noen${count()}@nordvik.example`),
     'PUT /api/administration/people/{id}': () => somebody('siri.berg@nordvik.example'),
   }

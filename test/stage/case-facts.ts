@@ -3,7 +3,7 @@ import type { NamedLetter, NamedPerson, NamedSupplier } from '../../src/domain/c
 import type { CaseEvent, EventBody } from '../../src/domain/case/event.ts'
 import type { ActiveStep, Facts } from '../../src/domain/case/facts.ts'
 import { noon } from './moments.ts'
-import { cast, operations, thirdLine } from './people.ts'
+import { cast, ident, operations, thirdLine } from './people.ts'
 
 /** What surrounds a decision: who acts, at noon over the API, with no routine step open unless said. */
 export function factsOf(actor: Actor, part: Partial<Facts> = {}): Facts {
@@ -44,4 +44,5 @@ export function letterOf(id: NamedLetter['id'], part: Partial<NamedLetter> = {})
 }
 
 export const toThirdLine: NamedSupplier = { id: thirdLine, role: 'third-line', through: null }
+export const toIntegrated: NamedSupplier = { id: ident<'supplier'>(34), role: 'integrated-system', through: null }
 export const toOperations: NamedSupplier = { id: operations, role: 'operations-application', through: null }

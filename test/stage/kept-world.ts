@@ -53,6 +53,10 @@ async function keepCase(tx: Reader, state: CaseState): Promise<void> {
       insert into case_suppliers (case_number, supplier_id, role, place)
       values (${state.number}, ${supplier}, ${role}, ${place})`)
   }
+  if (state.reporter.kind === 'user') return
+  for (const team of state.notices.flatMap(({ teams }) => teams)) {
+    await tx.run(sql`insert into case_reached (case_number, team_id) values (${state.number}, ${team})`)
+  }
 }
 
 function written(number: number, { id: letter, file, kind, supplier }: Kept['letters'][number]) {

@@ -39,6 +39,7 @@ const legend = {
   nhd: 'no-handler',
   now: 'no-owner',
   nrq: 'no-requester',
+  nnt: 'no-notice',
 } as const satisfies Record<string, 'yes' | RefusalCode>
 
 /** One cell of a table: this person, this shape, this answer. */

@@ -43,6 +43,11 @@ export const plain: { readonly [Type in EventType]: Extract<EventBody, { type: T
     role: 'third-line',
     reference: 'A-1',
   },
+  'information-decided': { type: 'information-decided', inform: true, onlyInformation: false, note: null },
+  'information-demanded': { type: 'information-demanded', note },
+  'notice-published': { type: 'notice-published', notice: ident<'notice'>(91), teams: [nordvikFirst] },
+  'notice-relayed': { type: 'notice-relayed', notice: ident<'notice'>(91), team: nordvikFirst, told: true },
+  'notice-ended': { type: 'notice-ended', notice: ident<'notice'>(91) },
   'waiting-started': { type: 'waiting-started', for: 'other', supplier: null, followUpAt: friday, note },
   'waiting-ended': { type: 'waiting-ended', for: 'other', because: 'resumed' },
   'letter-received': {
@@ -73,4 +78,11 @@ export const plain: { readonly [Type in EventType]: Extract<EventBody, { type: T
   unlinked: { type: 'unlinked', to: 10_002 },
   'step-done': { type: 'step-done', step: 'S1' },
   'step-skipped': { type: 'step-skipped', step: 'S1' },
+  'routine-moved': {
+    type: 'routine-moved',
+    from: ident<'routine'>(51),
+    routine: ident<'routine'>(52),
+    version: '2',
+    position: { tokens: ['S1'], done: {}, deviations: [], end: null },
+  },
 }

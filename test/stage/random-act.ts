@@ -41,6 +41,11 @@ const everyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ action: action('log-supplier-number'), body: fc.record({ supplier, number: one('A-1', 'A-2') }) }),
   fc.record({ action: action('wait'), body: fc.record({ for: one(...waitingFor), note: text, followUpAt }) }),
   fc.record({
+    action: action('decide-information'),
+    body: fc.record({ inform: fc.boolean(), onlyInformation: fc.boolean(), note: text }),
+  }),
+  fc.record({ action: action('demand-information'), body: fc.record({ note: text }) }),
+  fc.record({
     action: action('write'),
     body: fc.record({
       kind: one('public', 'internal', 'supplier'),

@@ -38,6 +38,7 @@ export const everybody: readonly PersonActor[] = [...castNames.map(name => cast[
 
 const one = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values)
 const note = fc.constant(ident<'note'>(71))
+const notice = one(ident<'notice'>(91), ident<'notice'>(92))
 const letter = one(ident<'letter'>(81), ident<'letter'>(82))
 const person: fc.Arbitrary<NamedPerson> = one(...everybody.map(named))
 const followUpAt = one(friday, friday, friday, morning)
@@ -98,6 +99,16 @@ const everyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: type('return'), reason: one(...returnReasons), note }),
   fc.record({ type: type('send-to-supplier'), supplier, letter, followUpAt }),
   fc.record({ type: type('log-supplier-number'), supplier, reference: one('A-1', 'A-2') }),
+  fc.record({
+    type: type('decide-information'),
+    inform: fc.boolean(),
+    onlyInformation: fc.boolean(),
+    note: fc.constant(null),
+  }),
+  fc.record({ type: type('demand-information'), note }),
+  fc.record({ type: type('publish-notice'), notice, teams: fc.subarray([nordvikFirst, havnaFirst]) }),
+  fc.record({ type: type('relay-notice'), notice, team: one(nordvikFirst, havnaFirst), told: fc.boolean() }),
+  fc.record({ type: type('end-notice'), notice }),
   fc.record({ type: type('wait'), for: one(...waitingFor), followUpAt, note }),
   fc.record({ type: type('resume') }),
   fc.record({ type: type('write'), kind, form, direction: one('in', 'out'), supplier: supplierId, letter }),

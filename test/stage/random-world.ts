@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Membership, PersonActor } from '../../src/domain/actor.ts'
-import type { CaseState, Dealing } from '../../src/domain/case/state.ts'
+import type { CaseNotice, CaseState, Dealing } from '../../src/domain/case/state.ts'
 import type { LetterKind } from '../../src/domain/letter.ts'
 import { letterKinds } from '../../src/domain/letter.ts'
 import { shapeNames, shapes } from './case-state.ts'
@@ -9,6 +9,7 @@ import {
   castNames,
   havna,
   havnaFirst,
+  ident,
   infrastructure,
   nordvik,
   nordvikFirst,
@@ -31,6 +32,10 @@ const responsible: fc.Arbitrary<CaseState['responsible']> = one<CaseState['respo
   { team: otherSecondLine, line: 'second' },
 )
 const dealing: fc.Arbitrary<Dealing> = fc.record({ supplier, role: one('third-line'), reference: one(null, 'A-1') })
+
+const notice: fc.Arbitrary<CaseNotice> = fc
+  .subarray([nordvikFirst, havnaFirst], { minLength: 1 })
+  .map(teams => ({ notice: ident<'notice'>(91), teams, untold: teams, ofSolution: false, ended: false }))
 
 const reported: fc.Arbitrary<Pick<CaseState, 'reporter' | 'owner'>> = fc.oneof(
   {
@@ -69,6 +74,7 @@ export const anyKeptCase = fc
     shape: one(...shapeNames),
     parties: reported,
     responsible,
+    notices: fc.array(notice, { maxLength: 1 }),
     dealings: fc.uniqueArray(dealing, { selector: it => it.supplier, maxLength: 3 }),
     letters: fc.uniqueArray(letter, { selector: it => `${it.kind} ${it.supplier}`, maxLength: 5 }),
   })

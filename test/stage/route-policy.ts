@@ -35,6 +35,7 @@ const legend = {
   adm: 'only-administrator',
   per: 'only-in-person',
   srv: 'no-mail-server',
+  rea: 'only-reached',
 } as const satisfies Record<
   string,
   'ok' | 'not-signed-in' | 'sign-in-failed' | 'only-in-person' | 'no-mail-server' | 'not-your-team' | RefusalCode
@@ -59,6 +60,11 @@ const table = `
   GET /openapi.json                                       401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/live                                           401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/directory                                      401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/outstanding                                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/figures/returns                                401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/versions                                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  POST /api/releases                                      401    2nd  2nd  2nd  2nd   ok  ok  2nd  2nd   2nd   2nd
+  GET /api/releases/{release}/cases                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/people                                         401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/people/{person}                                401    lin  lin  ok   .     ok  ok  lin  lin   lin   lin
   POST /api/people                                        401    lin  lin  ok   agy   ok  ok  lin  lin   lin   lin
@@ -86,6 +92,8 @@ const table = `
   POST /api/cases/{number}/hand-overs                     401    lin  .    ok   .     lin lin .    .     .     .
   POST /api/cases/{number}/returns                        401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
   POST /api/cases/{number}/supplier-letters               401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  PUT /api/cases/{number}/information                     401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
+  PUT /api/cases/{number}/information-demand              401    2nd  .    2nd  .     ok  lin 2nd  .     .     .
   POST /api/cases/{number}/supplier-references            401    2nd  .    2nd  .     ok  ok  ok   .     .     .
   PUT /api/cases/{number}/wait                            401    lin  .    lin  .     ok  lin lin  .     .     .
   DELETE /api/cases/{number}/wait                         401    lin  .    lin  .     ok  lin lin  .     .     .
@@ -103,6 +111,20 @@ const table = `
   PUT /api/cases/{number}/links/{to}                      401    lin  .    ok   .     ok  ok  .    .     .     .
   DELETE /api/cases/{number}/links/{to}                   401    lin  .    ok   .     ok  ok  .    .     .     .
   PUT /api/cases/{number}/steps/{step}                    401    lin  .    ok   .     lin lin lin  .     .     .
+  GET /api/routines                                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}                             401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}/drawing                     401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}/standing                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}/versions                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}/versions/{version}/bpmn     401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  GET /api/routines/{routine}/draft                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/routines/{routine}/draft                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  DELETE /api/routines/{routine}/draft                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/routines/{routine}/draft/bpmn                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/routines/{routine}/versions                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/routines/{routine}/versions/{version}/movable  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/routines/{routine}/versions/{version}/moves   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/routines/{routine}/conformance                 401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/cases/{number}/drawing                         401    lin  .    ok   .     ok  ok  lin  .     .     .
   GET /api/cases/{number}/letters/{letter}/page public    401    ok   .    ok   .     ok  ok  .    .     .     .
   GET /api/cases/{number}/letters/{letter}/page hers      401    .    .    ok   .     ok  ok  ok   .     .     .
@@ -118,6 +140,9 @@ const table = `
   PUT /api/administration/organisation/logo               401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   DELETE /api/administration/organisation/logo            401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/test-mails                     401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  GET /api/administration/letters                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/letters/{kind}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/letters/{kind}/previews        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/choices                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/agencies                        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/agencies                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -135,6 +160,10 @@ const table = `
   PUT /api/administration/suppliers/{id}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/services                        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/services                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/teams/{id}/return-reasons       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/teams/{id}/return-reasons       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/services/{id}/instruction       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/services/{id}/instruction       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/people                          401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -149,7 +178,22 @@ const table = `
   GET /api/mails/{mail}/raw                               401    .    .    ok   .     .   .   .    .     .     .
   POST /api/mails/{mail}/retries                          401    .    .    ok   .     .   .   .    .     .     .
   POST /api/mails/{mail}/cases                            401    .    .    ok   .     .   .   .    .     .     .
+  PUT /api/mails/{mail}/case                              401    .    .    ok   .     .   .   .    .     .     .
   PUT /api/mails/{mail}/closure                           401    .    .    ok   .     .   .   .    .     .     .
+  GET /api/notices                                        401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  POST /api/notices                                       401    2nd  2nd  2nd  2nd   ok  ok  2nd  2nd   2nd   2nd
+  GET /api/notices/{notice}                               401    .    .    ok   .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}                               401    .    .    .    .     ok  ok  .    .     .     .
+  DELETE /api/notices/{notice}                            401    .    .    .    .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}/publication                   401    .    .    .    .     ok  ok  .    .     .     .
+  POST /api/notices/{notice}/updates                      401    .    .    2nd  .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}/end                           401    .    .    2nd  .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}/sightings/{team}              401    .    .    ok   .     rea rea .    .     .     .
+  PUT /api/notices/{notice}/relays/{team}                 401    .    .    ok   .     rea rea .    .     .     .
+  PUT /api/notices/{notice}/calls/{team}                  401    .    .    2nd  .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}/cases/{number}                401    .    .    ok   .     ok  ok  .    .     .     .
+  DELETE /api/notices/{notice}/cases/{number}             401    .    .    ok   .     ok  ok  .    .     .     .
+  GET /api/cases/{number}/notices                         401    lin  .    ok   .     ok  ok  lin  .     .     .
 `
 
 /** One route, or one way to use it, with what everybody gets. */

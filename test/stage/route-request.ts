@@ -2,9 +2,11 @@ import type { Act } from '../../src/contract/case-route.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from './acting.ts'
 import { administered, administrationBodies } from './administration-request.ts'
+import { noticeBodies, noticeFor } from './noticed.ts'
 import type { OpenDesk, Sent } from './open-desk.ts'
 import { seen } from './opened-case.ts'
 import { type CastName, cast, nordvikFirst, secondLine } from './people.ts'
+import { adminsDraft, m1Version } from './routine-file.ts'
 
 /** A request by some route in some way, as somebody with every right to it would make it. */
 export type RouteRequest = { readonly path: string; readonly sent: Sent }
@@ -19,6 +21,8 @@ type Scene = {
   readonly mail: string
   readonly view: string
   readonly block: string
+  readonly release: string
+  readonly notice: string
 }
 
 const file = [{ name: 'fil.txt', mediaType: 'text/plain', content: 'ZmlsCg==' }]
@@ -61,6 +65,7 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
   await database.run(sql`
     update letters set delivery = 'waiting', send_after = now(), message_id = '<a@b>', address = 'a@b.example'
     where case_number = ${number} and kind = 'internal'`)
+  if (route.includes('/routines/{routine}')) await adminsDraft(desk)
   if (route.endsWith('/page')) await database.run(cameAsHtml(house.newId(), house.now(), number))
   return {
     number,
@@ -70,7 +75,9 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
     files: Object.fromEntries(letters.map(letter => [letter.kind, letter.file])),
     mail: route.includes('{mail}') ? await waitingMail(desk) : '',
     block: route.includes('{block}') ? await teamsBlock(desk) : '',
+    release: route.includes('{release}') ? await releaseOf(desk) : '',
     view: route.includes('{view}') ? await teamsView(desk) : '',
+    notice: route.includes('{notice}') ? await noticeFor(desk, route, number) : '',
   }
 }
 
@@ -106,6 +113,14 @@ async function teamsBlock({ house, database }: OpenDesk): Promise<string> {
   return id
 }
 
+/** A version that Ola has registered. */
+async function releaseOf({ house, database }: OpenDesk): Promise<string> {
+  const id = house.newId()
+  await database.run(sql`
+    insert into releases (id, version, at, by_id) values (${id}, ${id}, ${house.now()}, ${cast.ola.person})`)
+  return id
+}
+
 /** A view that Ola's team has kept. */
 async function teamsView({ house, database }: OpenDesk): Promise<string> {
   const id = house.newId()
@@ -117,10 +132,13 @@ async function teamsView({ house, database }: OpenDesk): Promise<string> {
 
 let count = 0
 
+type Named = Pick<Scene, 'view' | 'block' | 'notice' | 'release'>
+
 /** No mail and no person has it. */
 const NOBODY = '00000000-0000-7000-8000-999999999999'
+const NOTHING: Named = { view: NOBODY, block: NOBODY, notice: NOBODY, release: NOBODY }
 
-const bodies: Readonly<Record<string, (way: string) => object>> = {
+const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = {
   'POST /api/session': () => ({ email: `nobody${count}@nordvik.example`, password: 'feil' }),
   'PUT /api/session/language': () => ({ language: 'nb' }),
   'POST /api/tokens': () => ({ name: 'Prøve', scope: 'read', days: 1 }),
@@ -130,6 +148,7 @@ const bodies: Readonly<Record<string, (way: string) => object>> = {
     filter: { status: 'new' },
     ...(way === 'team' ? { team: 'linje-2' } : {}),
   }),
+  'POST /api/releases': () => ({ product: 'Lønn', version: '8.1' }),
   'POST /api/text-blocks': () => ({ team: 'linje-2', name: 'Hilsen', texts: { nb: 'Hei {requester}' } }),
   'PUT /api/text-blocks/{block}': () => ({ name: 'Hilsen', texts: { sv: 'Hej {requester}' }, version: 1 }),
   'PUT /api/views/{view}': () => ({ name: 'Nye', filter: { status: 'new' } }),
@@ -144,6 +163,8 @@ const bodies: Readonly<Record<string, (way: string) => object>> = {
   'POST /api/cases/{number}/hand-overs': () => acts.handOver.body,
   'POST /api/cases/{number}/returns': () => ({ reason: 'other', note: 'Ikke vår.' }),
   'POST /api/cases/{number}/supplier-letters': () => acts.toThirdLine.body,
+  'PUT /api/cases/{number}/information': () => ({ inform: true, onlyInformation: false }),
+  'PUT /api/cases/{number}/information-demand': () => ({ note: 'Ja.' }),
   'POST /api/cases/{number}/supplier-references': () => ({ supplier: 'leverandor', number: 'A-9' }),
   'PUT /api/cases/{number}/wait': () => acts.wait.body,
   'POST /api/cases/{number}/letters': kind => ({ kind, form: 'web', direction: 'out', text: 'Hei' }),
@@ -153,7 +174,12 @@ const bodies: Readonly<Record<string, (way: string) => object>> = {
   'POST /api/cases/{number}/objections': () => acts.object.body,
   'PUT /api/cases/{number}/closure': () => acts.close.body,
   'PUT /api/cases/{number}/steps/{step}': () => ({ state: 'done' }),
+  'PUT /api/routines/{routine}/draft': () => ({ name: 'M.1.bpmn', bpmn: 'PGE+' }),
+  'POST /api/routines/{routine}/versions': () => ({ validFrom: '2099-01-01' }),
+  'POST /api/routines/{routine}/versions/{version}/moves': (_, { number }) => ({ cases: [{ number, version: 1 }] }),
   ...administrationBodies(() => count),
+  ...noticeBodies,
+  'PUT /api/mails/{mail}/case': (_, { number }) => ({ number, as: 'requester' }),
   'PUT /api/mails/{mail}/closure': () => ({ reason: 'handled' }),
 }
 
@@ -165,16 +191,22 @@ export function requestsFor(
 ): { readonly real: RouteRequest; readonly absent: RouteRequest } {
   count += 1
   const [method = '', path = ''] = route.split(' ')
-  const body = bodies[route]?.(way)
+  const body = bodies[route]?.(way, scene)
   const sent: Sent = {
     ...(body === undefined ? {} : { body }),
     headers: method === 'PUT' || method === 'DELETE' ? seen(scene.version) : {},
   }
-  const filled = (number: number, mail: string, person: string, view: string, block: string) =>
+  const filled = (number: number, mail: string, person: string, { view, block, notice, release }: Named) =>
     path
+      .replace('{release}', release)
+      .replace('{notice}', notice)
+      .replace('{team}', 'nordvik-1')
+      .replace('{routine}', 'M.1')
+      .replace('{version}', m1Version)
       .replace('{block}', block)
       .replace('{view}', view)
       .replace('{person}', person)
+      .replace('/letters/{kind}', '/letters/receipt')
       .replace('{kind}', 'agencies')
       .replace('{id}', administered(path) ?? NOBODY)
       .replace('{token}', NOBODY)
@@ -186,7 +218,10 @@ export function requestsFor(
       .replace('{mail}', mail)
   const query = path === '/api/people' && method === 'GET' ? '?q=siri' : ''
   return {
-    real: { path: `${filled(scene.number, scene.mail, cast.siri.person, scene.view, scene.block)}${query}`, sent },
-    absent: { path: `${filled(2_000_000_000, NOBODY, NOBODY, NOBODY, NOBODY)}${query}`, sent },
+    real: {
+      path: `${filled(scene.number, scene.mail, cast.siri.person, scene)}${query}`,
+      sent,
+    },
+    absent: { path: `${filled(2_000_000_000, NOBODY, NOBODY, NOTHING)}${query}`, sent },
   }
 }

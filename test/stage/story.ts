@@ -7,18 +7,21 @@ import { decide } from '../../src/domain/case/decide.ts'
 import { evolve } from '../../src/domain/case/evolve.ts'
 import { decideOpen, type Opening } from '../../src/domain/case/open.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
+import type { TeamId } from '../../src/domain/id.ts'
 import type { Position } from '../../src/domain/position.ts'
 import { compile } from '../../src/domain/routine/compile.ts'
 import { begin, follow } from '../../src/domain/routine/follow.ts'
 import type { Routine } from '../../src/domain/routine/model.ts'
 import { activeSteps } from '../../src/domain/routine/next.ts'
-import { factsOf, named, toOperations, toThirdLine } from './case-facts.ts'
+import { factsOf, named, toIntegrated, toOperations, toThirdLine } from './case-facts.ts'
 import { friday } from './moments.ts'
 import { cast, ident, machine, nordvik, nordvikFirst, payroll, secondLine } from './people.ts'
 import { placed } from './walk.ts'
 
-/** M.1 as it is published: the drawing in routines/, compiled. */
+/** The routines as they are published: the drawings in routines/, compiled. */
 export const m1: Routine = await compiledFrom('M.1.bpmn')
+export const m21: Routine = await compiledFrom('M.2.1.bpmn')
+export const m22: Routine = await compiledFrom('M.2.2.bpmn')
 
 async function compiledFrom(file: string): Promise<Routine> {
   const read = await readBpmn(readFileSync(join(import.meta.dirname, '../../routines', file)))
@@ -44,6 +47,7 @@ const siriWrites: Opening = {
   secondLine,
   mailbox: { team: nordvikFirst, line: 'first' },
   caseType: null,
+  area: null,
   impact: null,
   urgency: null,
   form: 'mail',
@@ -59,6 +63,12 @@ export function opened(part: Partial<Opening> = {}, actor: Actor = machine, rout
   if (event === undefined) throw new Error('opening gave no event')
   const state = evolve(null, event)
   return told(routine, state, follow(routine, begin(routine), event, state))
+}
+
+/** The operations supplier reports a fault of its own, in the application or in the infrastructure. */
+export function reported(area: 'application' | 'database'): Story {
+  const reporter = { kind: 'supplier', supplier: toOperations } as const
+  return opened({ reporter, area, mailbox: null }, cast.ola, area === 'application' ? m21 : m22)
 }
 
 function told(routine: Routine, state: CaseState, position: Position): Story {
@@ -99,6 +109,37 @@ export const say = {
     automatic: false,
     letter,
   },
+  toIntegrated: { type: 'send-to-supplier', supplier: toIntegrated, letter, followUpAt: friday },
+  driftAnswers: {
+    type: 'receive',
+    kind: 'supplier',
+    form: 'mail',
+    from: 'supplier',
+    supplier: toOperations.id,
+    automatic: false,
+    reference: 'D-7',
+    letter,
+  },
+  decide: (inform: boolean, onlyInformation = false): Command => ({
+    type: 'decide-information',
+    inform,
+    onlyInformation,
+    note: null,
+  }),
+  demand: { type: 'demand-information', note },
+  publish: (notice: number, ...teams: readonly TeamId[]): Command => ({
+    type: 'publish-notice',
+    notice: ident<'notice'>(notice),
+    teams,
+  }),
+  relay: (notice: number, team: TeamId): Command => ({
+    type: 'relay-notice',
+    notice: ident<'notice'>(notice),
+    team,
+    told: true,
+  }),
+  promise: { type: 'solve', solution: ident<'solution'>(61), kind: 'later-version' },
+  inform: { type: 'close', outcome: 'information' },
   solve: { type: 'solve', solution: ident<'solution'>(61), kind: 'now' },
   sendBack: { type: 'send-back' },
   returnFor: (reason: 'missing-information' | 'internal-network'): Command => ({ type: 'return', reason, note }),

@@ -1,5 +1,5 @@
 import { inLane, standing } from '../../src/domain/access/standing.ts'
-import type { PersonActor } from '../../src/domain/actor.ts'
+import { type PersonActor, teamsOf } from '../../src/domain/actor.ts'
 import type { Action } from '../../src/domain/case/action.ts'
 import type { Command, NamedSupplier } from '../../src/domain/case/command.ts'
 import { type ActiveStep, isOutside } from '../../src/domain/case/facts.ts'
@@ -51,6 +51,16 @@ export function validCommand(
       return { type: 'send-to-supplier', supplier: toThirdLine, letter, followUpAt: friday }
     case 'log-supplier-number':
       return { type: 'log-supplier-number', supplier: dealtWith(state, actor), reference: 'A-77' }
+    case 'decide-information':
+      return { type: 'decide-information', ...undecided(state), note: null }
+    case 'demand-information':
+      return { type: 'demand-information', note }
+    case 'publish-notice':
+      return { type: 'publish-notice', notice: ident<'notice'>(99), teams: [havnaFirst] }
+    case 'relay-notice':
+      return { type: 'relay-notice', ...untoldBy(state, actor), told: true }
+    case 'end-notice':
+      return { type: 'end-notice', notice: state.notices.find(({ ended }) => !ended)?.notice ?? ident<'notice'>(98) }
     case 'wait':
       return { type: 'wait', for: 'other', followUpAt: friday, note }
     case 'write-public':
@@ -86,6 +96,22 @@ export function validCommand(
     default:
       return action satisfies never
   }
+}
+
+/** Another answer than the one that stands, and never a refused "no". */
+function undecided({ information }: CaseState) {
+  return { inform: true, onlyInformation: information?.inform === true && !information.onlyInformation }
+}
+
+/** A notice that a team of the actor's has not told of yet, where there is one; else one that reached her. */
+function untoldBy(state: CaseState, actor: PersonActor) {
+  const teams = teamsOf(actor)
+  const reached = state.notices.flatMap(({ notice, teams: all, untold }) =>
+    all.filter(team => teams.includes(team)).map(team => ({ notice, team, isTold: !untold.includes(team) })),
+  )
+  const { notice, team } = reached.find(({ isTold }) => !isTold) ??
+    reached[0] ?? { notice: ident<'notice'>(98), team: havnaFirst }
+  return { notice, team }
 }
 
 /** Another member of the team that has the case. */

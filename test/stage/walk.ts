@@ -30,6 +30,7 @@ const users: Opening = {
   secondLine,
   mailbox: null,
   caseType: null,
+  area: null,
   impact: null,
   urgency: null,
   form: 'mail',

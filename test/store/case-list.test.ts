@@ -44,15 +44,19 @@ const anyCase = fc
       priority: one(null, 1, 2, 3, 4, 5),
       openedAt: moment,
       changedAt: moment,
+      returns: one(0, 1, 2, 3, 4),
+      handedOverAt: fc.oneof(fc.constant(null), moment),
     }),
     followUpAt: moment,
+    since: moment,
   })
-  .map(({ kept: { state, letters }, part, followUpAt }) => {
+  .map(({ kept: { state, letters }, part, followUpAt, since }) => {
     const { status } = state
     const changed: CaseState = {
       ...state,
       ...part,
       status: status.name === 'waiting' ? { ...status, followUpAt } : status,
+      waitingSince: status.name === 'waiting' ? since : null,
     }
     return { state: changed, letters }
   })
@@ -69,6 +73,12 @@ const conditions: fc.Arbitrary<CaseConditions> = fc.record({
   supplier: seldom(one<string>('leverandor', thirdLine)),
   statuses: someOf(...statusNames),
   waitingFor: someOf(...waitingFor),
+  waitingSupplier: seldom(one<string>('leverandor', thirdLine)),
+  waited: seldom(fc.array(days, { minLength: 1, maxLength: 2 })),
+  ages: seldom(fc.array(days, { minLength: 1, maxLength: 2 })),
+  untaken: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  returns: seldom(one(1, 3)),
+  move: fc.constant(null),
   step: fc.constant(null),
   types: someOf(...caseTypes),
   priorities: someOf(1, 2, 3, 4, 5),
@@ -112,6 +122,11 @@ function belongs(state: CaseState, actor: PersonActor, query: CaseConditions): b
     query.supplier === null || suppliers.includes(thirdLine),
     among(query.statuses, status.name),
     among(query.waitingFor, status.name === 'waiting' ? status.for : null),
+    query.waitingSupplier === null || (status.name === 'waiting' && status.supplier === thirdLine),
+    isWithinOne(query.waited, state.waitingSince),
+    isWithinOne(query.ages, state.openedAt),
+    !query.untaken || state.handedOverAt !== null,
+    query.returns === null || state.returns >= query.returns,
     query.followUpTo === null ||
       (status.name === 'waiting' && isWithin({ from: null, to: query.followUpTo }, status.followUpAt)),
     among(query.types, state.type),
@@ -119,6 +134,10 @@ function belongs(state: CaseState, actor: PersonActor, query: CaseConditions): b
     isWithin(query.opened, state.openedAt),
     isWithin(query.changed, state.changedAt),
   ].every(Boolean)
+}
+
+function isWithinOne(spans: readonly Days[] | null, at: string | null): boolean {
+  return spans === null || (at !== null && spans.some(span => isWithin(span, at)))
 }
 
 function isWithin({ from, to }: Days, at: string): boolean {

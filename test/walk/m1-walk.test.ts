@@ -97,7 +97,7 @@ async function closes(number: number): Promise<void> {
   expect((await check(desk.house)).difference).toBeNull()
 }
 
-test('M.1.1.1 to M.1.2.6 by mail and API; the end user confirms by the link in her mail', async () => {
+test('M.1.1.1 M.1.1.2 M.1.1.3 M.1.2.1 M.1.2.2 M.1.2.3 M.1.2.4 M.1.2.5 M.1.2.6 by mail and API; the end user confirms by the link in her mail', async () => {
   const { number, told } = await walkToTheSolution('Kalenderen')
   const link = new URL(/http:\S+\/case\/\S+/.exec(told.mail.text ?? '')?.[0] ?? '')
   expect((await fetch(`${desk.url}${link.pathname}`)).status).toBe(200)
@@ -113,7 +113,7 @@ test('M.1.1.1 to M.1.2.6 by mail and API; the end user confirms by the link in h
   await closes(number)
 })
 
-test('M.1.1.1 to M.1.2.6 by mail and API; the end user answers by mail and the 1st line records it', async () => {
+test('M.1.1.1 M.1.1.2 M.1.1.3 M.1.2.1 M.1.2.2 M.1.2.3 M.1.2.4 M.1.2.5 M.1.2.6 by mail and API; the end user answers by mail and the 1st line records it', async () => {
   const { number, told } = await walkToTheSolution('Skriveren')
   expect(await answer(told, 'Ja, nå virker den. Takk!')).toMatchObject({ state: 'acted', case: number })
   // Free text confirms nothing by itself.

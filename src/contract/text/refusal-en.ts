@@ -4,12 +4,14 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'There is no such person, or she cannot be used here.',
   team: 'There is no such team.',
+  reason: 'The reason is not among those the team uses. Choose another.',
   agency: 'There is no such agency.',
   service: 'There is no such service.',
   supplier: 'There is no such supplier.',
   letter: 'There is no such message in this case.',
   case: 'There is no such case, or you do not have access to it.',
   step: 'There is no such step in the routine of this case.',
+  notice: 'There is no such notice, or it has not reached the team.',
 }
 
 /** Why something was not done, in English. */
@@ -77,6 +79,22 @@ export const refusalEn: RefusalTexts = {
   'follow-up-in-the-past': ['That time has passed', 'The follow-up must lie ahead. Choose a later time.'],
   'reason-required': ['A reason is missing', 'The priority differs from the computed one. Write why.'],
   'area-required': ['An area is missing', 'A technical fault must have an area. Choose where the fault is.'],
+  'information-demanded': [
+    'End users must be informed',
+    'The 3rd line has noted that end users must be informed, so the answer cannot be no. Answer yes, or talk to the 3rd line.',
+  ],
+  'later-version-untold': [
+    'End users have not been told',
+    'The solution comes in a later version, and end users must be told so. Send a notice of the solution first.',
+  ],
+  'no-notice': ['No notice', 'No notice that springs from the case is running.'],
+  'notice-ended': ['The notice has ended', 'A notice that has ended does not change. Make a new one.'],
+  'not-published': ['Not sent yet', 'The notice is a draft. Send it first.'],
+  'already-published': ['Already sent', 'What has been sent does not change. Write an update instead.'],
+  'nobody-concerned': ['Nobody to go to', 'The notice goes to nobody. Choose at least one agency.'],
+  'only-reached': ['Not your notice', 'Each 1st line that the notice has reached answers for its own end users.'],
+  'ends-before-start': ['The times do not fit', 'Planned work must have an end, and it must come after the start.'],
+  'next-update-past': ['That time has passed', 'The next update must lie ahead. Choose a later time.'],
   unknown: ['Not found', ({ what }) => unknown[what]],
   'version-required': ['Version missing', 'Say in If-Match which version of the case you saw. Read the case first.'],
   'changed-meanwhile': [
@@ -85,6 +103,19 @@ export const refusalEn: RefusalTexts = {
   ],
   'idempotency-key-reused': ['The key has been used', 'The Idempotency-Key was used with another body. Use a new key.'],
   'invalid-cursor': ['Invalid page', 'There is no such page of the list. Start again from the top of the list.'],
+  'no-draft': ['No drawing', 'You have not uploaded a drawing of this routine. Upload a BPMN file first.'],
+  'routine-faulty': [
+    'The drawing has faults',
+    'The drawing cannot become a new version. Correct the faults in the list, and upload it again.',
+  ],
+  'valid-from-past': [
+    'The date has passed',
+    'A version cannot hold from a day that has been. Choose today or a later day.',
+  ],
+  'cannot-be-placed': [
+    'No place for the case',
+    'Neither the step where the case stands nor any step after it is in the other version. Let the case follow the one it has.',
+  ],
   'no-mail-server': [
     'No mail server',
     'Linje does not know by which server mail is to be sent. Set SMTP_URL and start Linje again.',
@@ -95,10 +126,24 @@ export const refusalEn: RefusalTexts = {
       `Its contrast on a light ground is ${contrast.toLocaleString('en')} : 1. It must be at least 4.5 : 1 for text to be readable. Choose a darker colour.`,
   ],
   'address-taken': ['The address is in use', 'There is a person with this e-mail address already. Search for her.'],
+  'notice-changed': [
+    'The draft has changed',
+    'Somebody else has saved the draft meanwhile. What you wrote is still here. Open the draft again to see what has changed.',
+  ],
   'not-your-team': ['Not your team', 'Only members of the team can do this. Choose a team you are in.'],
   'block-changed': [
     'The text has changed',
     'Somebody else has saved the text block meanwhile. What you wrote is still here. Save it anyway if it should stand.',
+  ],
+  'unknown-letter-field': [
+    'Unknown field in the letter',
+    ({ language, line, field }) =>
+      `(${language}, line ${line}) ${field} is not a field of this letter. Use the fields in the list, or take the braces away.`,
+  ],
+  'letter-field-missing': [
+    'Something is missing in the letter',
+    ({ language, field }) =>
+      `(${language}) ${field} must be in the text, or the recipient does not get what she needs. Put it in.`,
   ],
   'unknown-text-field': [
     'Unknown field',

@@ -4,12 +4,14 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finnes ikke, eller kan ikke brukes her.',
   team: 'Gruppen finnes ikke.',
+  reason: 'Årsaken er ikke blant dem gruppen bruker. Velg en annen.',
   agency: 'Virksomheten finnes ikke.',
   service: 'Tjenesten finnes ikke.',
   supplier: 'Leverandøren finnes ikke.',
   letter: 'Meldingen finnes ikke i denne saken.',
   case: 'Saken finnes ikke, eller du har ikke tilgang til den.',
   step: 'Steget finnes ikke i rutinen for denne saken.',
+  notice: 'Driftsmeldingen finnes ikke, eller den har ikke nådd gruppen.',
 }
 
 /** Why something was not done, in bokmål: a title, and a sentence on the rule and what to do instead. */
@@ -71,6 +73,25 @@ export const refusalNb: RefusalTexts = {
   'follow-up-in-the-past': ['Tidspunktet er passert', 'Oppfølgingen må ligge fram i tid. Velg et senere tidspunkt.'],
   'reason-required': ['Begrunnelse mangler', 'Prioriteten er en annen enn den utregnede. Skriv hvorfor.'],
   'area-required': ['Område mangler', 'En teknisk feil må ha et område. Velg hvor feilen ligger.'],
+  'information-demanded': [
+    'Sluttbrukerne må informeres',
+    '3. linje har notert at sluttbrukerne må informeres, så svaret kan ikke være nei. Svar ja, eller snakk med 3. linje.',
+  ],
+  'later-version-untold': [
+    'Sluttbrukerne vet det ikke',
+    'Løsningen kommer i en senere versjon, og det skal sluttbrukerne få vite. Send en driftsmelding om løsningen først.',
+  ],
+  'no-notice': ['Ingen driftsmelding', 'Ingen driftsmelding som går ut fra saken, er i gang.'],
+  'notice-ended': ['Driftsmeldingen er avsluttet', 'En avsluttet driftsmelding endres ikke. Lag en ny.'],
+  'not-published': ['Ikke sendt ennå', 'Driftsmeldingen er et utkast. Send den først.'],
+  'already-published': ['Allerede sendt', 'Det som er sendt, endres ikke. Skriv en oppdatering i stedet.'],
+  'nobody-concerned': ['Ingen mottakere', 'Driftsmeldingen går ikke til noen. Velg minst én virksomhet.'],
+  'only-reached': [
+    'Ikke din driftsmelding',
+    'Hver 1. linje som har fått driftsmeldingen, svarer for sine egne sluttbrukere.',
+  ],
+  'ends-before-start': ['Tidene stemmer ikke', 'Planlagt arbeid må ha en slutt, og den må ligge etter starten.'],
+  'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må ligge fram i tid. Velg et senere tidspunkt.'],
   unknown: ['Finnes ikke', ({ what }) => unknown[what]],
   'version-required': ['Versjon mangler', 'Oppgi hvilken versjon av saken du så, i If-Match. Les saken først.'],
   'changed-meanwhile': [
@@ -79,6 +100,19 @@ export const refusalNb: RefusalTexts = {
   ],
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med et annet innhold. Bruk en ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Siden i listen finnes ikke. Begynn på nytt fra toppen av listen.'],
+  'no-draft': ['Ingen tegning', 'Du har ikke lastet opp noen tegning av denne rutinen. Last opp en BPMN-fil først.'],
+  'routine-faulty': [
+    'Tegningen har feil',
+    'Tegningen kan ikke bli en ny versjon. Rett feilene som står i listen, og last den opp på nytt.',
+  ],
+  'valid-from-past': [
+    'Datoen er passert',
+    'En versjon kan ikke gjelde fra en dag som har vært. Velg i dag eller en senere dag.',
+  ],
+  'cannot-be-placed': [
+    'Saken får ingen plass',
+    'Verken steget saken står ved, eller noe steg etter det finnes i den andre versjonen. La saken følge den den har.',
+  ],
   'no-mail-server': [
     'Ingen e-postserver',
     'Linje vet ikke hvilken server e-post skal sendes gjennom. Sett SMTP_URL, og start Linje på nytt.',
@@ -89,10 +123,24 @@ export const refusalNb: RefusalTexts = {
       `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nb')} : 1. Den må være minst 4,5 : 1 for at tekst skal kunne leses. Velg en mørkere farge.`,
   ],
   'address-taken': ['Adressen er i bruk', 'En person med denne e-postadressen finnes allerede. Søk etter personen.'],
+  'notice-changed': [
+    'Utkastet er endret',
+    'Noen andre har lagret utkastet imens. Det du har skrevet, står her. Åpne utkastet på nytt og se hva som er endret.',
+  ],
   'not-your-team': ['Ikke din gruppe', 'Bare de som er med i gruppen, kan gjøre dette. Velg en gruppe du er med i.'],
   'block-changed': [
     'Teksten er endret',
     'Noen andre har lagret tekstblokken imens. Det du har skrevet, står her. Lagre likevel hvis din tekst skal gjelde.',
+  ],
+  'unknown-letter-field': [
+    'Ukjent felt i brevet',
+    ({ language, line, field }) =>
+      `(${language}, linje ${line}) ${field} er ikke et felt i dette brevet. Bruk feltene som står i listen, eller ta bort klammene.`,
+  ],
+  'letter-field-missing': [
+    'Noe mangler i brevet',
+    ({ language, field }) =>
+      `(${language}) ${field} må stå i teksten, ellers får mottakeren ikke det hun trenger. Sett det inn.`,
   ],
   'unknown-text-field': [
     'Ukjent felt',

@@ -4,12 +4,14 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finst ikkje, eller kan ikkje brukast her.',
   team: 'Gruppa finst ikkje.',
+  reason: 'Årsaka er ikkje blant dei gruppa bruker. Vel ei anna.',
   agency: 'Verksemda finst ikkje.',
   service: 'Tenesta finst ikkje.',
   supplier: 'Leverandøren finst ikkje.',
   letter: 'Meldinga finst ikkje i denne saka.',
   case: 'Saka finst ikkje, eller du har ikkje tilgang til henne.',
   step: 'Steget finst ikkje i rutinen for denne saka.',
+  notice: 'Driftsmeldinga finst ikkje, eller ho har ikkje nådd gruppa.',
 }
 
 /** Why something was not done, in nynorsk. */
@@ -74,6 +76,25 @@ export const refusalNn: RefusalTexts = {
   'follow-up-in-the-past': ['Tidspunktet er passert', 'Oppfølginga må liggje fram i tid. Vel eit seinare tidspunkt.'],
   'reason-required': ['Grunngjeving manglar', 'Prioriteten er ein annan enn den utrekna. Skriv kvifor.'],
   'area-required': ['Område manglar', 'Ein teknisk feil må ha eit område. Vel kvar feilen ligg.'],
+  'information-demanded': [
+    'Sluttbrukarane må informerast',
+    '3. linje har notert at sluttbrukarane må informerast, så svaret kan ikkje vere nei. Svar ja, eller snakk med 3. linje.',
+  ],
+  'later-version-untold': [
+    'Sluttbrukarane veit det ikkje',
+    'Løysinga kjem i ein seinare versjon, og det skal sluttbrukarane få vite. Send ei driftsmelding om løysinga først.',
+  ],
+  'no-notice': ['Inga driftsmelding', 'Inga driftsmelding som går ut frå saka, er i gang.'],
+  'notice-ended': ['Driftsmeldinga er avslutta', 'Ei avslutta driftsmelding blir ikkje endra. Lag ei ny.'],
+  'not-published': ['Ikkje send enno', 'Driftsmeldinga er eit utkast. Send ho først.'],
+  'already-published': ['Allereie send', 'Det som er sendt, blir ikkje endra. Skriv ei oppdatering i staden.'],
+  'nobody-concerned': ['Ingen mottakarar', 'Driftsmeldinga går ikkje til nokon. Vel minst éi verksemd.'],
+  'only-reached': [
+    'Ikkje di driftsmelding',
+    'Kvar 1. linje som har fått driftsmeldinga, svarer for sine eigne sluttbrukarar.',
+  ],
+  'ends-before-start': ['Tidene stemmer ikkje', 'Planlagt arbeid må ha ein slutt, og han må liggje etter starten.'],
+  'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må liggje fram i tid. Vel eit seinare tidspunkt.'],
   unknown: ['Finst ikkje', ({ what }) => unknown[what]],
   'version-required': ['Versjon manglar', 'Oppgi kva versjon av saka du såg, i If-Match. Les saka først.'],
   'changed-meanwhile': [
@@ -82,6 +103,19 @@ export const refusalNn: RefusalTexts = {
   ],
   'idempotency-key-reused': ['Nøkkelen er brukt', 'Idempotency-Key er brukt med eit anna innhald. Bruk ein ny nøkkel.'],
   'invalid-cursor': ['Ugyldig side', 'Sida i lista finst ikkje. Begynn på nytt frå toppen av lista.'],
+  'no-draft': ['Inga teikning', 'Du har ikkje lasta opp noka teikning av denne rutinen. Last opp ei BPMN-fil først.'],
+  'routine-faulty': [
+    'Teikninga har feil',
+    'Teikninga kan ikkje bli ein ny versjon. Rett feila som står i lista, og last ho opp på nytt.',
+  ],
+  'valid-from-past': [
+    'Datoen er passert',
+    'Ein versjon kan ikkje gjelde frå ein dag som har vore. Vel i dag eller ein seinare dag.',
+  ],
+  'cannot-be-placed': [
+    'Saka får ingen plass',
+    'Verken steget saka står ved, eller noko steg etter det finst i den andre versjonen. La saka følgje den ho har.',
+  ],
   'no-mail-server': [
     'Ingen e-posttenar',
     'Linje veit ikkje kva tenar e-post skal sendast gjennom. Set SMTP_URL, og start Linje på nytt.',
@@ -92,10 +126,24 @@ export const refusalNn: RefusalTexts = {
       `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nn')} : 1. Han må vere minst 4,5 : 1 for at tekst skal kunne lesast. Vel ein mørkare farge.`,
   ],
   'address-taken': ['Adressa er i bruk', 'Ein person med denne e-postadressa finst alt. Søk etter personen.'],
+  'notice-changed': [
+    'Utkastet er endra',
+    'Nokon andre har lagra utkastet imens. Det du har skrive, står her. Opne utkastet på nytt og sjå kva som er endra.',
+  ],
   'not-your-team': ['Ikkje di gruppe', 'Berre dei som er med i gruppa, kan gjere dette. Vel ei gruppe du er med i.'],
   'block-changed': [
     'Teksten er endra',
     'Nokon andre har lagra tekstblokka imens. Det du har skrive, står her. Lagre likevel om teksten din skal gjelde.',
+  ],
+  'unknown-letter-field': [
+    'Ukjent felt i brevet',
+    ({ language, line, field }) =>
+      `(${language}, linje ${line}) ${field} er ikkje eit felt i dette brevet. Bruk felta som står i lista, eller ta bort klammene.`,
+  ],
+  'letter-field-missing': [
+    'Noko manglar i brevet',
+    ({ language, field }) =>
+      `(${language}) ${field} må stå i teksten, elles får mottakaren ikkje det ho treng. Set det inn.`,
   ],
   'unknown-text-field': [
     'Ukjent felt',

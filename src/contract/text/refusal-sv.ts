@@ -4,12 +4,14 @@ import type { RefusalTexts } from './told-refusal.ts'
 const unknown: Record<Unknown, string> = {
   person: 'Personen finns inte, eller kan inte användas här.',
   team: 'Gruppen finns inte.',
+  reason: 'Orsaken är inte bland dem som gruppen använder. Välj en annan.',
   agency: 'Förvaltningen finns inte.',
   service: 'Tjänsten finns inte.',
   supplier: 'Leverantören finns inte.',
   letter: 'Meddelandet finns inte i det här ärendet.',
   case: 'Ärendet finns inte, eller så har du inte tillgång till det.',
   step: 'Steget finns inte i rutinen för det här ärendet.',
+  notice: 'Driftmeddelandet finns inte, eller har inte nått gruppen.',
 }
 
 /** Why something was not done, in Swedish. */
@@ -92,6 +94,31 @@ export const refusalSv: RefusalTexts = {
   ],
   'reason-required': ['Motivering saknas', 'Prioriteten är en annan än den uträknade. Skriv varför.'],
   'area-required': ['Område saknas', 'Ett tekniskt fel måste ha ett område. Välj var felet ligger.'],
+  'information-demanded': [
+    'Slutanvändarna måste informeras',
+    '3:e linjen har antecknat att slutanvändarna måste informeras, så svaret kan inte vara nej. Svara ja, eller tala med 3:e linjen.',
+  ],
+  'later-version-untold': [
+    'Slutanvändarna vet det inte',
+    'Lösningen kommer i en senare version, och det ska slutanvändarna få veta. Skicka först ett driftmeddelande om lösningen.',
+  ],
+  'no-notice': ['Inget driftmeddelande', 'Inget driftmeddelande från ärendet pågår.'],
+  'notice-ended': ['Driftmeddelandet är avslutat', 'Ett avslutat driftmeddelande ändras inte. Skapa ett nytt.'],
+  'not-published': ['Inte skickat än', 'Driftmeddelandet är ett utkast. Skicka det först.'],
+  'already-published': ['Redan skickat', 'Det som har skickats ändras inte. Skriv en uppdatering i stället.'],
+  'nobody-concerned': ['Inga mottagare', 'Driftmeddelandet går inte till någon. Välj minst en förvaltning.'],
+  'only-reached': [
+    'Inte ditt driftmeddelande',
+    'Varje 1:a linje som har fått driftmeddelandet svarar för sina egna användare.',
+  ],
+  'ends-before-start': [
+    'Tiderna stämmer inte',
+    'Planerat arbete måste ha ett slut, och det måste ligga efter starten.',
+  ],
+  'next-update-past': [
+    'Tidpunkten har passerat',
+    'Nästa uppdatering måste ligga framåt i tiden. Välj en senare tidpunkt.',
+  ],
   unknown: ['Finns inte', ({ what }) => unknown[what]],
   'version-required': ['Version saknas', 'Ange vilken version av ärendet du såg, i If-Match. Läs ärendet först.'],
   'changed-meanwhile': [
@@ -103,6 +130,22 @@ export const refusalSv: RefusalTexts = {
     'Idempotency-Key har använts med ett annat innehåll. Använd en ny nyckel.',
   ],
   'invalid-cursor': ['Ogiltig sida', 'Sidan i listan finns inte. Börja om från listans början.'],
+  'no-draft': [
+    'Ingen ritning',
+    'Du har inte laddat upp någon ritning av den här rutinen. Ladda upp en BPMN-fil först.',
+  ],
+  'routine-faulty': [
+    'Ritningen har fel',
+    'Ritningen kan inte bli en ny version. Rätta felen i listan och ladda upp den på nytt.',
+  ],
+  'valid-from-past': [
+    'Datumet har passerat',
+    'En version kan inte gälla från en dag som har varit. Välj i dag eller en senare dag.',
+  ],
+  'cannot-be-placed': [
+    'Ärendet får ingen plats',
+    'Varken steget som ärendet står vid eller något steg efter det finns i den andra versionen. Låt ärendet följa den det har.',
+  ],
   'no-mail-server': [
     'Ingen e-postserver',
     'Linje vet inte vilken server e-post ska skickas genom. Ange SMTP_URL och starta om Linje.',
@@ -113,10 +156,24 @@ export const refusalSv: RefusalTexts = {
       `Kontrasten mot ljus bakgrund är ${contrast.toLocaleString('sv')} : 1. Den måste vara minst 4,5 : 1 för att text ska gå att läsa. Välj en mörkare färg.`,
   ],
   'address-taken': ['Adressen används redan', 'En person med den här e-postadressen finns redan. Sök efter personen.'],
+  'notice-changed': [
+    'Utkastet är ändrat',
+    'Någon annan har sparat utkastet under tiden. Det du har skrivit står här. Öppna utkastet igen och se vad som är ändrat.',
+  ],
   'not-your-team': ['Inte din grupp', 'Bara de som är med i gruppen kan göra detta. Välj en grupp du är med i.'],
   'block-changed': [
     'Texten är ändrad',
     'Någon annan har sparat textblocket under tiden. Det du har skrivit står här. Spara ändå om din text ska gälla.',
+  ],
+  'unknown-letter-field': [
+    'Okänt fält i brevet',
+    ({ language, line, field }) =>
+      `(${language}, rad ${line}) ${field} är inte ett fält i det här brevet. Använd fälten i listan, eller ta bort klamrarna.`,
+  ],
+  'letter-field-missing': [
+    'Något saknas i brevet',
+    ({ language, field }) =>
+      `(${language}) ${field} måste stå i texten, annars får mottagaren inte det hon behöver. Sätt in det.`,
   ],
   'unknown-text-field': [
     'Okänt fält',

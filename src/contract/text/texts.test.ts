@@ -16,12 +16,14 @@ function flat(value: unknown, path = ''): ReadonlyMap<string, string> {
 const unknowns: Readonly<Record<Unknown, true>> = {
   person: true,
   team: true,
+  reason: true,
   agency: true,
   service: true,
   supplier: true,
   letter: true,
   case: true,
   step: true,
+  notice: true,
 }
 const isUnknown = (what: string): what is Unknown => what in unknowns
 

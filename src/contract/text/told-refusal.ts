@@ -8,7 +8,12 @@ type OtherCode =
   | 'invalid-cursor'
   | 'address-taken'
   | 'no-mail-server'
+  | 'no-draft'
+  | 'routine-faulty'
+  | 'valid-from-past'
+  | 'cannot-be-placed'
   | 'not-your-team'
+  | 'notice-changed'
   | 'block-changed'
   | 'not-signed-in'
   | 'sign-in-failed'
@@ -25,10 +30,15 @@ type OtherCode =
   | 'failed'
 
 /** Every refusal anybody can be told of. */
-export type ToldRefusal = Refusal | { readonly code: OtherCode } | UnknownField | TooLittleContrast
+export type ToldRefusal = Refusal | { readonly code: OtherCode } | UnknownField | LetterFault | TooLittleContrast
 
 /** A text block names something in braces that is no field; as it is written. */
 type UnknownField = { readonly code: 'unknown-text-field'; readonly field: string }
+
+/** A letter's text in one language cannot be sent: what is no field of it, with its line from 1, or what it must have. */
+type LetterFault =
+  | { readonly code: 'unknown-letter-field'; readonly language: string; readonly line: number; readonly field: string }
+  | { readonly code: 'letter-field-missing'; readonly language: string; readonly field: string }
 
 /** An accent colour in which text could not be read on a light ground, with its contrast. */
 type TooLittleContrast = { readonly code: 'too-little-contrast'; readonly contrast: number }
@@ -42,9 +52,11 @@ export type RefusalTexts = {
       ? (data: { readonly what: Unknown }) => string
       : Code extends 'unknown-text-field'
         ? (data: { readonly field: string }) => string
-        : Code extends 'too-little-contrast'
-          ? (data: { readonly contrast: number }) => string
-          : string,
+        : Code extends LetterFault['code']
+          ? (data: Extract<LetterFault, { readonly code: Code }>) => string
+          : Code extends 'too-little-contrast'
+            ? (data: { readonly contrast: number }) => string
+            : string,
   ]
 }
 
@@ -59,6 +71,14 @@ export function tellRefusal(
   }
   if (refusal.code === 'unknown-text-field') {
     const [title, detail] = texts['unknown-text-field']
+    return { title, detail: detail(refusal) }
+  }
+  if (refusal.code === 'unknown-letter-field') {
+    const [title, detail] = texts['unknown-letter-field']
+    return { title, detail: detail(refusal) }
+  }
+  if (refusal.code === 'letter-field-missing') {
+    const [title, detail] = texts['letter-field-missing']
     return { title, detail: detail(refusal) }
   }
   if (refusal.code === 'too-little-contrast') {

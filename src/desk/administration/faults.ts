@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/id.ts'
 import { offeredKeys } from '../../store/administration/administration-view.ts'
 import type { Reader } from '../../store/database.ts'
 import type { Fault, Kind, Pair, Reference } from './kind.ts'
@@ -11,11 +12,12 @@ export async function faultsIn<Fields>(
   tx: Reader,
   kind: Kind<Fields>,
   pairs: readonly Pair<Fields>[],
+  by: PersonId,
 ): Promise<readonly (readonly Fault[])[]> {
   const faults: Fault[][] = pairs.map(({ before, after }) => keptKey(kind, before, after))
   await findTaken(tx, kind, pairs, faults)
   await findUnknown(tx, kind, pairs, faults)
-  const ruled = await kind.rule(tx, pairs)
+  const ruled = await kind.rule(tx, pairs, by)
   return faults.map((found, index) => [...found, ...[ruled[index] ?? []].flat()])
 }
 

@@ -81,7 +81,7 @@ async function keepOne<Fields extends object>(
   pair: Pair<Fields>,
 ): Promise<Outcome<Kept<Fields>>> {
   if (!differs(pair)) return { done: true, value: pair.after }
-  const [faults = []] = await faultsIn(tx, kind, [pair])
+  const [faults = []] = await faultsIn(tx, kind, [pair], viewer.actor.person)
   if (faults.length > 0) return { done: false, refusal: { code: 'invalid', faults } }
   await keepAll(house, tx, viewer, kind, [pair])
   return { done: true, value: pair.after }

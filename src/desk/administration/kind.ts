@@ -1,4 +1,5 @@
 import type { Administered } from '../../contract/administration-log.ts'
+import type { PersonId } from '../../domain/id.ts'
 import type { Kept, Register } from '../../store/administration/register.ts'
 import type { Reader } from '../../store/database.ts'
 import type { House } from '../house.ts'
@@ -27,8 +28,8 @@ export type Kind<Fields> = {
   /** Values that no two may share, by field; each has holders in the register. */
   readonly unique: (fields: Fields) => Readonly<Record<string, string>>
   readonly references: (fields: Fields) => readonly Reference[]
-  /** Rules of its own, over all that is to be kept at once: a fault or none for each. */
-  readonly rule: (tx: Reader, pairs: readonly Pair<Fields>[]) => Promise<readonly (Fault | null)[]>
+  /** Rules of its own, over all that somebody wants kept at once: a fault or none for each. */
+  readonly rule: (tx: Reader, pairs: readonly Pair<Fields>[], by: PersonId) => Promise<readonly (Fault | null)[]>
   /** What has to follow in the same transaction. */
   readonly afterwards: (house: House, tx: Reader, pair: Pair<Fields>) => Promise<void>
 }

@@ -22,7 +22,11 @@ export const personKind: Kind<PersonFields> = {
     ...(supplier === null ? [] : [{ path: 'supplier', key: supplier, among: 'suppliers' } as const]),
     ...teams.map(key => ({ path: 'teams', key, among: 'teams' }) as const),
   ],
-  rule: somebodyAdministers,
+  rule: async (tx, pairs, by) => {
+    const left = await somebodyAdministers(tx, pairs)
+    const alone = await anotherConfirms(tx, pairs, by)
+    return pairs.map((_, index) => left[index] ?? alone[index] ?? null)
+  },
   afterwards: leaveWhatSheHad,
 }
 
@@ -45,6 +49,26 @@ async function somebodyAdministers(
     if (remains || !ending.includes(pair)) return null
     return { path: pair.after.active ? 'administrator' : 'active', code: 'last-administrator' }
   })
+}
+
+/**
+ * Administrators read no cases (ACCEPTANCE 2.3): where there are two, none lets herself in to them by a team or a
+ * supplier of her own; the other does it. One who is alone may, and the log says that she did.
+ */
+async function anotherConfirms(
+  tx: Reader,
+  pairs: readonly Pair<PersonFields>[],
+  by: PersonId,
+): Promise<readonly (Fault | null)[]> {
+  const fault = ({ before, after }: Pair<PersonFields>): Fault | null => {
+    if (after.id !== by) return null
+    if (after.teams.some(team => !before?.teams.includes(team))) return { path: 'teams', code: 'ask-another' }
+    const supplies = after.supplier !== null && after.supplier !== before?.supplier
+    return supplies ? { path: 'supplier', code: 'ask-another' } : null
+  }
+  const faults = pairs.map(fault)
+  if (faults.every(each => each === null)) return faults
+  return (await otherAdministrators(tx, [by])) ? faults : pairs.map(() => null)
 }
 
 /** Who is no longer active is signed out everywhere; what she had of the teams she has left goes back to them. */

@@ -2,9 +2,11 @@ import type { TriedMail } from '../../contract/administration-mail.ts'
 import { loopMark } from '../../mail/loop-mark.ts'
 import { mailTexts } from '../../mail/text/mail-texts.ts'
 import { tryTransport } from '../../mail/try-transport.ts'
+import { bothForms } from '../../mail/written/both-forms.ts'
 import { mailboxOfHouse } from '../../store/administration/administration-view.ts'
 import { logChanges } from '../../store/administration/log-store.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
+import { readMailLooks } from '../mail-looks.ts'
 
 /** Sends a letter to the viewer's own address at once, and tells what the mail server said. */
 export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<TriedMail>> {
@@ -19,7 +21,14 @@ export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<Tri
     to: { name: viewer.name, address: viewer.email },
     replyTo: mailbox,
     subject: texts.testSubject,
-    text: texts.test({ link: house.baseUrl }),
+    ...bothForms(
+      {
+        language: viewer.language,
+        parts: [{ text: texts.test({ link: house.baseUrl }), byHand: false }],
+        footer: null,
+      },
+      await readMailLooks(house),
+    ),
     inReplyTo: null,
     automatic: true,
     loopMark: loopMark(house.secret),

@@ -11,6 +11,7 @@ export type Parties = {
   readonly owner: { readonly team: TeamId } | null
   readonly responsible: { readonly team: TeamId; readonly line: Line }
   readonly dealings: readonly { readonly supplier: SupplierId }[]
+  readonly notices: readonly { readonly teams: readonly TeamId[] }[]
 }
 
 /** What somebody is to a case: the only thing access rules ask about (DESIGN section 6). */
@@ -24,17 +25,22 @@ export type Standing = {
   readonly requester: boolean
   /** Answers for a supplier the case was sent to or came from. */
   readonly supplier: boolean
+  /** A member of a 1st line that a notice from the case has reached. */
+  readonly reached: boolean
+  /** Reads its head and solution without being of its lines: the notice reached her and no end user reported it. */
+  readonly readsHead: boolean
 }
 
 /** What the actor is to the case, from memberships that are active now. Linje itself is nothing in particular. */
 export function standing(state: Parties, actor: Actor): Standing {
   if (actor.kind === 'machine') {
-    return { firstLine: false, secondLine: false, hasCase: false, requester: false, supplier: false }
+    return nothingInParticular
   }
   const teams = teamsOf(actor)
   const hasCase = teams.includes(state.responsible.team)
   const { reporter, owner } = state
   const from = reporter.kind === 'supplier' ? reporter.supplier : null
+  const reached = state.notices.some(notice => notice.teams.some(team => teams.includes(team)))
   return {
     hasCase,
     firstLine: (owner !== null && teams.includes(owner.team)) || (hasCase && state.responsible.line === 'first'),
@@ -43,7 +49,19 @@ export function standing(state: Parties, actor: Actor): Standing {
     supplier:
       actor.supplier !== null &&
       (from === actor.supplier || state.dealings.some(dealing => dealing.supplier === actor.supplier)),
+    reached,
+    readsHead: reached && reporter.kind === 'supplier',
   }
+}
+
+const nothingInParticular: Standing = {
+  firstLine: false,
+  secondLine: false,
+  hasCase: false,
+  requester: false,
+  supplier: false,
+  reached: false,
+  readsHead: false,
 }
 
 /** Staff of a line that has to do with the case. */
@@ -53,7 +71,7 @@ export function isStaff(who: Standing): boolean {
 
 /** May the case be known to exist at all? If not, the answer is the same as for one that does not (A-3). */
 export function maySee(who: Standing): boolean {
-  return isStaff(who) || who.requester || who.supplier
+  return isStaff(who) || who.requester || who.supplier || who.readsHead
 }
 
 /**
@@ -75,7 +93,8 @@ export function actorLine(state: Parties, actor: Actor): ActorLine {
   if (who.firstLine) return 'first-line'
   if (who.secondLine) return 'second-line'
   if (who.requester) return 'requester'
-  return who.supplier ? 'supplier' : 'system'
+  if (who.supplier) return 'supplier'
+  return who.reached ? 'first-line' : 'system'
 }
 
 /** Does somebody stand in a lane of the routine? The suppliers' lanes are nobody's of ours: the 2nd line logs for them. */

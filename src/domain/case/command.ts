@@ -5,13 +5,17 @@ import type {
   Instant,
   LetterId,
   NoteId,
+  NoticeId,
   PersonId,
+  RoutineId,
   ServiceId,
   SolutionId,
   SupplierId,
   TeamId,
+  TeamReasonId,
 } from '../id.ts'
 import type { Direction, LetterForm } from '../letter.ts'
+import type { Position } from '../position.ts'
 import type { Before, ReturnReason, Sender } from './event.ts'
 import type {
   CaseType,
@@ -76,7 +80,13 @@ export type Command =
       readonly team: TeamId | null
     }
   | { readonly type: 'hand-over'; readonly to: Responsible; readonly note: NoteId }
-  | { readonly type: 'return'; readonly reason: ReturnReason; readonly note: NoteId }
+  | {
+      readonly type: 'return'
+      readonly reason: ReturnReason
+      /** The returning team's own words for it. */
+      readonly teamReason?: TeamReasonId
+      readonly note: NoteId
+    }
   | {
       readonly type: 'send-to-supplier'
       readonly supplier: NamedSupplier
@@ -84,6 +94,20 @@ export type Command =
       readonly followUpAt: Instant
     }
   | { readonly type: 'log-supplier-number'; readonly supplier: NamedSupplier; readonly reference: string }
+  /** Are end users to be informed, and is there nothing to solve (G3, G5, G6)? */
+  | {
+      readonly type: 'decide-information'
+      readonly inform: boolean
+      readonly onlyInformation: boolean
+      readonly note: NoteId | null
+    }
+  /** The 3rd line has noted that end users must be informed (M.2.2.6); the 2nd line writes it down for her. */
+  | { readonly type: 'demand-information'; readonly note: NoteId }
+  /** A notice that springs from this case goes to the 1st lines of those concerned, or to more of them. */
+  | { readonly type: 'publish-notice'; readonly notice: NoticeId; readonly teams: readonly TeamId[] }
+  /** A 1st line has told its end users, or has found that they need not be told (O-26). */
+  | { readonly type: 'relay-notice'; readonly notice: NoticeId; readonly team: TeamId; readonly told: boolean }
+  | { readonly type: 'end-notice'; readonly notice: NoticeId }
   | { readonly type: 'wait'; readonly for: WaitingFor; readonly followUpAt: Instant; readonly note: NoteId }
   | { readonly type: 'resume' }
   /** Linje's own: the day has come on which somebody wanted the case back. */
@@ -109,6 +133,8 @@ export type Command =
       readonly automatic: boolean
       /** A supplier's own case number, where she tells it in the letter. */
       readonly reference?: string
+      /** Numbers she tells of those she has given it on to. */
+      readonly chain?: readonly { readonly supplier: NamedSupplier; readonly reference: string }[]
       readonly letter: LetterId
     }
   | {
@@ -126,6 +152,15 @@ export type Command =
   | { readonly type: 'link'; readonly to: CaseNumber }
   | { readonly type: 'unlink'; readonly to: CaseNumber }
   | { readonly type: 'mark-step'; readonly step: string; readonly state: 'done' | 'skipped' }
+  /** Whoever runs the house lets a running case follow another version of its routine (P-1). */
+  | {
+      readonly type: 'move-routine'
+      readonly from: RoutineId
+      readonly routine: RoutineId
+      readonly version: string
+      /** Where it will stand there (see routine-change/where-it-stands). */
+      readonly position: Position
+    }
 
 /** The commands of one type. */
 export type Ruled<Type extends Command['type']> = Extract<Command, { type: Type }>

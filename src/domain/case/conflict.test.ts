@@ -8,11 +8,18 @@ import { conflictsWith } from './conflict.ts'
 import { type EventBody, type EventType, eventTypes } from './event.ts'
 
 const note = ident<'note'>(71)
+const notice = ident<'notice'>(91)
 const letter = ident<'letter'>(81)
 const solution = ident<'solution'>(61)
 const reporter = { kind: 'user', requester: cast.siri.person, agency: nordvik } as const
 const owner = { team: nordvikFirst, person: null } as const
 const levels = { impact: 2, urgency: 2 } as const
+const moved = {
+  from: ident<'routine'>(51),
+  routine: ident<'routine'>(52),
+  version: '2',
+  position: { tokens: ['M.1.2.4'], done: {}, deviations: [], end: null },
+} as const
 const received = { type: 'letter-received', letter, form: 'mail', supplier: null, automatic: false } as const
 
 /** One event of every type; a letter that came in is the requester's. */
@@ -51,6 +58,11 @@ const events: { readonly [Type in EventType]: Extract<EventBody, { type: Type }>
     role: 'third-line',
     reference: 'A-1',
   },
+  'information-decided': { type: 'information-decided', inform: true, onlyInformation: false, note },
+  'information-demanded': { type: 'information-demanded', note },
+  'notice-published': { type: 'notice-published', notice, teams: [nordvikFirst] },
+  'notice-relayed': { type: 'notice-relayed', notice, team: nordvikFirst, told: true },
+  'notice-ended': { type: 'notice-ended', notice },
   'waiting-started': { type: 'waiting-started', for: 'other', supplier: null, followUpAt: friday, note },
   'waiting-ended': { type: 'waiting-ended', for: 'other', because: 'resumed' },
   'letter-received': { ...received, kind: 'public', from: 'requester' },
@@ -66,6 +78,7 @@ const events: { readonly [Type in EventType]: Extract<EventBody, { type: Type }>
   unlinked: { type: 'unlinked', to: 10_002 },
   'step-done': { type: 'step-done', step: 'M.1.2.4' },
   'step-skipped': { type: 'step-skipped', step: 'M.1.2.4' },
+  'routine-moved': { type: 'routine-moved', ...moved },
 }
 
 const supplier = toThirdLine
@@ -88,6 +101,11 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   return: { type: 'return', reason: 'other', note },
   'send-to-supplier': { type: 'send-to-supplier', supplier, letter, followUpAt: friday },
   'log-supplier-number': { type: 'log-supplier-number', supplier, reference: 'A-1' },
+  'decide-information': { type: 'decide-information', inform: true, onlyInformation: false, note: null },
+  'demand-information': { type: 'demand-information', note },
+  'publish-notice': { type: 'publish-notice', notice, teams: [nordvikFirst] },
+  'relay-notice': { type: 'relay-notice', notice, team: nordvikFirst, told: true },
+  'end-notice': { type: 'end-notice', notice },
   wait: { type: 'wait', for: 'other', followUpAt: friday, note },
   resume: { type: 'resume' },
   write: { type: 'write', kind: 'public', form: 'mail', direction: 'out', supplier: null, letter },
@@ -102,6 +120,7 @@ const commands: { readonly [Type in Command['type']]: Extract<Command, { type: T
   link: { type: 'link', to: 10_002 },
   unlink: { type: 'unlink', to: 10_002 },
   'mark-step': { type: 'mark-step', step: 'M.1.2.4', state: 'done' },
+  'move-routine': { type: 'move-routine', ...moved },
 }
 
 const HANDS = 'taken assigned released owner-changed'
@@ -111,6 +130,11 @@ const COURSE = 'waiting-started waiting-ended sent-to-supplier solved reopened c
 /** The closed table of DESIGN "Two at once", written out: which events since hold a command up. */
 const table: { readonly [Type in Command['type']]: string } = {
   triage: 'triaged',
+  'decide-information': 'information-decided information-demanded',
+  'demand-information': '',
+  'publish-notice': '',
+  'relay-notice': '',
+  'end-notice': '',
   describe: 'described',
   assign: `${HANDS} ${TEAM}`,
   release: `${HANDS} ${TEAM}`,
@@ -136,6 +160,7 @@ const table: { readonly [Type in Command['type']]: string } = {
   unlink: '',
   'log-supplier-number': '',
   'mark-step': '',
+  'move-routine': eventTypes.join(' '),
 }
 
 describe('two at once: what has happened since that makes a command pointless or wrong (D01)', () => {

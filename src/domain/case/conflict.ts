@@ -25,6 +25,8 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
   switch (command.type) {
     case 'triage':
       return type === 'triaged'
+    case 'decide-information':
+      return type === 'information-decided' || type === 'information-demanded'
     case 'describe':
       return type === 'described'
     case 'assign':
@@ -49,6 +51,9 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'confirm':
     case 'object':
       return among(TEAM, COURSE)
+    // It is put where its owner was shown that it would stand.
+    case 'move-routine':
+      return true
     case 'log-supplier-number':
     case 'write':
     case 'receive':
@@ -56,6 +61,10 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'link':
     case 'unlink':
     case 'mark-step':
+    case 'demand-information':
+    case 'publish-notice':
+    case 'relay-notice':
+    case 'end-notice':
       return false
     default:
       return command satisfies never

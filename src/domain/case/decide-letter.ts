@@ -13,15 +13,19 @@ export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): 
     const supplier = facts.actor.kind === 'person' ? facts.actor.supplier : null
     const from = kind === 'supplier' ? 'supplier' : 'requester'
     return accept(
-      ...received(state, {
-        type: 'receive',
-        kind,
-        form,
-        from,
-        supplier: kind === 'supplier' ? supplier : null,
-        automatic: false,
-        letter,
-      }),
+      ...received(
+        state,
+        {
+          type: 'receive',
+          kind,
+          form,
+          from,
+          supplier: kind === 'supplier' ? supplier : null,
+          automatic: false,
+          letter,
+        },
+        facts,
+      ),
     )
   }
   if (command.direction === 'in' && form !== 'phone') return refuse({ code: 'not-your-letter' })
@@ -60,12 +64,17 @@ export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
   return accept({ type: 'letter-withdrawn', letter: letter.id, ...(before === undefined ? {} : { back: before }) })
 }
 
-/** An answer ends the waiting for whoever gave it, unless a machine gave it (DESIGN section 5). */
-export function received(state: CaseState, command: Ruled<'receive'>): readonly EventBody[] {
+/**
+ * An answer ends the waiting for whoever gave it, unless a machine gave it, or a supplier whose receipt is awaited: the
+ * routine stands where her number is to be logged (M.1.3.2, DESIGN section 5).
+ */
+export function received(state: CaseState, command: Ruled<'receive'>, facts: Facts): readonly EventBody[] {
   const { letter, kind, form, from, supplier, automatic } = command
   const event: EventBody = { type: 'letter-received', letter, kind, form, from, supplier, automatic }
-  const told = [event, ...numberTold(state, command)]
-  if (automatic) return told
+  const told = [event, ...numberTold(state, command), ...chainTold(state, command)]
+  const isReceipt =
+    from === 'supplier' && facts.activeSteps.some(({ offers }) => offers.includes('log-supplier-number'))
+  if (automatic || isReceipt) return told
   return [
     ...told,
     ...answered(state, 'answered', waiting =>
@@ -79,6 +88,20 @@ function numberTold(state: CaseState, { supplier, reference }: Ruled<'receive'>)
   const dealing = state.dealings.find(known => known.supplier === supplier)
   if (reference === undefined || dealing === undefined || dealing.reference !== null) return []
   return [{ type: 'supplier-number-logged', supplier: dealing.supplier, role: dealing.role, reference }]
+}
+
+/** Numbers of those behind her, each where none is logged yet. */
+function chainTold(state: CaseState, { supplier, chain = [] }: Ruled<'receive'>): readonly EventBody[] {
+  if (supplier === null || !state.dealings.some(dealing => dealing.supplier === supplier)) return []
+  return chain
+    .filter(({ supplier: behind }) => !state.chain.some(known => known.supplier === behind.id))
+    .map(({ supplier: { id, role }, reference }) => ({
+      type: 'supplier-number-logged',
+      supplier: id,
+      role,
+      reference,
+      through: supplier,
+    }))
 }
 
 /** Ends the waiting, if the case waits and for this. */

@@ -4,6 +4,7 @@ import type { PersonId, TeamId } from '../id.ts'
 import type { Action } from './action.ts'
 import type { Command, NamedPerson, Ruled } from './command.ts'
 import { answered, received, withdraw, write } from './decide-letter.ts'
+import { decideInformation, endNotice, publishNotice, relayNotice } from './decide-notice.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
 import type { EventBody } from './event.ts'
 import { type Facts, isOutside } from './facts.ts'
@@ -16,15 +17,17 @@ import type { CaseState } from './state.ts'
  * comes through, it comes here (O-3, O-4, O-8, O-12, O-14, O-15, O-16, O-17).
  */
 export function decide(state: CaseState, command: Command, facts: Facts): Decision {
-  if (command.type === 'receive') return accept(...received(state, command))
+  if (command.type === 'receive') return accept(...received(state, command, facts))
   if (command.type === 'leave') return leave(state, command, facts)
   if (command.type === 'come-back') return comeBack(state, facts)
+  if (command.type === 'move-routine') return moveRoutine(command, facts)
+  if (command.type === 'relay-notice' && facts.actor.kind === 'machine') return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)
 }
 
 /** The commands that pass through a gate: what people do. */
-type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' }>
+type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' | 'move-routine' }>
 
 /** The action whose gate a command passes through. */
 export function actionOf(command: Gated, facts: Facts): Action {
@@ -67,6 +70,16 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
       return sendToSupplier(command, facts)
     case 'log-supplier-number':
       return logSupplierNumber(state, command, facts)
+    case 'decide-information':
+      return decideInformation(state, command, facts)
+    case 'demand-information':
+      return accept({ type: 'information-demanded', note: command.note })
+    case 'publish-notice':
+      return publishNotice(state, command)
+    case 'relay-notice':
+      return relayNotice(state, command, facts)
+    case 'end-notice':
+      return endNotice(state, command)
     case 'wait':
       return wait(state, command, facts)
     case 'resume':
@@ -190,6 +203,7 @@ function returnCase(state: CaseState, command: Ruled<'return'>): Decision {
     type: 'returned',
     responsible: { team: state.owner.team, line: 'first' },
     reason: command.reason,
+    ...(command.teamReason === undefined ? {} : { teamReason: command.teamReason }),
     note: command.note,
   })
 }
@@ -213,10 +227,20 @@ function logSupplierNumber(state: CaseState, command: Ruled<'log-supplier-number
   const hers = facts.actor.kind === 'person' && facts.actor.supplier === supplier.id
   if (!hers && !standing(state, facts.actor).secondLine) return refuse({ code: 'only-second-line' })
   const dealing = state.dealings.find(known => known.supplier === supplier.id)
-  if (dealing === undefined) return refuse({ code: 'not-sent-to-supplier' })
+  if (dealing === undefined) return logInChain(state, command)
   return dealing.reference === reference
     ? refuse({ code: 'unchanged' })
     : accept({ type: 'supplier-number-logged', supplier: supplier.id, role: supplier.role, reference })
+}
+
+/** Whom a supplier gave it on to has a number too; nobody of ours writes to her (O-6). */
+function logInChain(state: CaseState, { supplier, reference }: Ruled<'log-supplier-number'>): Decision {
+  const { id, role, through } = supplier
+  const inChain = [...state.dealings, ...state.chain].some(known => known.supplier === through)
+  if (through === null || !inChain) return refuse({ code: 'not-sent-to-supplier' })
+  return state.chain.some(known => known.supplier === id && known.reference === reference)
+    ? refuse({ code: 'unchanged' })
+    : accept({ type: 'supplier-number-logged', supplier: id, role, reference, through })
 }
 
 /** Waiting demands a date on which the case comes back by itself (U-15). */
@@ -254,4 +278,12 @@ function owned(state: CaseState, person: PersonId): readonly EventBody[] {
 
 function isMember(person: NamedPerson, team: TeamId | null): boolean {
   return person.memberships.some(membership => membership.team === team)
+}
+
+/** The handbook is kept by whoever runs the house; a run that is over stays what it was. */
+function moveRoutine(command: Ruled<'move-routine'>, facts: Facts): Decision {
+  const { from, routine, version, position } = command
+  if (facts.actor.kind === 'machine' || !facts.actor.administrator) return refuse({ code: 'only-administrator' })
+  if (from === routine || position.tokens.length === 0) return refuse({ code: 'unchanged' })
+  return accept({ type: 'routine-moved', from, routine, version, position })
 }

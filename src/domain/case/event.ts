@@ -1,5 +1,18 @@
 import type { ActorLine, Door } from '../actor.ts'
-import type { CaseNumber, Instant, LetterId, NoteId, PersonId, ServiceId, SolutionId, SupplierId } from '../id.ts'
+import type {
+  CaseNumber,
+  Instant,
+  LetterId,
+  NoteId,
+  NoticeId,
+  PersonId,
+  RoutineId,
+  ServiceId,
+  SolutionId,
+  SupplierId,
+  TeamId,
+  TeamReasonId,
+} from '../id.ts'
 import type { Direction, LetterForm, LetterKind } from '../letter.ts'
 import type { Position } from '../position.ts'
 import type {
@@ -31,6 +44,7 @@ export type Before = {
   readonly dealings: readonly Dealing[]
   /** Null where the case follows no routine. */
   readonly position: Position | null
+  readonly waitingSince: Instant | null
 }
 
 /**
@@ -47,10 +61,14 @@ export type EventBody =
       readonly responsible: Responsible
       readonly service: ServiceId
       readonly caseType: CaseType | null
+      /** Where the supplier who reports it has found the fault (O-13). */
+      readonly area?: TechnicalArea
       readonly impact: Level | null
       readonly urgency: Level | null
       readonly form: LetterForm
       readonly letter: LetterId
+      /** The reporting supplier calls it critical (M.2.1.3). */
+      readonly critical?: true
     }
   | { readonly type: 'described'; readonly service: ServiceId; readonly note: NoteId }
   | {
@@ -79,6 +97,8 @@ export type EventBody =
       readonly type: 'returned'
       readonly responsible: Responsible
       readonly reason: ReturnReason
+      /** The returning team's own words for it, where it has some. */
+      readonly teamReason?: TeamReasonId
       readonly note: NoteId
     }
   | {
@@ -93,7 +113,25 @@ export type EventBody =
       readonly supplier: SupplierId
       readonly role: SupplierRole
       readonly reference: string
+      /** The supplier she got it from, where it was not sent to her by us (O-6). */
+      readonly through?: SupplierId
     }
+  | {
+      readonly type: 'information-decided'
+      readonly inform: boolean
+      readonly onlyInformation: boolean
+      readonly note: NoteId | null
+    }
+  | { readonly type: 'information-demanded'; readonly note: NoteId }
+  | { readonly type: 'notice-published'; readonly notice: NoticeId; readonly teams: readonly TeamId[] }
+  | {
+      readonly type: 'notice-relayed'
+      readonly notice: NoticeId
+      readonly team: TeamId
+      /** False where it found that its end users need not be told. */
+      readonly told: boolean
+    }
+  | { readonly type: 'notice-ended'; readonly notice: NoticeId }
   | {
       readonly type: 'waiting-started'
       readonly for: WaitingFor
@@ -137,6 +175,14 @@ export type EventBody =
   | { readonly type: 'unlinked'; readonly to: CaseNumber }
   | { readonly type: 'step-done'; readonly step: string }
   | { readonly type: 'step-skipped'; readonly step: string }
+  | {
+      /** It follows another version of its routine from here on. */
+      readonly type: 'routine-moved'
+      readonly from: RoutineId
+      readonly routine: RoutineId
+      readonly version: string
+      readonly position: Position
+    }
 
 export type EventType = EventBody['type']
 
@@ -154,6 +200,11 @@ export const eventTypes = [
   'returned',
   'sent-to-supplier',
   'supplier-number-logged',
+  'information-decided',
+  'information-demanded',
+  'notice-published',
+  'notice-relayed',
+  'notice-ended',
   'waiting-started',
   'waiting-ended',
   'letter-received',
@@ -169,6 +220,7 @@ export const eventTypes = [
   'unlinked',
   'step-done',
   'step-skipped',
+  'routine-moved',
 ] as const satisfies readonly EventType[]
 
 /** An event in its place: which case, which number in it, when, by whom, in what part, through which door (B-12). */

@@ -1,5 +1,7 @@
+import type { Instant } from '../id.ts'
 import type { CaseEvent } from './event.ts'
-import type { CaseState, Dealing, Status } from './state.ts'
+import { ended, published, relayed } from './notices.ts'
+import type { CaseState, ChainNumber, Dealing, Status } from './state.ts'
 
 /**
  * The state after an event. Total over events that `decide` can give; the first event must be `opened`. The row of a
@@ -17,19 +19,28 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
       handler: null,
       service: body.service,
       type: body.caseType,
-      area: null,
+      area: body.area ?? null,
       impact: body.impact,
       urgency: body.urgency,
       priority: null,
       status: { name: 'new' },
       dealings: dealingWithReporter(body),
+      chain: [],
+      toCall: body.critical === true && body.form !== 'phone',
       links: [],
+      information: null,
+      informationDemanded: false,
+      notices: [],
+      returns: 0,
+      handedOverAt: null,
+      waitingSince: null,
       openedAt: event.at,
       changedAt: event.at,
     }
   }
   if (state === null) throw new Error(`case ${event.case} begins with ${body.type}, not with opened`)
-  return { ...state, version: event.version, changedAt: event.at, ...change(state, body) }
+  const after = { ...state, version: event.version, changedAt: event.at, ...change(state, body) }
+  return { ...after, handedOverAt: handedOverAt(after, event), waitingSince: waitingSince(state, after, event) }
 }
 
 type Opened = Extract<CaseEvent['body'], { type: 'opened' }>
@@ -67,6 +78,7 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
     case 'handed-over':
       return { responsible: body.responsible, handler: null, status: begun(state.status) }
     case 'returned':
+      return { responsible: body.responsible, handler: null, returns: state.returns + 1 }
     case 'sent-back':
       return { responsible: body.responsible, handler: null }
     case 'sent-to-supplier':
@@ -75,9 +87,21 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
         status: { name: 'waiting', for: 'supplier', supplier: body.supplier, followUpAt: body.followUpAt },
       }
     case 'supplier-number-logged':
+      if (body.through !== undefined) return { chain: chained(state.chain, body) }
       return {
         dealings: dealing(state.dealings, { supplier: body.supplier, role: body.role, reference: body.reference }),
       }
+    case 'information-decided':
+      return { information: { inform: body.inform, onlyInformation: body.onlyInformation } }
+    case 'information-demanded':
+      // A decision against it stands no longer: it is to be taken again (M.2.2.6).
+      return { informationDemanded: true, information: state.information?.inform === false ? null : state.information }
+    case 'notice-published':
+      return { notices: published(state.notices, body.notice, body.teams, state.status.name === 'solved') }
+    case 'notice-relayed':
+      return { notices: relayed(state.notices, body.notice, body.team) }
+    case 'notice-ended':
+      return { notices: ended(state.notices, body.notice) }
     case 'waiting-started':
       return {
         status: { name: 'waiting', for: body.for, supplier: body.supplier, followUpAt: body.followUpAt },
@@ -104,14 +128,32 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
       return { links: state.links.filter(link => link !== body.to) }
     case 'letter-withdrawn':
       return body.back === undefined ? {} : { status: body.back.status, dealings: body.back.dealings }
-    case 'letter-received':
     case 'letter-written':
+      return body.kind === 'supplier' && body.form === 'phone' ? { toCall: false } : {}
+    case 'letter-received':
     case 'step-done':
     case 'step-skipped':
+    case 'routine-moved':
       return {}
     default:
       return body satisfies never
   }
+}
+
+/** A hand-over waits for its receiver until somebody there has it, or there is nothing left to take (M.1.1.2). */
+function handedOverAt({ handedOverAt: before, handler, responsible, status }: CaseState, event: CaseEvent) {
+  if (event.body.type === 'handed-over') return event.at
+  const done = status.name === 'solved' || status.name === 'closed'
+  return done || handler !== null || responsible.line === 'first' ? null : before
+}
+
+/** Waiting goes on while it is for the same one; a letter taken back leaves it as it was. */
+function waitingSince(before: CaseState, { status }: CaseState, { at, body }: CaseEvent): Instant | null {
+  if (status.name !== 'waiting') return null
+  if (body.type === 'letter-withdrawn' && body.back !== undefined) return body.back.waitingSince ?? at
+  const same =
+    before.status.name === 'waiting' && before.status.for === status.for && before.status.supplier === status.supplier
+  return same ? before.waitingSince : at
 }
 
 /** A case is new until the first take, assign, triage or hand-over, and never again (DESIGN section 2). */
@@ -123,6 +165,11 @@ function begun(status: Status): Status {
 function dealingWithReporter({ reporter, supplierRole }: Opened): readonly Dealing[] {
   if (reporter.kind === 'user' || supplierRole === null) return []
   return [{ supplier: reporter.supplier, role: supplierRole, reference: null }]
+}
+
+/** One number of each in the chain. */
+function chained(chain: CaseState['chain'], { supplier, role, reference }: ChainNumber): CaseState['chain'] {
+  return [...chain.filter(known => known.supplier !== supplier), { supplier, role, reference }]
 }
 
 /** One dealing a supplier, the latest at the end; a number once told is not forgotten when the case is sent again. */

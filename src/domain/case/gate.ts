@@ -1,4 +1,5 @@
 import { inLane, isStaff, maySee, type Standing, standing } from '../access/standing.ts'
+import { teamsOf } from '../actor.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Action } from './action.ts'
 import { type Facts, isOutside } from './facts.ts'
@@ -10,7 +11,8 @@ import type { CaseState } from './state.ts'
  */
 export function gate(action: Action, state: CaseState, facts: Facts): Refusal | null {
   const who = standing(state, facts.actor)
-  if (!maySee(who)) return { code: 'not-found' }
+  // A notice reaches 1st lines to whom the case itself, which may hold an end user's name, stays closed.
+  if (!maySee(who) && !(action === 'relay-notice' && who.reached)) return { code: 'not-found' }
   return roleGate(action, state, facts, who) ?? stateGate(action, state, facts, who)
 }
 
@@ -34,9 +36,16 @@ function roleGate(action: Action, state: CaseState, facts: Facts, who: Standing)
     case 'return':
     case 'send-to-supplier':
     case 'send-back':
+    case 'decide-information':
+    case 'demand-information':
       if (!who.secondLine) return { code: 'only-second-line' }
       // Who sits in both lines acts for the 2nd only while the 2nd has it.
       return who.hasCase && state.responsible.line === 'second' ? null : NOT_YOURS
+    case 'publish-notice':
+    case 'end-notice':
+      return who.secondLine ? null : { code: 'only-second-line' }
+    case 'relay-notice':
+      return who.reached ? null : NOT_YOURS
     case 'log-supplier-number':
       return who.secondLine || who.supplier ? null : { code: 'only-second-line' }
     case 'hand-over':
@@ -94,6 +103,19 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
     case 'send-to-supplier':
     case 'wait':
       return closed ?? solved
+    case 'decide-information':
+    case 'publish-notice':
+      return closed
+    case 'demand-information':
+      return closed ?? (state.informationDemanded ? { code: 'unchanged' } : null)
+    case 'relay-notice': {
+      const teams = teamsOf(facts.actor)
+      return state.notices.some(({ untold }) => untold.some(team => teams.includes(team)))
+        ? null
+        : { code: 'unchanged' }
+    }
+    case 'end-notice':
+      return state.notices.some(({ ended }) => !ended) ? null : { code: 'no-notice' }
     case 'log-supplier-number':
       return closed ?? (state.dealings.length === 0 ? { code: 'not-sent-to-supplier' } : null)
     case 'resume':
@@ -118,7 +140,7 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
       if (state.reporter.kind === 'supplier') return { code: 'no-requester' }
       return status.name === 'closed' && status.solution !== null ? null : (closed ?? unsolved)
     case 'close':
-      return closed ?? unsolved ?? closing(facts, who)
+      return closed ?? unsolved ?? closing(facts, who) ?? laterVersion(state)
     case 'close-as-information':
       return closed ?? closing(facts, who)
     case 'complete-step':
@@ -137,4 +159,12 @@ function closing(facts: Facts, who: Standing): Refusal | null {
   const offering = facts.activeSteps.filter(active => active.offers.includes('close'))
   if (offering.length === 0) return { code: 'not-confirmed' }
   return offering.some(active => inLane(who, active.role)) ? null : NOT_YOURS
+}
+
+/** That the cure comes in a later version is told to those whom a supplier's fault hit, before the case is ended (M.2.1.9). */
+function laterVersion({ status, reporter, notices }: CaseState): Refusal | null {
+  const isPromise = status.name === 'solved' && status.solution.kind === 'later-version'
+  return reporter.kind === 'supplier' && isPromise && !notices.some(({ ofSolution }) => ofSolution)
+    ? { code: 'later-version-untold' }
+    : null
 }

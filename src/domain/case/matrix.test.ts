@@ -4,6 +4,7 @@ import { shapeNames, shapes } from '../../../test/stage/case-state.ts'
 import { cellsOf } from '../../../test/stage/matrix.ts'
 import { courseMatrix } from '../../../test/stage/matrix-course.ts'
 import { handsMatrix } from '../../../test/stage/matrix-hands.ts'
+import { informMatrix } from '../../../test/stage/matrix-inform.ts'
 import { talkMatrix } from '../../../test/stage/matrix-talk.ts'
 import { cast, machine } from '../../../test/stage/people.ts'
 import { validCommand } from '../../../test/stage/valid-command.ts'
@@ -11,7 +12,7 @@ import { actions } from './action.ts'
 import { allowed } from './allowed.ts'
 import { decide } from './decide.ts'
 
-const tables = [...handsMatrix, ...courseMatrix, ...talkMatrix]
+const tables = [...handsMatrix, ...courseMatrix, ...talkMatrix, ...informMatrix]
 
 describe('status x action x part (O-3, O-4, O-8, O-10, O-12, O-14, O-17, A-3)', () => {
   test.each(tables.map(table => [table.action, table.law, table] as const))('%s: %s', (action, _, table) => {

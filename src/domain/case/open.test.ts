@@ -23,6 +23,7 @@ const siris: Opening = {
   secondLine,
   mailbox: null,
   caseType: null,
+  area: null,
   impact: null,
   urgency: null,
   form: 'phone',
@@ -152,4 +153,23 @@ test.each([
   }
   expect(opened(opening, actor)).toMatchObject({ status: { name: 'new' } })
   expect(opened({ ...opening, caseType: 'support', impact: 1 }, cast.ola)).toMatchObject({ type: 'support', impact: 1 })
+})
+
+describe('M.2.1.2-M.2.1.4 what a supplier reports', () => {
+  const reported = (part: Partial<Opening>) => decideOpen({ ...drifts, form: 'mail', ...part }, factsOf(machine))
+
+  test('her number is logged as the case is opened', () => {
+    const decision = reported({ reference: 'DRI-99' })
+    expect(decision.accepted && decision.events.map(({ type }) => type)).toEqual(['opened', 'supplier-number-logged'])
+    expect(reported({ reference: null })).toMatchObject({ events: [{ type: 'opened' }] })
+  })
+
+  test.each([
+    ['mail', true, true],
+    ['web', true, true],
+    ['phone', true, false],
+    ['mail', false, false],
+  ] as const)('by %s, critical %s: she is to be called: %s', (form, critical, toCall) => {
+    expect(opened({ ...drifts, form, critical }, machine)).toMatchObject({ toCall })
+  })
 })

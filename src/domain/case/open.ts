@@ -4,8 +4,9 @@ import type { LetterForm } from '../letter.ts'
 import type { Refusal } from '../refusal.ts'
 import type { NamedSupplier } from './command.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import type { EventBody } from './event.ts'
 import type { Facts } from './facts.ts'
-import type { CaseType, Level, Responsible } from './state.ts'
+import type { CaseType, Level, Responsible, TechnicalArea } from './state.ts'
 
 /** A case to be opened, with everything its service, requester and mailbox say looked up. */
 export type Opening = {
@@ -18,10 +19,15 @@ export type Opening = {
   /** The team of the mailbox it was sent to, where it came by mail. */
   readonly mailbox: Responsible | null
   readonly caseType: CaseType | null
+  /** Where a supplier has found a fault; null where she does not say, and for users' cases. */
+  readonly area: TechnicalArea | null
   readonly impact: Level | null
   readonly urgency: Level | null
   readonly form: LetterForm
   readonly letter: LetterId
+  /** What the reporting supplier tells: that it is critical, and her own number (M.2.1.2). */
+  readonly critical?: boolean
+  readonly reference?: string | null
 }
 
 /**
@@ -38,20 +44,26 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
   const common = {
     type: 'opened',
     service: opening.service,
-    caseType: opening.caseType,
+    caseType: opening.caseType ?? (opening.area === null ? null : 'technical'),
+    ...(opening.area === null ? {} : { area: opening.area }),
     impact: opening.impact,
     urgency: opening.urgency,
     form: opening.form,
     letter: opening.letter,
   } as const
   if (reporter.kind === 'supplier') {
-    return accept({
+    const { id: supplier, role } = reporter.supplier
+    const opened: EventBody = {
       ...common,
-      reporter: { kind: 'supplier', supplier: reporter.supplier.id },
-      supplierRole: reporter.supplier.role,
+      reporter: { kind: 'supplier', supplier },
+      supplierRole: role,
+      ...(opening.critical === true ? { critical: true } : {}),
       owner: null,
       responsible: second(opening.secondLine),
-    })
+    }
+    const reference = opening.reference ?? null
+    if (reference === null) return accept(opened)
+    return accept(opened, { type: 'supplier-number-logged', supplier, role, reference })
   }
   const { requester, agency, firstLine } = reporter
   const inFirstLine = teamsOf(facts.actor).includes(firstLine)

@@ -1,5 +1,15 @@
 import type { Line } from '../actor.ts'
-import type { AgencyId, CaseNumber, Instant, PersonId, ServiceId, SolutionId, SupplierId, TeamId } from '../id.ts'
+import type {
+  AgencyId,
+  CaseNumber,
+  Instant,
+  NoticeId,
+  PersonId,
+  ServiceId,
+  SolutionId,
+  SupplierId,
+  TeamId,
+} from '../id.ts'
 
 export const statusNames = ['new', 'open', 'waiting', 'solved', 'closed'] as const
 export type StatusName = (typeof statusNames)[number]
@@ -71,6 +81,22 @@ export type Dealing = {
   readonly reference: string | null
 }
 
+/** The number that somebody has for it whom a supplier gave it on to (O-6): she has no part in the case. */
+export type ChainNumber = { readonly supplier: SupplierId; readonly role: SupplierRole; readonly reference: string }
+
+/** What the 2nd line has decided: are end users informed (G3, G5), and is that all there is to do (G6)? */
+export type Information = { readonly inform: boolean; readonly onlyInformation: boolean }
+
+/** A notice that springs from the case: which 1st lines it reached, and which have not yet told their end users. */
+export type CaseNotice = {
+  readonly notice: NoticeId
+  readonly teams: readonly TeamId[]
+  readonly untold: readonly TeamId[]
+  /** It tells of the solution: the case was solved when it went out (M.1.3.6, M.2.1.9, M.2.2.8). */
+  readonly ofSolution: boolean
+  readonly ended: boolean
+}
+
 /** Everything rules read of a case; the fold of its events, texts apart. */
 export type CaseState = {
   readonly number: CaseNumber
@@ -88,7 +114,21 @@ export type CaseState = {
   readonly priority: Priority | null
   readonly status: Status
   readonly dealings: readonly Dealing[]
+  readonly chain: readonly ChainNumber[]
+  /** A supplier has reported something critical in writing and nobody has spoken with her yet (M.2.1.3). */
+  readonly toCall: boolean
   readonly links: readonly CaseNumber[]
+  /** Null until the 2nd line has decided. */
+  readonly information: Information | null
+  /** The 3rd line has noted that end users must be informed (M.2.2.6). */
+  readonly informationDemanded: boolean
+  readonly notices: readonly CaseNotice[]
+  /** How often it has gone back to the 1st line unsolved; three are marked (see moves.ts). */
+  readonly returns: number
+  /** When it was handed over, until somebody there has it, it has left or is solved. */
+  readonly handedOverAt: Instant | null
+  /** Since when it waits for whom it waits for now. */
+  readonly waitingSince: Instant | null
   readonly openedAt: Instant
   readonly changedAt: Instant
 }

@@ -62,7 +62,7 @@ describe('a letter and the status set with it are one act (DESIGN 2)', () => {
 })
 
 describe('taken back', () => {
-  const before = { status: shapes.N1.status, dealings: shapes.N1.dealings, position: null }
+  const before = { status: shapes.N1.status, dealings: shapes.N1.dealings, position: null, waitingSince: null }
   const named = letterOf(letter, { author: cast.kari.person, gone: false, fromRequester: false })
 
   test('the case stands as it did, also where it was new', () => {
@@ -82,7 +82,7 @@ describe('taken back', () => {
     })
     expect(sent.state.dealings).toHaveLength(1)
     const hers = { ...named, author: cast.ola.person }
-    const back = { status: shapes.O2.status, dealings: shapes.O2.dealings, position: null }
+    const back = { status: shapes.O2.status, dealings: shapes.O2.dealings, position: null, waitingSince: null }
     expect(when(sent.state, cast.ola, { type: 'withdraw', letter: hers, before: back }).state.dealings).toEqual([])
   })
 

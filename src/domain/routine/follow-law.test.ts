@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyRoutine } from '../../../test/stage/random-routine.ts'
-import { m1 } from '../../../test/stage/story.ts'
+import { m1, m21, m22 } from '../../../test/stage/story.ts'
 import { anyWalk, type Walk } from '../../../test/stage/walk.ts'
 import type { CaseEvent } from '../case/event.ts'
 import { evolve } from '../case/evolve.ts'
@@ -34,9 +34,12 @@ function paces(routine: Routine, { log }: Walk): readonly Pace[] {
   return found
 }
 
-/** Holds a law against every event of random walks, over random sound routines and over M.1. */
+/** Holds a law against every event of random walks, over random sound routines and over the handbook's. */
 function always(law: (pace: Pace) => void): void {
-  const routines = fc.oneof({ weight: 3, arbitrary: anyRoutine }, { weight: 1, arbitrary: fc.constant(m1) })
+  const routines = fc.oneof(
+    { weight: 3, arbitrary: anyRoutine },
+    { weight: 1, arbitrary: fc.constantFrom(m1, m21, m22) },
+  )
   fc.assert(
     fc.property(routines, anyWalk, (routine, walk) => paces(routine, walk).forEach(law)),
     { numRuns: 600 },

@@ -93,6 +93,21 @@ describe('rule 2: a choice', () => {
 })
 
 describe('rule 3: nothing waits for it here, but further on', () => {
+  test('who jumps into one way of a fork has set out on all of them', () => {
+    const beside = routineOf({
+      steps: { S1: 'described', S2: 'linked', S3: 'triaged', S4: 'taken' },
+      forks: ['F'],
+      ends: ['told', 'end'],
+      ways: ['start > S1', 'S1 > F', 'F > S2', 'S2 > told', 'F > S3', 'S3 > S4', 'S4 > end'],
+    })
+    const position = positionAfter(beside, taken)
+    expect(position).toMatchObject({
+      tokens: ['S2'],
+      end: null,
+      deviations: [{ kind: 'skipped', steps: ['S1', 'S3'] }],
+    })
+  })
+
   test('the token goes there and the steps it jumps are skipped', () => {
     expect(positionAfter(row, taken)).toEqual({
       tokens: [],

@@ -1,11 +1,12 @@
 import type { CaseEvent } from '../case/event.ts'
 import type { CaseState } from '../case/state.ts'
 import type { Position } from '../position.ts'
+import { belongsHere } from './belongs-here.ts'
 import { type Happening, type Moment, versionOf } from './condition.ts'
 import type { Routine } from './model.ts'
 import { nodeOf } from './model.ts'
-import { arrive, completed, type Landing } from './move.ts'
-import { completes, findAhead, findBehind, reachable, stepOf, waitingSteps } from './path.ts'
+import { arrive, completed, joined, type Landing } from './move.ts'
+import { completes, drawsToken, findAhead, findBehind, reachable, stepOf, waitingSteps } from './path.ts'
 
 /** Before the first event: a token at the routine's first step. */
 export function begin(routine: Routine): Position {
@@ -18,8 +19,12 @@ export function begin(routine: Routine): Position {
  */
 export function follow(routine: Routine, position: Position, event: CaseEvent, state: CaseState): Position {
   if (event.body.type === 'letter-withdrawn') return event.body.back?.position ?? position
+  if (event.body.type === 'routine-moved') return event.body.position
   const moment: Moment = { event, state }
-  if (position.tokens.length === 0) return reentered(routine, position, moment)
+  if (position.tokens.every(token => isRelay(routine, token)) && isOpenedAgain(moment)) {
+    return reentered(routine, position, moment)
+  }
+  if (position.tokens.length === 0) return position
   if (event.body.type === 'step-done' || event.body.type === 'step-skipped') {
     return marked(routine, position, moment, event.body.step)
   }
@@ -63,7 +68,8 @@ function ahead(routine: Routine, position: Position, happening: Happening): Posi
   const found = findAhead(routine, position.tokens, happening)
   if (found === null) return null
   const jumped = found.jumped.filter(step => !stepOf(routine, step).optional)
-  const moved = land(position, found.token, completed(routine, found.step, happening))
+  const beside = arrive(routine, found.beside, happening, new Set([found.step]))
+  const moved = land(position, found.token, joined(beside, completed(routine, found.step, happening)))
   return jumped.length === 0 ? moved : deviated(moved, 'skipped', numbers(routine, jumped), happening)
 }
 
@@ -78,9 +84,10 @@ function behind(routine: Routine, position: Position, happening: Happening): Pos
   return landing.wentBack ? moved : deviated(moved, 'repeated', numbers(routine, [step]), happening)
 }
 
-/** Rule 5: some step waits for such an event, but none that can be reached from here. */
+/** Rule 5: some step waits for such an event, but none that can be reached from here, and it belongs to none that is open. */
 function outside(routine: Routine, position: Position, happening: Happening): Position {
-  const steps = routine.order.filter(step => completes(routine, step, happening))
+  if (belongsHere(routine, position, happening)) return position
+  const steps = routine.order.filter(step => drawsToken(routine, step, happening))
   return steps.length === 0 ? position : deviated(position, 'outside', numbers(routine, steps), happening)
 }
 
@@ -89,8 +96,7 @@ function closed(routine: Routine, position: Position): Position {
   if (position.tokens.length === 0) return position
   const closing = routine.order.filter(step => stepOf(routine, step).on.some(({ event }) => event === 'closed'))
   const stays = (token: string): boolean => {
-    const node = nodeOf(routine, token)
-    return node.kind === 'step' && node.relay && !closing.some(step => reachable(routine, token).has(step))
+    return isRelay(routine, token) && !closing.some(step => reachable(routine, token).has(step))
   }
   const left = position.tokens.filter(token => !stays(token)).flatMap(token => waitingSteps(routine, token))
   if (left.length === 0) return position
@@ -98,12 +104,21 @@ function closed(routine: Routine, position: Position): Position {
   return { ...position, tokens, end: tokens.length > 0 ? null : { name: 'ended-early', left: numbers(routine, left) } }
 }
 
-/** Rule 7: a run that has ended begins again where the team that has the case enters. */
-function reentered(routine: Routine, position: Position, { event, state }: Moment): Position {
-  if (event.body.type !== 'reopened' && event.body.type !== 'objected') return position
+/** Is it but the telling of end users that goes on? */
+function isRelay(routine: Routine, token: string): boolean {
+  const node = nodeOf(routine, token)
+  return node.kind === 'step' && node.relay
+}
+
+function isOpenedAgain({ event }: Moment): boolean {
+  return event.body.type === 'reopened' || event.body.type === 'objected'
+}
+
+/** Rule 7: a run that has ended, but for telling, begins again where the team that has the case enters. */
+function reentered(routine: Routine, position: Position, { state }: Moment): Position {
   const role = state.responsible.line === 'first' ? 'first-line' : 'second-line'
   const entry = routine.order.find(step => stepOf(routine, step).role === role)
-  return entry === undefined ? position : { ...position, tokens: [entry], end: null }
+  return entry === undefined ? position : { ...position, tokens: [...new Set([...position.tokens, entry])], end: null }
 }
 
 /** A step outside the system, done or skipped by hand; one that is not active is left alone. Skipping is a deviation. */

@@ -53,13 +53,20 @@ describe('the table of M.1, row by row', () => {
     expect(story.position.deviations).toEqual([])
   })
 
-  test.each([
-    ['returned to the 1st line for the internal network', say.returnFor('internal-network')],
-    ['sent to another supplier than the 3rd line', say.toOperations],
-  ])('M.1.1.3 %s leaves the routine and says so', (_, command) => {
-    const story = handedOver().by(ola, command)
-    expect(story.at).toEqual([])
-    expect(story.position.end).toEqual({ name: 'left', left: [] })
+  test('M.1.1.3 (d) the internal network is the 1st line’s to follow up; it tells the user, or hands the case over again', () => {
+    const network = handedOver().by(ola, say.returnFor('internal-network'))
+    expect(network.at).toEqual(['M.1.1.3d'])
+    const done = network.by(kari, say.solve)
+    expect(done.at).toEqual(['M.1.2.4'])
+    expect(network.by(kari, say.handOver).at).toEqual(['M.1.1.3'])
+    expect([done.position.deviations, network.by(kari, say.handOver).position.deviations]).toEqual([[], []])
+  })
+
+  test('M.1.1.3 (e) an integrated system’s supplier is followed up by the 2nd line, who sends the solution back', () => {
+    const integrated = handedOver().by(ola, say.toIntegrated)
+    expect(integrated.at).toEqual(['M.1.1.3e'])
+    expect(integrated.by(ola, say.solve).at).toEqual(['M.1.2.3'])
+    expect(integrated.by(ola, say.solve).position.deviations).toEqual([])
   })
 
   test('M.1.2.1 one event completes M.1.1.3 and M.1.2.1, and her answer alone completes nothing', () => {
@@ -149,9 +156,6 @@ describe('DESIGN 3, rules 3 to 7, on M.1', () => {
     const again = ended.by(siri, say.object)
     expect(again.at).toEqual(['M.1.1.2'])
     expect(again.position.end).toBeNull()
-    const left = handedOver().by(ola, say.toOperations).by(ola, say.solve)
-    expect(left.at).toEqual([])
-    expect(left.by(ola, say.reopen).at).toEqual(['M.1.1.3'])
   })
 
   test('a step outside the system is done or skipped by hand', () => {

@@ -80,7 +80,8 @@ function resting(id: string): Landing {
   return { ...nowhere, tokens: [id] }
 }
 
-function joined(a: Landing, b: Landing): Landing {
+/** Two landings as one: what came of going several ways at once. */
+export function joined(a: Landing, b: Landing): Landing {
   return {
     tokens: [...a.tokens, ...b.tokens],
     done: { ...a.done, ...b.done },

@@ -3,7 +3,7 @@ import type { ActiveStep } from '../case/facts.ts'
 import type { Position } from '../position.ts'
 import type { Role } from '../role.ts'
 import type { Routine } from './model.ts'
-import { stepOf, waitingSteps } from './path.ts'
+import { reachable, stepOf, waitingSteps } from './path.ts'
 
 /** The steps the routine stands at, as the case rules need them: whose they are and what they offer (O-14). */
 export function activeSteps(routine: Routine, position: Position): readonly ActiveStep[] {
@@ -30,8 +30,8 @@ export function offersNow(routine: Routine, position: Position): readonly Offer[
   })
 }
 
-/** How a step stands: active now, done (and when last), jumped over, or still ahead. */
-export type Standing = 'active' | 'done' | 'skipped' | 'ahead'
+/** How a step stands: active now, done (and when last), jumped over, still ahead, or on a way the case does not go. */
+export type Standing = 'active' | 'done' | 'skipped' | 'ahead' | 'apart'
 
 /** Every step of the routine in the order of its numbers, with how it stands. */
 export function standings(
@@ -47,10 +47,12 @@ export function standings(
 }[] {
   const now = new Set(active(routine, position))
   const skipped = new Set(position.deviations.filter(each => each.kind === 'skipped').flatMap(each => each.steps))
+  const onward = new Set(position.tokens.flatMap(token => [...reachable(routine, token)]))
   return routine.order.map(id => {
     const { number, role } = stepOf(routine, id)
     const version = position.done[number] ?? null
-    const state = now.has(id) ? 'active' : version !== null ? 'done' : skipped.has(number) ? 'skipped' : 'ahead'
+    const past = version !== null ? 'done' : skipped.has(number) ? 'skipped' : null
+    const state = now.has(id) ? 'active' : (past ?? (onward.has(id) ? 'ahead' : 'apart'))
     return { element: id, number, role, state, version }
   })
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../position.ts'
 import { type Happening, holds } from './condition.ts'
-import { nodeOf, type Routine, type Step } from './model.ts'
+import { type Exit, nodeOf, type Routine, type Step } from './model.ts'
 
 /** The step behind an id that is known to be one. */
 export function stepOf(routine: Routine, id: string): Step {
@@ -14,6 +14,14 @@ export function completes(routine: Routine, step: string, happening: Happening):
   const { number, on } = stepOf(routine, step)
   if ('step' in happening) return number === happening.step
   return on.some(({ event, when }) => event === happening.event.body.type && (when === null || holds(when, happening)))
+}
+
+/**
+ * May the token be brought to this step by this event? Telling end users runs beside the solving (O-25): a case is never
+ * brought there past what has to be done, so a relay is done in its turn alone. A log from elsewhere names its step.
+ */
+export function drawsToken(routine: Routine, step: string, happening: Happening): boolean {
+  return completes(routine, step, happening) && ('step' in happening || !stepOf(routine, step).relay)
 }
 
 /** The steps a token waits at: its own, or those behind the choice it rests on. */
@@ -44,7 +52,13 @@ export function reachable(routine: Routine, from: string): ReadonlySet<string> {
 }
 
 /** A step further on that an event completes, with the token that goes there and the steps it jumps. */
-export type Ahead = { readonly token: string; readonly step: string; readonly jumped: readonly string[] }
+export type Ahead = {
+  readonly token: string
+  readonly step: string
+  readonly jumped: readonly string[]
+  /** The other ways of the forks on the way there: who goes one of them has set out on all. */
+  readonly beside: readonly Exit[]
+}
 
 /**
  * The nearest step ahead that this event completes, in steps and choices; exits are taken whatever their conditions,
@@ -52,19 +66,20 @@ export type Ahead = { readonly token: string; readonly step: string; readonly ju
  */
 export function findAhead(routine: Routine, tokens: readonly string[], happening: Happening): Ahead | null {
   const seen = new Set<string>(tokens)
-  let level: readonly Ahead[] = tokens.map(token => ({ token, step: token, jumped: [] }))
+  let level: readonly Ahead[] = tokens.map(token => ({ token, step: token, jumped: [], beside: [] }))
   while (level.length > 0) {
     const next: Ahead[] = []
-    for (const { token, step, jumped } of level) {
+    for (const { token, step, jumped, beside } of level) {
       const node = nodeOf(routine, step)
       const passed = node.kind === 'step' ? [...jumped, step] : jumped
-      for (const { to, back } of node.exits) {
-        if (back || seen.has(to)) continue
-        seen.add(to)
-        next.push({ token, step: to, jumped: passed })
+      for (const exit of node.exits) {
+        if (exit.back || seen.has(exit.to)) continue
+        seen.add(exit.to)
+        const others = node.kind === 'fork' ? node.exits.filter(other => other !== exit) : []
+        next.push({ token, step: exit.to, jumped: passed, beside: [...beside, ...others] })
       }
     }
-    const found = next.find(({ step }) => nodeOf(routine, step).kind === 'step' && completes(routine, step, happening))
+    const found = next.find(({ step }) => nodeOf(routine, step).kind === 'step' && drawsToken(routine, step, happening))
     if (found !== undefined) return found
     level = next
   }
@@ -79,7 +94,7 @@ export function findBehind(routine: Routine, position: Position, happening: Happ
   while (level.length > 0) {
     const next = [...new Set(level.flatMap(id => before.get(id) ?? []))].filter(id => !seen.has(id))
     for (const id of next) seen.add(id)
-    const found = next.filter(id => nodeOf(routine, id).kind === 'step' && completes(routine, id, happening))
+    const found = next.filter(id => nodeOf(routine, id).kind === 'step' && drawsToken(routine, id, happening))
     const wasDone = found.find(id => stepOf(routine, id).number in position.done)
     if (found[0] !== undefined) return wasDone ?? found[0]
     level = next

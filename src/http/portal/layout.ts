@@ -3,6 +3,7 @@ import { languages } from '../../contract/value.ts'
 import { type Html, html, type Piece } from './html.ts'
 import type { Setting } from './setting.ts'
 import { stylesheet } from './stylesheet.ts'
+import { statusTexts } from './text/status-texts.ts'
 
 /** A page: its title (also of the browser's tab), what it says, and whether it comes back with faults. */
 export type Page = {
@@ -83,6 +84,6 @@ function footer({ language, words, here }: Setting): Html {
 <form class="tongues" method="post" action="/language" aria-label="${words.frame.language}">
 <input type="hidden" name="next" value="${here}">
 ${choices}</form>
-<p><a href="${STATEMENT_PATH}">${words.statement.link}</a></p>
+<p><a href="/status">${statusTexts[language].link}</a> <a href="${STATEMENT_PATH}">${words.statement.link}</a></p>
 </footer>`
 }

@@ -1,20 +1,16 @@
 import sanitizeHtml from 'sanitize-html'
-
-/** More than this is not shown as HTML at all (ACCEPTANCE B05). */
-const MAX_CHARACTERS = 1_000_000
-const MAX_TAGS = 30_000
-const MAX_DEPTH = 256
+import { HTML_CHARACTERS, HTML_DEPTH, HTML_TAGS } from '../limits/limits.ts'
 
 /** Whether HTML is small and shallow enough to be taken apart. */
 export function isTractable(html: string): boolean {
-  if (html.length > MAX_CHARACTERS) return false
+  if (html.length > HTML_CHARACTERS) return false
   let [tags, depth] = [0, 0]
   for (let place = html.indexOf('<'); place !== -1; place = html.indexOf('<', place + 1)) {
     tags += 1
     const next = html[place + 1] ?? ''
     if (next === '/') depth -= 1
     else if (/[a-z]/i.test(next) && !ALONE.test(html.slice(place + 1, place + 9))) depth += 1
-    if (tags > MAX_TAGS || depth > MAX_DEPTH) return false
+    if (tags > HTML_TAGS || depth > HTML_DEPTH) return false
   }
   return true
 }

@@ -1,19 +1,16 @@
+import { ADDRESSES, FIELD_CHARACTERS } from '../limits/limits.ts'
 import { decodeRaw, decodeWords } from './encoded-words.ts'
 
 /** A mailbox of an address field: the address in lower case, and the name decoded. */
 export type Mailbox = { readonly address: string; readonly name: string }
-
-/** Longer fields are cut (ACCEPTANCE B06). */
-const MAX_CHARACTERS = 64 * 1024
-const MAX_ADDRESSES = 1_000
 
 /**
  * The mailboxes of an address field (RFC 5322 section 3.4), groups opened. Every way of writing one gives either the one
  * address it says or none: never a part of it, never one that stands in a name (ACCEPTANCE B07).
  */
 export function readAddresses(field: string): readonly Mailbox[] {
-  return entriesOf(decodeRaw(field.slice(0, MAX_CHARACTERS)))
-    .slice(0, MAX_ADDRESSES)
+  return entriesOf(decodeRaw(field.slice(0, FIELD_CHARACTERS)))
+    .slice(0, ADDRESSES)
     .map(mailboxOf)
     .filter(found => found !== null)
 }

@@ -1,3 +1,4 @@
+import { DEPTH, PARTS } from '../limits/limits.ts'
 import { type Header, headerValue, readHead } from './header.ts'
 import { readParameters } from './parameters.ts'
 import { decodeTransfer } from './transfer-encoding.ts'
@@ -21,10 +22,6 @@ export type Entity = {
 export type EntityProblem = 'too-deep' | 'too-many-parts' | 'head-too-long' | 'boundary-missing'
 
 export type ReadEntity = { readonly entity: Entity; readonly problems: readonly EntityProblem[] }
-
-/** Nobody writes deeper or in more parts; who does means harm (ACCEPTANCE B03). What lies beyond stays one file. */
-const MAX_DEPTH = 30
-const MAX_PARTS = 1_000
 
 type Budget = { parts: number; readonly problems: Set<EntityProblem> }
 
@@ -58,10 +55,8 @@ function read(bytes: Buffer, usual: string, depth: number, budget: Budget): Enti
     parts: [],
   }
   if (!leaf.type.startsWith('multipart/')) return leaf
-  if (depth >= MAX_DEPTH) budget.problems.add('too-deep')
-  return depth >= MAX_DEPTH
-    ? { ...leaf, type: 'application/octet-stream' }
-    : { ...leaf, ...partsOf(leaf, depth, budget) }
+  if (depth >= DEPTH) budget.problems.add('too-deep')
+  return depth >= DEPTH ? { ...leaf, type: 'application/octet-stream' } : { ...leaf, ...partsOf(leaf, depth, budget) }
 }
 
 /** `text` alone, or no type at all, is what the place calls for; so is what is no type. */
@@ -81,7 +76,7 @@ function partsOf(leaf: Entity, depth: number, budget: Budget): Pick<Entity, 'par
   const usual = leaf.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
   const parts: Entity[] = []
   for (const slice of found) {
-    if (budget.parts >= MAX_PARTS) {
+    if (budget.parts >= PARTS) {
       budget.problems.add('too-many-parts')
       break
     }
@@ -106,9 +101,9 @@ function slicesBetween(body: Buffer, boundary: string): readonly Buffer[] {
     if (rest !== '' && rest !== '--') continue
     if (start >= 0) slices.push(withoutLastBreak(body.subarray(start, at)))
     start = rest === '--' ? -1 : Math.min(line + 1, body.length)
-    if (rest === '--' || slices.length > MAX_PARTS) break
+    if (rest === '--' || slices.length > PARTS) break
   }
-  return start >= 0 && slices.length <= MAX_PARTS ? [...slices, body.subarray(start)] : slices
+  return start >= 0 && slices.length <= PARTS ? [...slices, body.subarray(start)] : slices
 }
 
 const LINE_FEED = 0x0a

@@ -1,13 +1,10 @@
+import { FIELD_CHARACTERS, HEAD_BYTES, HEAD_FIELDS } from '../limits/limits.ts'
+
 /** A header field as it stands in the mail: its name in lower case, its bytes as Latin-1 characters, unfolded. */
 export type Header = { readonly name: string; readonly value: string }
 
 /** What is read of a head, and where the body begins. */
 export type Head = { readonly headers: readonly Header[]; readonly bodyStart: number; readonly cut: boolean }
-
-/** No head of an honest mail is longer, or has more fields (ACCEPTANCE B03). */
-const HEAD_BYTES = 256 * 1024
-const HEAD_FIELDS = 2_000
-const FIELD_CHARACTERS = 64 * 1024
 
 const FIELD = /^([!-9;-~]{1,100})[ \t]*:/
 

@@ -8,7 +8,7 @@ export function attributionLines(lines: readonly string[], start: number): numbe
   let text = bare(lines[start] ?? '')
   if (text === '' || text.length > MAX_CHARACTERS) return 0
   if (isAttribution(text)) return 1
-  if (!mayBegin(text)) return 0
+  if (!mayBegin(text) && !BEGINS_WITH_ADDRESS.test(bare(lines[start + 1] ?? ''))) return 0
   let taken = 1
   for (let place = start + 1; place < lines.length && taken < MAX_LINES; place += 1) {
     const line = bare(lines[place] ?? '')
@@ -33,11 +33,15 @@ function mayBegin(text: string): boolean {
   return (/\d/.test(text) && STARTS.test(text)) || /<[^<>\s]*@?[^<>\s]*>?$/.test(text) || STARTS_WITH_NAME.test(text)
 }
 
+/** The line after a name that stands alone. */
+const BEGINS_WITH_ADDRESS = /^<[^<>\s]{1,200}@[^<>\s]{1,200}>\s*(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}])/iu
+
 const STARTS =
-  /^(?:on|at|den|på|am|le|el|il|op|em|dnia|w dniu|in data|i|ons?|tor?s?|fre?|lør?|lau|sø[nr]|må?n|tir?s?|ty[rs]?|lör?|sön?|ma|ti|ke|pe|la|su|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|\d{1,4})(?![\p{L}]{6})/iu
+  /^(?:on|at|den|på|am|le|el|il|op|em|dnia|w dniu|in data|i|ons?|tor?s?|fre?|lør?|lau|sø[nr]|må?n|tir?s?|ty[rs]?|lör?|sön?|ma|ti|ke|pe|la|su|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|\d{1,4})(?![\p{L}]{6})|^(?:wednesday|mittwoch|donnerstag|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na)?)(?!\p{L})/iu
 /** One sentence ends and another begins: nobody's date or name. */
 const SENTENCE = /\p{Ll}{4}[.!?]\s+\p{Lu}/u
-const STARTS_WITH_NAME = /(?<![\p{L}])(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}]).*\d/iu
+const STARTS_WITH_NAME =
+  /(?<![\p{L}])(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}]).*\d|<[^<>\s]{1,200}@[^<>\s]{1,200}>\s+(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}])/iu
 
 function isAttribution(text: string): boolean {
   if (text.length > MAX_CHARACTERS) return false
@@ -73,6 +77,8 @@ const WITHOUT_VERB: readonly RegExp[] = [
   /^(?:sitat|sitat frå|siterer|citerar|citat(?: fra| från)?|lainaus|lainaa|zitat von|quoting|quoth|citando|en réponse à) .{1,200}:$/i,
   // ">>> Kari <kari@...> 02.06.2026 08:12 >>>" (GroupWise)
   /^.{2,200}\d{1,2}[:.]\d{2}(?: [AP]M)?\s?>>>$/i,
+  // "01.06.2026, 14:10 fra kari@...:" (Tutanota)
+  /^(?=.{0,12}\d{4}).{0,40}\d{1,2}[:.]\d{2} (?:fra|frå|från|av|von|by|from) \S{1,200}@\S{1,200}:$/i,
   // "2013/7/20 Kari <kari@...>" (Gmail until 2014)
   /^\d{4}\/\d{1,2}\/\d{1,2} .{1,120}<[^<>\s]{1,200}@[^<>\s]{1,200}>$/,
 ]

@@ -1,5 +1,5 @@
-/** A line that says that another mail follows. */
-export type Divider = 'original' | 'forwarded' | 'rule'
+/** A line that says that another mail follows; after a `rule`, or `words` between dashes that nobody knows, only where a head does. */
+export type Divider = 'original' | 'forwarded' | 'rule' | 'words'
 
 /** "-----Opprinnelig melding-----" and its kin, from Outlook, Samsung, Yahoo, AOL, Zimbra and Thunderbird. */
 const ORIGINAL = [
@@ -64,6 +64,7 @@ const FORWARDED = new RegExp(
     'meddelelse(?:n)?',
     'besked(?:en)?',
     'mail',
+    'mejl(?:et)?',
     'sähköposti',
     'viesti(?:n)?',
     'message',
@@ -80,6 +81,15 @@ const FORWARDED = new RegExp(
 const FORWARDED_BY =
   /^(?:videresendt a[vf]|vidaresendt av|vidarebefordrat av|forwarded by|weitergeleitet von|välittänyt|edelleenlähettänyt) \S/
 
+/** "-----Kari Li skrev: -----" (iNotes) */
+const QUOTED_FROM = /(?:^|[\s>])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s?:$/
+
+/** "##- Svar over denne linjen -##": other desks cut an answer there. */
+const ANSWER_ABOVE =
+  /^[\s>]*[-#=*—–_]{2,12}[^-#=*\n]{0,60}(?:over|ovenfor|above|ovanför|yläpuolelle|oberhalb) (?:denne|den här|this|tämän|dieser)?\s?(?:linjen|linja|raden|line|rivin|linje|zeile)[^\n]{0,30}[-#=*—–_]{2,12}\s*$/i
+
+const DASHED_WORDS = /^[\s>]*(?:[-—_=]{2,60})\s*\p{L}[\p{L} .:'’-]{2,60}[-—_=]{2,60}\s*$/u
+
 /** What a line announces; null for any other line. */
 export function dividerOf(line: string): Divider | null {
   const bare = line
@@ -95,7 +105,9 @@ export function dividerOf(line: string): Divider | null {
     .toLowerCase()
   if (FORWARDED.test(words) && (dashed || isOpening(words))) return 'forwarded'
   if (dashed && FORWARDED_BY.test(words)) return 'forwarded'
-  if (dashed && ORIGINAL.includes(words.replace(/’/g, "'"))) return 'original'
+  if (dashed && (ORIGINAL.includes(words.replace(/’/g, "'")) || QUOTED_FROM.test(words))) return 'original'
+  if (ANSWER_ABOVE.test(line)) return 'original'
+  if (DASHED_WORDS.test(line)) return 'words'
   return /^\s*>*\s*(?:_{10,}|-{20,})\s*$/.test(line) ? 'rule' : null
 }
 

@@ -42,6 +42,9 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...[
       'sendt',
       'sendt den',
+      'send',
+      'sänt',
+      'lähetysaika',
       'dato',
       'skickat',
       'skickades',
@@ -101,6 +104,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...[
       'kopi',
       'kopi til',
+      'kopi/cc',
       'kopia',
       'kopia till',
       'kopio',
@@ -130,6 +134,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...[
       'emne',
       'tema',
+      'rubrik',
+      'otsikko',
       'ämne',
       'ärende',
       'aihe',
@@ -159,6 +165,14 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     ],
     ...[
       'vedlegg',
+      'bifogade filer',
+      'bifogad fil',
+      'vedhæftet fil',
+      'liite',
+      'anhang',
+      'anhänge',
+      'kategorier',
+      'oppfølgingsflagg',
       'vedleggsnavn',
       'bilagor',
       'bilaga',
@@ -231,6 +245,13 @@ export function readFieldLine(line: string): FieldLine | null {
   }
 }
 
+/** The same without a colon, as eM Client writes it: 'Fra "Kari" <kari@...>'; of one word, with something behind it. */
+export function readBareFieldLine(line: string): FieldLine | null {
+  const [, word = '', value = ''] = /^[\s>|]*(\p{Lu}\p{L}{1,14})\s+(\S.{0,4000})$/u.exec(line.slice(0, 4_020)) ?? []
+  const field = BY_WORD.get(word.toLowerCase())
+  return field === undefined ? null : { field, word: word.toLowerCase(), value: value.trim() }
+}
+
 /** Puts each field of a head that was written in one line on a line of its own, as Yahoo's plain text needs. */
 export function splitFields(line: string): readonly string[] {
   return line.slice(0, 8_000).replace(RUN_TOGETHER, '\n$1: ').split('\n')
@@ -238,7 +259,7 @@ export function splitFields(line: string): readonly string[] {
 
 /** Words that begin with a capital and stand right after an address, a zone or a dash; the rest is chance. */
 const RUN_TOGETHER = new RegExp(
-  `(?<=[>\\s\\d)A-Z])(${Object.values(WORDS)
+  `(?<=[>\\s\\d)A-Za-z])(${Object.values(WORDS)
     .flat()
     .filter(word => word.length > 1 && /^[a-zæøåäöü]+$/.test(word))
     .map(word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)

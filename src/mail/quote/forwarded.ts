@@ -3,6 +3,7 @@ import { dividerOf, isTenDashes } from './dividers.ts'
 import { splitFields } from './field-words.ts'
 import { type HeadBlock, headBlockAt } from './head-block.ts'
 import { peopleIn, type QuotedPerson } from './people-in.ts'
+import { plainBlanks } from './plain-blanks.ts'
 import { isDeviceLine, isOrnament } from './signature.ts'
 import { splitReply } from './split-reply.ts'
 import { isForwardSubject, isReplySubject, plainSubject } from './subject-prefix.ts'
@@ -35,7 +36,7 @@ export function forwardedIn(text: string, subject: string): Forwarded | null {
 }
 
 function forwardedOnce(text: string, subject: string): Forwarded | null {
-  const lines = text
+  const lines = plainBlanks(text)
     .split('\n')
     .slice(0, MAX_LINES)
     .flatMap(line => (dividerOf(line.slice(0, 60)) !== null || YAHOO.test(line) ? splitFields(line) : [line]))

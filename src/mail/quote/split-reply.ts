@@ -1,6 +1,7 @@
 import { attributionLines } from './attributions.ts'
 import { dividerOf } from './dividers.ts'
 import { headBlockAt } from './head-block.ts'
+import { plainBlanks } from './plain-blanks.ts'
 import { isDeviceLine, isOrnament, isSignatureMark, signOffStart } from './signature.ts'
 
 /** What somebody wrote, and the rest: what she quotes and her signature. Together they are every line of the text. */
@@ -17,13 +18,14 @@ const MAX_ROUNDS = 20
  */
 export function splitReply(text: string): SplitReply {
   const all = text.split('\n')
-  const lines = all.slice(0, MAX_LINES)
+  const written = all.slice(0, MAX_LINES)
+  const lines = written.map(plainBlanks)
   const kept = keep(lines, 0, lines.length, false)
   const own = new Set(trimmed(lines, kept))
   const beyond = all.slice(MAX_LINES)
   return {
-    own: [...lines.filter((_, place) => own.has(place)), ...beyond].join('\n').replace(/^\n+|\s+$/g, ''),
-    quoted: lines
+    own: [...written.filter((_, place) => own.has(place)), ...beyond].join('\n').replace(/^\n+|\s+$/g, ''),
+    quoted: written
       .filter((_, place) => !own.has(place))
       .join('\n')
       .replace(/^\n+|\s+$/g, ''),
@@ -89,7 +91,7 @@ function mailAt(lines: readonly string[], place: number): Opening | null {
   const under = nextWritten(lines, place + 1)
   const head = headBlockAt(lines, under, true)
   if (head !== null) return { kind: 'mail', at: place, next: head.end }
-  return divider === 'rule' ? null : { kind: 'mail', at: place, next: place + 1 }
+  return divider === 'rule' || divider === 'words' ? null : { kind: 'mail', at: place, next: place + 1 }
 }
 
 /** At most a card and a disclaimer stand under a signature mark, or another mail. */

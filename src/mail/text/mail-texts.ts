@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/value.ts'
+import { isLanguage, type Language } from '../../contract/value.ts'
 import { en } from './en.ts'
 import { type MailTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
@@ -9,8 +9,4 @@ const texts: Record<Language, MailTexts> = { nb, nn, sv, en }
 /** What letters say in a language; bokmål where the language is none of ours. */
 export function mailTexts(language: string): MailTexts {
   return isLanguage(language) ? texts[language] : nb
-}
-
-function isLanguage(language: string): language is Language {
-  return Object.hasOwn(texts, language)
 }

@@ -13,13 +13,18 @@ export const supplierRegister: Register<SupplierFields> = {
   },
   async insert(tx, things) {
     await tx.run(sql`
-      insert into suppliers (id, key, name, role, email, language, active)
-      select id, key, name, role, email, language, active from ${rows(things)}`)
+      insert into suppliers (id, key, name, role, parts, email, critical_email, phone, critical_phone, language, contract,
+        contract_until, number_pattern, follow_up, active)
+      select id, key, name, role, parts, email, "criticalEmail", phone, "criticalPhone", language, contract,
+        "contractUntil", "numberPattern", "followUp", active from ${rows(things)}`)
     await reachThrough(tx, things)
   },
   async update(tx, things) {
     await tx.run(sql`
-      update suppliers s set name = r.name, role = r.role, email = r.email, language = r.language, active = r.active
+      update suppliers s set name = r.name, role = r.role, parts = r.parts, email = r.email,
+        critical_email = r."criticalEmail", phone = r.phone, critical_phone = r."criticalPhone", language = r.language,
+        contract = r.contract, contract_until = r."contractUntil", number_pattern = r."numberPattern",
+        follow_up = r."followUp", active = r.active
       from ${rows(things)} where s.id = r.id`)
     await reachThrough(tx, things)
   },
@@ -29,7 +34,7 @@ export const supplierRegister: Register<SupplierFields> = {
 export function supplierPage(tx: Reader, page: RegisterPage): Promise<Supplier[]> {
   return tx.all(sql<Supplier>`
     ${suppliers}
-    where ${holding(sql`r.name || ' ' || r.key || ' ' || r.email`, page.q)} and ${following(sql`suppliers`, page)}
+    where ${holding(sql`concat_ws(' ', r.name, r.key, r.email, r.contract)`, page.q)} and ${following(sql`suppliers`, page)}
     order by r.name, r.id limit ${page.limit}`)
 }
 
@@ -47,10 +52,14 @@ async function reachThrough(tx: Reader, things: readonly Kept<SupplierFields>[])
 }
 
 const suppliers = sql<Supplier>`
-  select r.id, r.key, r.name, r.role, r.email, r.language, t.key as through, r.active
+  select r.id, r.key, r.name, r.role, r.parts, r.email, r.critical_email as "criticalEmail", r.phone,
+    r.critical_phone as "criticalPhone", r.language, r.contract, r.contract_until::text as "contractUntil",
+    r.number_pattern as "numberPattern", r.follow_up as "followUp", t.key as through, r.active
   from suppliers r left join suppliers t on t.id = r.through_id`
 
 function rows(things: readonly Kept<SupplierFields>[]): Statement<unknown> {
   return sql`jsonb_to_recordset(${JSON.stringify(things)}::jsonb)
-    as r (id uuid, key text, name text, role text, email text, language text, through text, active boolean)`
+    as r (id uuid, key text, name text, role text, parts text[], email text, "criticalEmail" text, phone text,
+      "criticalPhone" text, language text, contract text, "contractUntil" date, "numberPattern" text, "followUp" text,
+      through text, active boolean)`
 }

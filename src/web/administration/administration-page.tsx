@@ -4,10 +4,11 @@ import { useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LooksPlace } from './house/looks-place.tsx'
-import { MailPlace } from './house/mail-place.tsx'
 import { StartPlace } from './house/start-place.tsx'
 import { ImportPlace } from './import/import-place.tsx'
+import { LettersPlace } from './letters/letters-place.tsx'
 import { LogPlace } from './log/log-place.tsx'
+import { MailPlace } from './mailboxes/mail-place.tsx'
 import { AgenciesPlace } from './places/agencies-place.tsx'
 import { PeoplePlace } from './places/people-place.tsx'
 import type { PlaceProps } from './places/place-props.ts'
@@ -84,6 +85,8 @@ function Place({ place, ...props }: PlaceProps & { readonly place: AdminPlace })
       return <ImportPlace />
     case 'looks':
       return <LooksPlace />
+    case 'letters':
+      return <LettersPlace {...props} />
     case 'mail':
       return <MailPlace />
     case 'log':

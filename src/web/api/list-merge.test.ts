@@ -22,6 +22,8 @@ function item(number: number, part: Partial<CaseItem> = {}): CaseItem {
     type: null,
     priority: null,
     steps: [],
+    handedOverAt: null,
+    returns: 0,
     openedAt: day(1),
     changedAt: day(number),
     unread: false,

@@ -98,6 +98,11 @@ function Places() {
           </Link>
         </li>
       )}
+      {staff && (
+        <li>
+          <Link to="/outstanding">{list.outstanding}</Link>
+        </li>
+      )}
       <li>
         <Link to="/search" aria-keyshortcuts="/" aria-current={current(beside?.list === 'search')}>
           {desk.list.allCases} <Kbd>/</Kbd>
@@ -112,6 +117,11 @@ function Places() {
       )}
       {staff && (
         <li>
+          <Link to="/notices">{desk.notices}</Link>
+        </li>
+      )}
+      {staff && (
+        <li>
           <Link to="/mentions">
             {editor.mentions.heading} <MentionCount />
           </Link>
@@ -120,6 +130,23 @@ function Places() {
       {staff && (
         <li>
           <Link to="/blocks">{editor.mentions.blocks}</Link>
+        </li>
+      )}
+      {(staff || me.administrator) && (
+        <li>
+          <Link to="/handbook">{desk.handbook}</Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/figures/returns" search={{}}>
+            {list.figures}
+          </Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/versions">{list.versions}</Link>
         </li>
       )}
       {me.administrator && (

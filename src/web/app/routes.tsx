@@ -9,11 +9,15 @@ import {
 import { lazy, Suspense } from 'react'
 import { useMe } from '../api/queries.ts'
 import { wasHere } from '../first/was-here.ts'
+import { followedSearch } from '../handbook/followed-search.ts'
 import { caseSearch, listSearch } from '../list/place/list-shown.ts'
 import { MailsPage } from '../mails/mails-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
+import { Outstanding, Returns } from './counted-pages.tsx'
 import { Frame } from './frame.tsx'
+import { Followed, Handbook, Routine, RoutineChange } from './handbook-pages.tsx'
 import { ListAndCase } from './list-and-case.tsx'
+import { Notices, OneNotice } from './notice-pages.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPlace })
 
@@ -67,13 +71,50 @@ const adminPlace = createRoute({
   validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
   component: AdminPlace,
 })
+const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: Handbook })
+const routine = createRoute({ getParentRoute: () => root, path: '/handbook/$routine', component: Routine })
+const routineChange = createRoute({
+  getParentRoute: () => root,
+  path: '/handbook/$routine/change',
+  component: RoutineChange,
+})
+const followed = createRoute({
+  getParentRoute: () => root,
+  path: '/handbook/$routine/followed',
+  validateSearch: followedSearch,
+  component: Followed,
+})
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
+const outstanding = createRoute({ getParentRoute: () => root, path: '/outstanding', component: Outstanding })
+const returns = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/returns',
+  validateSearch: ({ from, to }: { from?: unknown; to?: unknown }) => ({
+    ...(typeof from === 'string' && { from }),
+    ...(typeof to === 'string' && { to }),
+  }),
+  component: Returns,
+})
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/versions',
+  validateSearch: ({ release }: { release?: unknown }) => (typeof release === 'string' ? { release } : {}),
+  component: Versions,
+})
 const mentions = createRoute({ getParentRoute: () => root, path: '/mentions', component: Mentions })
 const blocks = createRoute({
   getParentRoute: () => root,
   path: '/blocks',
   validateSearch: ({ block }: { block?: unknown }) => (typeof block === 'string' ? { block } : {}),
   component: Blocks,
+})
+
+const notices = createRoute({ getParentRoute: () => root, path: '/notices', component: Notices })
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/$notice',
+  validateSearch: ({ case: from }: { case?: unknown }) => (typeof from === 'string' ? { case: from } : {}),
+  component: NoticePlace,
 })
 
 /** Every place of the desk, under /desk. Values in addresses are plain words, digits too: a phone number is no quantity. */
@@ -86,7 +127,16 @@ export const router = createRouter({
     caller,
     mails,
     mentions,
+    outstanding,
+    returns,
+    versions,
     blocks,
+    notices,
+    notice,
+    handbook,
+    routine,
+    routineChange,
+    followed,
     tokens,
     admin,
     adminPlace,
@@ -166,6 +216,21 @@ function Mentions() {
   )
 }
 
+const VersionsPage = lazy(async () => ({ default: (await import('../versions/versions-page.tsx')).VersionsPage }))
+
+function Versions() {
+  const { release } = versions.useSearch()
+  const navigate = useNavigate()
+  return (
+    <Suspense fallback={null}>
+      <VersionsPage
+        open={release}
+        onOpen={id => void navigate({ to: '/versions', search: id === undefined ? {} : { release: id } })}
+      />
+    </Suspense>
+  )
+}
+
 const BlocksPage = lazy(async () => ({ default: (await import('../blocks/blocks-page.tsx')).BlocksPage }))
 
 function Blocks() {
@@ -204,6 +269,12 @@ function AdminPlace() {
       <AdministrationPage place={place} id={id} q={q} />
     </Suspense>
   )
+}
+
+function NoticePlace() {
+  const { notice: id } = notice.useParams()
+  const { case: from } = notice.useSearch()
+  return <OneNotice notice={id} from={from} />
 }
 
 function OneCase() {

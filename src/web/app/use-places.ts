@@ -28,7 +28,12 @@ function usePlaceTable(): readonly PageAct[] {
     place(caller.heading, () => navigate({ to: '/caller' }), 'c'),
     place(desk.newCase, () => navigate({ to: '/new' }), 'n'),
     place(desk.mails, () => navigate({ to: '/mails' }), 'm'),
+    place(desk.notices, () => navigate({ to: '/notices' })),
     place(list.followUp, () => navigate({ to: '/follow-up' })),
+    place(list.outstanding, () => navigate({ to: '/outstanding' })),
+    place(list.versions, () => navigate({ to: '/versions' })),
+    place(list.figures, () => navigate({ to: '/figures/returns', search: {} })),
+    place(desk.handbook, () => navigate({ to: '/handbook' })),
     place(palette.first, () => navigate({ to: '/first' })),
   ]
   return [

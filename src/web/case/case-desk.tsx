@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import type { Act } from '../../contract/case-route.ts'
 import { useDirectory, useMe } from '../api/queries.ts'
@@ -7,17 +7,25 @@ import { OpenForm } from './act/open-form.tsx'
 import { CaseHead, News } from './case-head.tsx'
 import { Composer, type Writing } from './conversation/composer.tsx'
 import { ConversationView } from './conversation/conversation-view.tsx'
+import { HandedOver } from './conversation/handed-over.tsx'
 import { Facts } from './facts.tsx'
 import { firstNew } from './history/first-new.ts'
 import { History } from './history/history.tsx'
 import { OfferActs } from './offer-acts.tsx'
 import { RefusedActs } from './refused-acts.tsx'
+import { ReleaseNote } from './release-note.tsx'
 import { NextBar } from './routine/next-bar.tsx'
 import { Ribbon } from './routine/ribbon.tsx'
 import { type Action, type CaseScene, SceneProvider } from './scene/case-scene.ts'
 import { TroubleNote } from './scene/trouble-note.tsx'
 import { useDoing } from './scene/use-doing.ts'
+import { HerNumber } from './supplier/her-number.tsx'
+import { Reminder } from './supplier/reminder.tsx'
+import { ToCall } from './supplier/to-call.tsx'
 import { useTyping } from './use-typing.ts'
+
+/** Comes when the case stands: it has words of its own. */
+const CaseNotices = lazy(async () => ({ default: (await import('../notices/case-notices.tsx')).CaseNotices }))
 
 /** A case with everything that can be done with it, one act at a time, each in its place on the page. */
 export function CaseDesk({ view }: { readonly view: CaseView }) {
@@ -36,7 +44,8 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     // Whoever acted goes on from what came of it, not from a button that is gone.
     told.current?.focus()
   }
-  const write = (to: string, text = '') => setWriting(before => ({ to, text, turn: (before?.turn ?? 0) + 1 }))
+  const write: CaseScene['write'] = (to, text = '', how) =>
+    setWriting(before => ({ to, text, how, turn: (before?.turn ?? 0) + 1 }))
   const quick = useDoing({ view, say })
   const { from, close } = useClosing(open, () => setOpen(null))
   const start: CaseScene['start'] = (action, place) => {
@@ -58,6 +67,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <CaseHead isWriting={isTyping} />
           <Ribbon />
           <NextBar />
+          <ToCall />
+          <Reminder />
+          <ReleaseNote />
           <OfferActs />
           <TroubleNote doing={quick} />
           <OpenForm place="next" />
@@ -67,7 +79,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <News />
         </div>
         <div className="case-main">
+          <HandedOver />
           <ConversationView newFrom={newFrom} />
+          <HerNumber />
           <Composer writing={writing} />
         </div>
         <aside className="case-side" aria-labelledby="case-facts">
@@ -75,6 +89,9 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
             {facts.heading}
           </h2>
           <Facts />
+          <Suspense fallback={null}>
+            <CaseNotices number={view.number} />
+          </Suspense>
           <History newFrom={newFrom} />
           <RefusedActs />
         </aside>

@@ -1,6 +1,7 @@
 import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
+import { isPingPong } from '../ui/is-ping-pong.ts'
 import { Status } from '../ui/status.tsx'
 import { OpenForm } from './act/open-form.tsx'
 import { Lookers } from './lookers.tsx'
@@ -15,7 +16,7 @@ export function CaseHead({ isWriting }: { readonly isWriting: () => boolean }) {
   return (
     <header className="case-title">
       <p className="case-standing">
-        <span className="case-number">#{view.number}</span> <Standing />
+        <span className="case-number">#{view.number}</span> <Standing /> <Marks />
         {view.allowed['write-internal'] === 'yes' && <Lookers isWriting={isWriting} />}
       </p>
       <h1>{view.title}</h1>
@@ -61,6 +62,22 @@ function Standing() {
     default:
       return status satisfies never
   }
+}
+
+/** A hand-over that nobody has taken, and a case that goes back and forth: the words a list has for them. */
+function Marks() {
+  const { handedOverAt, returns } = useScene().view
+  const { mark } = useWords().list
+  return (
+    <>
+      {handedOverAt !== null && (
+        <span>
+          {mark.untaken} <Age at={handedOverAt} />
+        </span>
+      )}
+      {isPingPong(returns) && <strong className="case-ping-pong">{mark.returned(String(returns))}</strong>}
+    </>
+  )
 }
 
 /** What somebody else has just done, told without moving anything. */

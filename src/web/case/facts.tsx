@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { phoneShown } from '../../contract/phone.ts'
 import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Status } from '../ui/status.tsx'
 import { OpenForm } from './act/open-form.tsx'
+import { ServiceInstruction } from './instruction.tsx'
 import { type Action, useScene } from './scene/case-scene.ts'
 import { Icon } from './scene/icon.tsx'
 import { TroubleNote } from './scene/trouble-note.tsx'
@@ -45,6 +47,7 @@ export function Facts() {
       )}
       <Fact label={facts.service} action="describe">
         {service.name}
+        {view.instruction !== null && <ServiceInstruction instruction={view.instruction} />}
       </Fact>
       <Fact label={facts.type} action="triage">
         {view.type === null ? <span className="quiet">{facts.notSet}</span> : words.caseType[view.type]}
@@ -62,16 +65,30 @@ export function Facts() {
       </Fact>
       {view.dealings.length > 0 && (
         <Fact label={facts.supplier} action="log-supplier-number">
-          {view.dealings.map(({ supplier, role, reference }) => (
+          {view.dealings.map(({ supplier, role, reference, phone }) => (
             <span key={supplier.id} className="case-dealing">
               {supplier.name}
               <Sub>
                 {words.supplierRole[role]}, {reference ?? facts.noReference}
               </Sub>
+              {phone !== null && (
+                <Sub>
+                  <a href={`tel:${phone}`}>{phoneShown(phone)}</a>
+                </Sub>
+              )}
+            </span>
+          ))}
+          {view.chain.map(({ supplier, reference }) => (
+            <span key={supplier.id} className="case-dealing">
+              {supplier.name}
+              <Sub>
+                {facts.behind}, {reference}
+              </Sub>
             </span>
           ))}
         </Fact>
       )}
+      <Informing />
       <Links />
       <Fact label={facts.opened}>
         <time dateTime={view.openedAt}>{day(view.openedAt)}</time>
@@ -80,6 +97,25 @@ export function Facts() {
         <time dateTime={view.changedAt}>{moment(view.changedAt)}</time>
       </Fact>
     </dl>
+  )
+}
+
+/** Whether end users are informed, once it is decided or the 3rd line demands it (M.1.3.2, M.2.1.6, M.2.2.6). */
+function Informing() {
+  const { information } = useScene().view
+  const { facts, field, history } = useWords().casePage
+  if (information === null || (information.decided === null && !information.demanded)) return null
+  const { decided, demanded } = information
+  return (
+    <Fact label={facts.information} action="decide-information">
+      {decided === null ? (
+        <span className="quiet">{facts.undecided}</span>
+      ) : (
+        field.answer[decided.inform ? 'yes' : 'no']
+      )}
+      {decided?.onlyInformation === true && <Sub>{history.onlyInformation}</Sub>}
+      {demanded && <Sub>{facts.demanded}</Sub>}
+    </Fact>
   )
 }
 

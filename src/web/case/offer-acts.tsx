@@ -3,7 +3,7 @@ import { useWords } from '../text/words-provider.tsx'
 import { type PageAct, usePageActs } from '../ui/page-acts.ts'
 import { codesOf } from './act/said.ts'
 import { nextThing } from './routine/next-thing.ts'
-import { type Action, useScene } from './scene/case-scene.ts'
+import { type Action, onNoticePage, useScene } from './scene/case-scene.ts'
 
 /** Offers to the palette what may be done with the case, the next thing first. */
 export function OfferActs() {
@@ -12,7 +12,9 @@ export function OfferActs() {
   const next = nextThing(view, useMe())
   const first: readonly Action[] = next.turn === 'mine' ? [next.act, ...next.also] : next.also
   // A letter is taken back where it stands.
-  const allowed = codesOf(words.action).filter(action => action !== 'withdraw' && view.allowed[action] === 'yes')
+  const allowed = codesOf(words.action).filter(
+    action => action !== 'withdraw' && !onNoticePage.has(action) && view.allowed[action] === 'yes',
+  )
   usePageActs(
     [...new Set([...first, ...allowed])].map(
       (action): PageAct => ({ kind: 'act', name: words.action[action], act: () => start(action, 'next') }),

@@ -1,7 +1,7 @@
 import { tell } from '../text/tell.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { codesOf } from './act/said.ts'
-import { useScene } from './scene/case-scene.ts'
+import { onNoticePage, useScene } from './scene/case-scene.ts'
 
 /** What I may not do with the case as it stands, and the rule that says so: in words, never as a dead button. */
 export function RefusedActs() {
@@ -9,7 +9,9 @@ export function RefusedActs() {
   const words = useWords()
   const refused = codesOf(words.action).flatMap(action => {
     const answer = allowed[action]
-    return answer === 'yes' || PLAIN.has(answer.code) ? [] : [{ action, detail: tell(words, answer).detail }]
+    return answer === 'yes' || onNoticePage.has(action) || PLAIN.has(answer.code)
+      ? []
+      : [{ action, detail: tell(words, answer).detail }]
   })
   if (refused.length === 0) return null
   return (

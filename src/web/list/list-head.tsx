@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SavedView } from '../../contract/saved-view.ts'
-import { useMe } from '../api/queries.ts'
+import { useMe, useSavedViews } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { useWide } from '../ui/wide.ts'
 import { CaseCount } from './case-section.tsx'
 import { Filters } from './filter/filters.tsx'
 import type { ListSearch, ListShown } from './place/list-shown.ts'
-import { useGoToList } from './place/place-of.ts'
+import { useChangedView, useGoToList } from './place/place-of.ts'
+import { SaveChanges } from './view/save-changes.tsx'
 import { SaveView } from './view/save-view.tsx'
 import { ViewActs } from './view/view-acts.tsx'
 
@@ -28,8 +29,12 @@ export function ListHead(props: Props) {
   const go = useGoToList(selected)
   const me = useMe()
   const wide = useWide()
-  // A view is as it was kept: whoever changes something looks at all cases from there on.
-  const change = (next: ListSearch) => go(view === undefined ? shown : { list: 'search' }, next, false)
+  const { data: views } = useSavedViews()
+  const made = useChangedView()
+  const changed = shown.list === 'search' ? views?.items.find(({ id }) => id === made) : undefined
+  // A view is as it was kept: whoever changes something looks at all cases from there on, and may keep it so.
+  const change = (next: ListSearch) =>
+    go(view === undefined ? shown : { list: 'search' }, next, false, view?.id ?? changed?.id)
   const now = view === undefined ? filter : view.filter
   return (
     <header className="list-head">
@@ -42,6 +47,13 @@ export function ListHead(props: Props) {
       <div className="list-tools">
         <Filters shown={shown} filter={now} narrow={!wide || selected !== null} onFilter={change} />
         <SortChoice filter={now} shown={shown} onSort={change} />
+        {asked !== null && changed !== undefined && selected === null && (
+          <SaveChanges
+            view={changed}
+            filter={asked}
+            onSaved={() => go({ list: 'view', view: changed.id }, {}, false)}
+          />
+        )}
         {asked !== null && view === undefined && selected === null && me.teams.length > 0 && (
           <SaveView filter={asked} onSaved={saved => go({ list: 'view', view: saved.id }, {}, false)} />
         )}

@@ -1,11 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { WaitingMail } from '../../contract/mail.ts'
 import type { Words } from '../text/every-word.ts'
 import { tell } from '../text/tell.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Moment } from '../ui/age.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { JoinForm } from './join-form.tsx'
 import { useMailActs } from './use-mail-acts.ts'
 
 /** One mail that waits: why, the mail itself, and the ways out. */
@@ -13,6 +15,7 @@ export function Mail({ mail }: { readonly mail: WaitingMail }) {
   const words = useWords()
   const own = words.desk.mail
   const acts = useMailActs(mail.id)
+  const [joining, setJoining] = useState(false)
   const { title, detail } = reasonFor(words, mail.reason)
   const heading = `mail-${mail.id}`
   return (
@@ -37,6 +40,9 @@ export function Mail({ mail }: { readonly mail: WaitingMail }) {
           <Button variant="secondary" disabled={acts.busy} onClick={acts.open}>
             {own.open}
           </Button>
+          <Button variant="secondary" disabled={acts.busy} aria-expanded={joining} onClick={() => setJoining(!joining)}>
+            {own.join.open}
+          </Button>
           <Button variant="tertiary" disabled={acts.busy} onClick={acts.retry}>
             {own.retry}
           </Button>
@@ -54,6 +60,7 @@ export function Mail({ mail }: { readonly mail: WaitingMail }) {
             ))}
           </span>
         </p>
+        {joining && <JoinForm mail={mail} busy={acts.busy} onJoin={acts.join} />}
       </div>
     </article>
   )

@@ -3,14 +3,14 @@ import { type Draft, draftKept, emptyDraft, isEmpty, missing, noteOf, opening } 
 
 const siri = { id: 's', name: 'Siri Berg', email: null, phone: null, agency: null }
 const call: Draft = { ...emptyDraft, requester: siri, service: 'lonn', title: 'Lønn', text: 'Hun ringte.' }
-const report: Draft = { ...call, from: 'supplier', supplier: 'leverandor', supplierNumber: 'L-1' }
+const report: Draft = { ...call, from: 'supplier', supplier: 'leverandor', supplierNumber: 'L-1', area: 'database' }
 
 test.each([
   ['a call', emptyDraft, ['requester', 'service', 'title', 'text']],
   ['one that is solved at once', { ...call, after: 'solve' }, ['solution']],
   ['one that is handed over', { ...call, after: 'hand-over', tried: ' ' }, ['team', 'tried', 'asked']],
   ['one about a case she has already', { ...emptyDraft, about: { number: 1, title: '' } }, ['requester', 'text']],
-  ['a supplier’s report', { ...emptyDraft, from: 'supplier' }, ['supplier', 'service', 'title', 'text']],
+  ['a supplier’s report', { ...emptyDraft, from: 'supplier' }, ['supplier', 'area', 'service', 'title', 'text']],
 ] as const)('U-20 what %s still needs is named in the order of the page', (_, draft, lacks) => {
   expect(missing(draft)).toEqual(lacks)
 })
@@ -20,16 +20,20 @@ test('M.1.1.2 a call that is solved at once is one request', () => {
   expect(opening({ ...call, after: 'solve', solution: solution.text })).toMatchObject({ requester: 's', solution })
 })
 
-test('M.2.1.5 a supplier reports with her number, and nothing that was said of a user goes along', () => {
+test('M.2.1.2 M.2.1.5 a supplier reports with her number, and nothing that was said of a user goes along', () => {
   expect(opening({ ...report, after: 'solve', solution: 'x' })).toEqual({
     supplier: 'leverandor',
     supplierNumber: 'L-1',
+    area: 'database',
     service: 'lonn',
     title: 'Lønn',
     text: 'Hun ringte.',
     form: 'phone',
   })
   expect(opening({ ...report, supplierNumber: ' ' })).not.toHaveProperty('supplierNumber')
+  expect(opening({ ...report, foundAt: '2026-11-25T07:42', priority: 1, cure: 'Tøm loggen' })).toMatchObject({
+    report: { foundAt: new Date(2026, 10, 25, 7, 42).toISOString(), priority: 1, solution: 'Tøm loggen' },
+  })
 })
 
 test('what she said about a case she has is a call from her', () => {

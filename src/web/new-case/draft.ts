@@ -3,6 +3,8 @@ import type { Act, OpenCase } from '../../contract/case-route.ts'
 
 type CaseType = NonNullable<OpenCase['type']>
 type Level = NonNullable<OpenCase['impact']>
+type Area = NonNullable<OpenCase['area']>
+type Priority = NonNullable<NonNullable<OpenCase['report']>['priority']>
 
 /** What is to happen with the case at once. */
 export type After = 'open' | 'solve' | 'hand-over'
@@ -16,6 +18,11 @@ export type Draft = {
   readonly supplier: string
   /** The supplier's own case number, where she gave one (M.2.1.5). */
   readonly supplierNumber: string
+  /** Where she has found the fault; when, as the browser's field writes a time; her priority; a cure (M.2.1.2). */
+  readonly area: Area | ''
+  readonly foundAt: string
+  readonly priority: Priority | null
+  readonly cure: string
   /** It is about a case she has already, and is written there. */
   readonly about: Pick<CallerCase, 'number' | 'title'> | null
   readonly service: string
@@ -37,6 +44,10 @@ export const emptyDraft: Draft = {
   requester: null,
   supplier: '',
   supplierNumber: '',
+  area: '',
+  foundAt: '',
+  priority: null,
+  cure: '',
   about: null,
   service: '',
   title: '',
@@ -57,7 +68,7 @@ export function missing(draft: Draft): readonly (keyof Draft)[] {
 }
 
 function needed(draft: Draft): readonly (keyof Draft)[] {
-  if (draft.from === 'supplier') return ['supplier', 'service', 'title', 'text']
+  if (draft.from === 'supplier') return ['supplier', 'area', 'service', 'title', 'text']
   if (draft.about !== null) return ['requester', 'text']
   const after: Readonly<Record<After, readonly (keyof Draft)[]>> = {
     open: [],
@@ -70,24 +81,36 @@ function needed(draft: Draft): readonly (keyof Draft)[] {
 /** The draft as the API takes it, all of it in one request: nothing of it is done alone. */
 export function opening(draft: Draft): OpenCase {
   const { service, title, text, form, type, impact, urgency } = draft
-  return {
-    ...reporter(draft),
-    service,
-    title,
-    text,
-    form,
+  const kind = {
     ...(type === '' ? {} : { type }),
     ...(impact === null ? {} : { impact }),
     ...(urgency === null ? {} : { urgency }),
   }
+  // The kind of a supplier's fault is where she found it.
+  return { ...reporter(draft), service, title, text, form, ...(draft.from === 'user' ? kind : {}) }
 }
 
-function reporter({ from, requester, supplier, supplierNumber, ...draft }: Draft): Partial<OpenCase> {
-  if (from === 'supplier') return { supplier, ...(isBlank(supplierNumber) ? {} : { supplierNumber }) }
+function reporter({ from, requester, ...draft }: Draft): Partial<OpenCase> {
+  if (from === 'supplier') return reported(draft)
   return {
     ...(requester === null ? {} : { requester: requester.id }),
     ...(draft.after === 'solve' ? { solution: { kind: 'now', text: draft.solution } } : {}),
     ...(draft.after === 'hand-over' ? { handOver: { team: draft.team, tried: draft.tried, asked: draft.asked } } : {}),
+  }
+}
+
+/** What a supplier reports of a fault she has found. */
+function reported({ supplier, supplierNumber, area, foundAt, priority, cure }: Omit<Draft, 'from' | 'requester'>) {
+  const report = {
+    ...(foundAt === '' ? {} : { foundAt: new Date(foundAt).toISOString() }),
+    ...(priority === null ? {} : { priority }),
+    ...(isBlank(cure) ? {} : { solution: cure }),
+  }
+  return {
+    supplier,
+    ...(isBlank(supplierNumber) ? {} : { supplierNumber }),
+    ...(area === '' ? {} : { area }),
+    ...(Object.keys(report).length === 0 ? {} : { report }),
   }
 }
 

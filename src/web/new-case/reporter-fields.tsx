@@ -1,7 +1,7 @@
-import { useDirectory, useMe } from '../api/queries.ts'
+import { useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
-import { SelectField, TextField } from '../ui/fields.tsx'
 import type { Draft } from './draft.ts'
+import { ReportFields } from './report-fields.tsx'
 import { WhoField } from './who-field.tsx'
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   readonly faultAt: (field: keyof Draft) => string | undefined
 }
 
-/** How it came, and who reports it: an end user, or for the 2nd line a supplier too (M.2.1). */
+/** How it came, and who reports it: an end user, or for the 2nd line a supplier too (M.2.1, M.2.2). */
 export function ReporterFields({ draft, change, faultAt }: Props) {
   const words = useWords()
   const own = words.desk.caseForm
@@ -42,7 +42,7 @@ export function ReporterFields({ draft, change, faultAt }: Props) {
         )}
       </div>
       {draft.from === 'supplier' ? (
-        <SupplierFields draft={draft} change={change} faultAt={faultAt} />
+        <ReportFields draft={draft} change={change} faultAt={faultAt} />
       ) : (
         <WhoField
           person={draft.requester}
@@ -73,28 +73,5 @@ function Choices<Value extends string>({ legend, name, value, among, onChange }:
         </label>
       ))}
     </fieldset>
-  )
-}
-
-/** Those who report to us themselves; a sub-supplier is reported by the one it is reached through (O-6). */
-function SupplierFields({ draft, change, faultAt }: Props) {
-  const words = useWords().desk.caseForm
-  const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
-  return (
-    <div className="beside">
-      <SelectField
-        label={words.supplier}
-        value={draft.supplier}
-        onChange={supplier => change({ supplier })}
-        fault={faultAt('supplier')}
-        among={[['', words.choose], ...suppliers.map(({ key, name }) => [key, name] as const)]}
-      />
-      <TextField
-        label={words.supplierNumber}
-        value={draft.supplierNumber}
-        onChange={supplierNumber => change({ supplierNumber })}
-        fault={faultAt('supplierNumber')}
-      />
-    </div>
   )
 }

@@ -35,13 +35,17 @@ export function WhatFields({ draft, change, faultAt, children }: Props & { reado
       />
       {children}
       <TextField
-        label={words.text}
+        label={draft.from === 'supplier' ? words.errorText : words.text}
         rows={5}
         value={draft.text}
         onChange={text => change({ text })}
         fault={faultAt('text')}
       />
-      <KindFields draft={draft} change={change} />
+      {draft.from === 'supplier' ? (
+        <TextField label={words.cure} rows={2} value={draft.cure} onChange={cure => change({ cure })} />
+      ) : (
+        <KindFields draft={draft} change={change} />
+      )}
       {draft.from === 'user' && (
         <div className="stack after">
           <AfterFields draft={draft} change={change} faultAt={faultAt} />

@@ -1,10 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { CaseItem } from '../../contract/case.ts'
-import { ask } from '../api/ask.ts'
-import { keys, type Page, useMe, usePeople } from '../api/queries.ts'
+import { useMe, usePeople } from '../api/queries.ts'
+import { useFoundCases } from '../ui/found-cases.ts'
 import type { PageAct } from '../ui/page-acts.ts'
-import { usePaused } from '../ui/paused.ts'
 import { matching } from './matching.ts'
 
 /** One line of the palette. */
@@ -20,8 +17,6 @@ export type Group = { readonly kind: 'act' | 'place' | 'case' | 'person'; readon
 
 const LEAST = 2
 const MOST = 6
-/** Cases are asked for when one pauses; what is on the page and who there is shows at once. */
-const PAUSE_MS = 100
 
 /** What was typed finds: acts and places of the page at once, and cases and people from the server. */
 export function useFound(offered: readonly PageAct[], typed: string): readonly Group[] {
@@ -43,15 +38,7 @@ function entryOf({ name, key, act, kind }: PageAct, place: number): Entry {
 /** By number, or by words of title and letters. */
 function useCasesFound(typed: string): Group {
   const navigate = useNavigate()
-  const words = usePaused(typed.trim(), PAUSE_MS)
-  const { data } = useQuery({
-    queryKey: [...keys.cases, 'palette', words],
-    queryFn: ({ signal }) =>
-      ask<Page<CaseItem>>('GET', `/api/cases?${new URLSearchParams({ q: words, limit: String(MOST) })}`, { signal }),
-    enabled: words.length >= LEAST,
-    placeholderData: keepPreviousData,
-  })
-  const items = typed.trim().length < LEAST ? [] : (data?.items ?? [])
+  const items = useFoundCases(typed, MOST) ?? []
   return {
     kind: 'case',
     entries: items.map(({ number, title, requester }) => ({

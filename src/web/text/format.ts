@@ -14,6 +14,8 @@ export type Format = {
   readonly age: (at: string, now: number) => string
   /** `1 000`, `1,000` */
   readonly number: (figure: number) => string
+  /** `13 %`, whole ones */
+  readonly percent: (share: number) => string
   /** Bytes as people read them: `240 kB`, `1,2 MB`. */
   readonly size: (bytes: number) => string
 }
@@ -44,6 +46,7 @@ function formatIn(language: Language): Format {
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits })
   const [kilobytes, megabytes] = [bytesIn('kilobyte', 0), bytesIn('megabyte', 1)]
   const figures = new Intl.NumberFormat(locale)
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' })
   const [minutes, hours, days] = [in_('minute'), in_('hour'), in_('day')]
   return {
     day: at => day.format(new Date(at)),
@@ -61,6 +64,7 @@ function formatIn(language: Language): Format {
       return passed < DAY ? hours.format(Math.floor(passed / HOUR)) : days.format(Math.floor(passed / DAY))
     },
     number: figure => figures.format(figure),
+    percent: share => shares.format(share),
     size: bytes =>
       bytes < 1_000_000 ? kilobytes.format(Math.max(1, Math.round(bytes / 1000))) : megabytes.format(bytes / 1_000_000),
   }

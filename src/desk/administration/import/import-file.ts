@@ -50,7 +50,8 @@ async function run<Fields extends object>(
     return { done: true, value: { ...NOTHING, faults: [{ row, column: null, value: '', code }], faulty: 1 } }
   }
   const language = await languageOfHouse(house.database)
-  const plan = (tx: Reader) => planImport(tx, name, by, table, { newId: house.newId, language })
+  const around = { newId: house.newId, language, by: viewer.actor.person }
+  const plan = (tx: Reader) => planImport(tx, name, by, table, around)
   const told = (it: Plan<Fields>) => resultOf(it, table.rows.length)
   if (!keep) return { done: true, value: told(await plan(house.database)) }
   return inTransaction<ImportResult>(house, async tx => {

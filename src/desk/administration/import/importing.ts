@@ -8,7 +8,19 @@ import type { Language } from '../../../contract/value.ts'
 import type { Kind } from '../kind.ts'
 import { agencyKind, serviceKind, supplierKind } from '../kinds.ts'
 import { personKind } from '../person-kind.ts'
-import { asKeys, asLanguage, asRole, asState, asText, asTextOrNone, asYesOrNo, type ReadCell } from './read-cell.ts'
+import {
+  asDayOrNone,
+  asKeys,
+  asLanguage,
+  asParts,
+  asRole,
+  asState,
+  asTermOrNone,
+  asText,
+  asTextOrNone,
+  asYesOrNo,
+  type ReadCell,
+} from './read-cell.ts'
 
 /** One column of a file. */
 type Column = {
@@ -50,8 +62,16 @@ export const importing: {
       key: text,
       name: text,
       role: { reads: asRole },
+      parts: { reads: asParts, emptySays: true },
       email: text,
+      criticalEmail: optional,
+      phone: optional,
+      criticalPhone: optional,
       language,
+      contract: optional,
+      contractUntil: { reads: asDayOrNone, emptySays: true },
+      numberPattern: optional,
+      followUp: { reads: asTermOrNone, emptySays: true },
       through: optional,
       active: yesOrNo,
     },

@@ -1,6 +1,7 @@
 import { type ImportKind, importColumns } from '../../../contract/administration-columns.ts'
 import type { ImportFault } from '../../../contract/administration-import.ts'
 import { type Language, languages } from '../../../contract/value.ts'
+import type { PersonId } from '../../../domain/id.ts'
 import type { Kept } from '../../../store/administration/register.ts'
 import type { Reader } from '../../../store/database.ts'
 import { faultsIn } from '../faults.ts'
@@ -26,7 +27,7 @@ export async function planImport<Fields extends object>(
   name: ImportKind,
   importing: Importing<Fields>,
   table: Table,
-  around: { readonly newId: () => string; readonly language: Language },
+  around: { readonly newId: () => string; readonly language: Language; readonly by: PersonId },
 ): Promise<Plan<Fields>> {
   const { kind, shape, columns, unsaid } = importing
   const { places, ignored, missing } = placesOf(name, table.headings)
@@ -66,6 +67,7 @@ export async function planImport<Fields extends object>(
     tx,
     kind,
     changing.map(({ pair }) => pair),
+    around.by,
   )
   for (const [index, each] of found.entries()) {
     const { row = 0, cells = [] } = changing[index] ?? {}

@@ -10,7 +10,7 @@ export function sampleOf(kind: ImportKind, language: Language): string {
 }
 
 function rows(kind: ImportKind, language: Language): readonly (readonly string[])[] {
-  const { supplierRole } = textsOf(language)
+  const { supplierRole, area } = textsOf(language)
   const [yes, no] = yesAndNo[language]
   switch (kind) {
     case 'agencies':
@@ -20,8 +20,31 @@ function rows(kind: ImportKind, language: Language): readonly (readonly string[]
       ]
     case 'suppliers':
       return [
-        ['lonnsys', 'Lønnsystem AS', supplierRole['third-line'], 'post@lonnsys.example', language, '', yes],
-        ['drift', 'Drift AS', supplierRole['operations-application'], 'vakt@drift.example', language, '', yes],
+        supplierRow({
+          key: 'lonnsys',
+          name: 'Lønnsystem AS',
+          role: supplierRole['third-line'],
+          email: 'post@lonnsys.example',
+          language,
+          contract: '2026/114',
+          contractUntil: '2029-12-31',
+          numberPattern: 'LEV-#+',
+          followUp: 'P3D',
+          active: yes,
+        }),
+        supplierRow({
+          key: 'nett',
+          name: 'Nett AS',
+          role: supplierRole['operations-infrastructure'],
+          parts: `${area.communication}, ${area.database}`,
+          email: 'vakt@nett.example',
+          criticalEmail: 'akutt@nett.example',
+          phone: '22 33 44 55',
+          criticalPhone: '900 12 345',
+          language,
+          followUp: 'PT4H',
+          active: yes,
+        }),
       ]
     case 'services':
       return [
@@ -36,6 +59,12 @@ function rows(kind: ImportKind, language: Language): readonly (readonly string[]
     default:
       return kind satisfies never
   }
+}
+
+function supplierRow(said: Partial<Record<keyof (typeof importColumns)['suppliers'], string>>): readonly string[] {
+  return Object.keys(importColumns.suppliers).map(
+    column => Object.entries(said).find(([name]) => name === column)?.[1] ?? '',
+  )
 }
 
 const yesAndNo: Readonly<Record<Language, readonly [yes: string, no: string]>> = {

@@ -4,6 +4,7 @@ import { Moment } from '../../ui/age.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
+import { useLetterWords } from '../letters/use-letter-words.ts'
 import { useAdministeredList } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { EntryFacts } from './entry-facts.tsx'
@@ -12,6 +13,7 @@ import { whatWasDone } from './what-was-done.ts'
 /** What administrators have changed: who, when, what, as it was and as it became. */
 export function LogPlace() {
   const words = useAdministrationWords()
+  const letters = useLetterWords()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useAdministeredList<AdministrationEntry>('log')
   const entries = data?.pages.flatMap(page => page.items) ?? []
@@ -30,7 +32,7 @@ export function LogPlace() {
             <Moment at={entry.at} />
             <div>
               <p>
-                {entry.by.name} {whatWasDone(words, entry)}
+                {entry.by.name} {whatWasDone(words, letters, entry)}
               </p>
               <EntryFacts entry={entry} />
             </div>

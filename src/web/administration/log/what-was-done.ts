@@ -1,8 +1,9 @@
 import type { AdministrationEntry } from '../../../contract/administration-log.ts'
+import type { LetterPageWords } from '../letters/text/nb.ts'
 import type { AdministrationWords } from '../text/nb.ts'
 
 /** One change in words, with what it was done to; the name of whoever did it stands before. */
-export function whatWasDone(words: AdministrationWords, entry: AdministrationEntry): string {
+export function whatWasDone(words: AdministrationWords, letters: LetterPageWords, entry: AdministrationEntry): string {
   const { kind, before } = entry
   switch (kind) {
     case 'agency':
@@ -22,9 +23,15 @@ export function whatWasDone(words: AdministrationWords, entry: AdministrationEnt
       return `${words.did.changed.invitation} ${entry.subject}`
     case 'token':
       return `${entry.after === null ? words.endedToken : words.did.changed.token} ${entry.subject}`
+    case 'letter':
+      return `${words.did.changed.letter} ${letterName(letters, entry.subject)}`
     default:
       return kind satisfies never
   }
+}
+
+function letterName({ kind }: LetterPageWords, subject: string): string {
+  return Object.entries(kind).find(([name]) => name === subject)?.[1][0] ?? subject
 }
 
 function kindName(words: AdministrationWords, kind: string): string {

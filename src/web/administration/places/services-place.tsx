@@ -11,6 +11,7 @@ import { useRecord } from '../record/use-record.ts'
 import { useChoices } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import type { PlaceProps } from './place-props.ts'
+import { ServiceInstruction } from './service-instruction.tsx'
 
 /** Services, and the 2nd line that has each. */
 export function ServicesPlace({ id, q }: PlaceProps) {
@@ -19,7 +20,12 @@ export function ServicesPlace({ id, q }: PlaceProps) {
   if (id !== undefined) {
     return (
       <OneRecord<Service> key={id} place="services" id={id}>
-        {service => <ServiceForm service={service} />}
+        {service => (
+          <>
+            <ServiceForm service={service} />
+            {service !== null && <ServiceInstruction service={service.id} name={service.name} />}
+          </>
+        )}
       </OneRecord>
     )
   }

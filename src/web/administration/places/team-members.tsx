@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Person } from '../../../contract/administration-person.ts'
 import type { TeamItem } from '../../../contract/administration-team.ts'
+import { Refused } from '../../api/ask.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useAdministeredList, useChange } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
+import { useFaultWords } from '../scene/use-fault-words.ts'
 
 /** Letters from which people are searched for. */
 const LEAST = 2
@@ -68,7 +70,9 @@ type SetMemberProps = { readonly team: TeamItem; readonly person: Person; readon
 
 function SetMember({ team, person, member }: SetMemberProps) {
   const words = useAdministrationWords()
+  const fault = useFaultWords()
   const change = useChange<null>(member ? 'PUT' : 'DELETE', `teams/${team.id}/members/${person.id}`)
+  const faults = change.error instanceof Refused ? change.error.problem.faults : undefined
   return (
     <>
       <Button
@@ -79,7 +83,12 @@ function SetMember({ team, person, member }: SetMemberProps) {
       >
         {member ? words.addIt : words.remove}
       </Button>
-      <RefusalMessage error={change.error} />
+      <RefusalMessage error={faults === undefined ? change.error : null} />
+      {faults !== undefined && (
+        <p role="alert" className="admin-few">
+          {faults.map(({ code }) => fault(code)).join(' ')}
+        </p>
+      )}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { Members } from './member-count.tsx'
 import type { PlaceProps } from './place-props.ts'
 import { TeamMembers } from './team-members.tsx'
+import { TeamReasons } from './team-reasons.tsx'
 
 /** Teams of both lines, and who is in them. */
 export function TeamsPlace({ id, q }: PlaceProps) {
@@ -23,14 +24,17 @@ export function TeamsPlace({ id, q }: PlaceProps) {
     return (
       <OneRecord<TeamItem> key={id} place="teams" id={id}>
         {team => (
-          <div className="admin-two">
-            {team !== null && team.agency !== null ? (
-              <FirstLine team={team} agency={team.agency} />
-            ) : (
-              <TeamForm team={team} />
-            )}
-            {team !== null && <TeamMembers team={team} />}
-          </div>
+          <>
+            <div className="admin-two">
+              {team !== null && team.agency !== null ? (
+                <FirstLine team={team} agency={team.agency} />
+              ) : (
+                <TeamForm team={team} />
+              )}
+              {team !== null && <TeamMembers team={team} />}
+            </div>
+            {team !== null && team.line === 'second' && <TeamReasons team={team.id} name={team.name} />}
+          </>
         )}
       </OneRecord>
     )

@@ -8,6 +8,7 @@ export const places = [
   'suppliers',
   'import',
   'looks',
+  'letters',
   'mail',
   'log',
 ] as const

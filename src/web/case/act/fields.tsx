@@ -1,7 +1,7 @@
 import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ChangeEvent, ReactNode } from 'react'
 import { useWords } from '../../text/words-provider.tsx'
-import { workingDaysFrom, writtenDay } from '../scene/working-day.ts'
+import { termFrom, workingDaysFrom, writtenDay } from '../scene/working-day.ts'
 import { useFault } from './field-faults.ts'
 
 type Named = { readonly name: string; readonly label: string }
@@ -27,10 +27,20 @@ export function LineField({ name, label, value, optional, onText }: LineFieldPro
   )
 }
 
+type WordsFieldProps = Named & { readonly rows?: number; readonly value?: string; readonly optional?: boolean }
+
 /** Several lines of text. */
-export function WordsField({ name, label, rows = 3, value }: Named & { rows?: number; value?: string }) {
+export function WordsField({ name, label, rows = 3, value, optional }: WordsFieldProps) {
   return (
-    <Textfield multiline rows={rows} name={name} label={label} error={useFault(name)} defaultValue={value} required />
+    <Textfield
+      multiline
+      rows={rows}
+      name={name}
+      label={label}
+      error={useFault(name)}
+      defaultValue={value}
+      required={!optional}
+    />
   )
 }
 
@@ -72,8 +82,14 @@ export function ChoiceField({ name, label, choices, value, blank, optional, onCh
   )
 }
 
+type DayFieldProps = Named & {
+  readonly workingDays: number
+  /** A term agreed by contract, which comes first (ISO 8601). */
+  readonly term?: string | null
+}
+
 /** A day as people here write it; proposed so many working days from now. */
-export function DayField({ name, label, workingDays }: Named & { readonly workingDays: number }) {
+export function DayField({ name, label, workingDays, term }: DayFieldProps) {
   const { field } = useWords().casePage
   return (
     <Textfield
@@ -81,7 +97,7 @@ export function DayField({ name, label, workingDays }: Named & { readonly workin
       label={label}
       description={field.day}
       error={useFault(name)}
-      defaultValue={writtenDay(workingDaysFrom(new Date(), workingDays))}
+      defaultValue={writtenDay(termFrom(new Date(), term ?? '') ?? workingDaysFrom(new Date(), workingDays))}
       required
       data-day
       autoComplete="off"

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { inLanguage } from '../../../contract/text/in-language.ts'
 import { useDirectory, usePeople } from '../../api/queries.ts'
-import { useWords } from '../../text/words-provider.tsx'
+import { useLanguage, useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { ActForm } from './act-form.tsx'
 import { ChoiceField, LineField, WordsField } from './fields.tsx'
+import { codesOf } from './said.ts'
 
 /** Gives the case to a member of the team that has it. */
 export function AssignForm() {
@@ -96,21 +98,26 @@ export function HandOverForm() {
 export function ReturnForm() {
   const words = useWords()
   const { act, field, done } = words.casePage
+  const { view } = useScene()
+  const language = useLanguage()
+  const own = useDirectory().data?.teams.find(({ id }) => id === view.team.id)?.returnReasons ?? []
+  // A kind that the team has words for is offered in those; every kind can be chosen.
+  const choices = codesOf(words.returnReason).flatMap(kind => {
+    const ours = own.filter(reason => reason.kind === kind)
+    return ours.length === 0
+      ? [[kind, words.returnReason[kind]] as const]
+      : ours.map(({ id, texts }) => [id, inLanguage(texts, language)] as const)
+  })
   return (
     <ActForm
       action="return"
       read={said => ({
         action: 'return',
-        body: { reason: said.code('reason', words.returnReason), note: said.text('note') },
+        body: { reason: said.code('reason', Object.fromEntries(choices)), note: said.text('note') },
       })}
       told={() => done.return}
     >
-      <ChoiceField
-        name="reason"
-        label={field.returnReason}
-        choices={Object.entries(words.returnReason)}
-        blank={act.choose}
-      />
+      <ChoiceField name="reason" label={field.returnReason} choices={choices} blank={act.choose} />
       <WordsField name="note" label={field.note} />
     </ActForm>
   )

@@ -3,6 +3,7 @@ import { type Action, type Place, useScene } from '../scene/case-scene.ts'
 import { DescribeForm, LinkForm, ServiceForm, StepForm, TitleForm } from './case-forms.tsx'
 import { CloseForm, ConfirmForm, ObjectForm, SolveForm, WaitForm } from './course-forms.tsx'
 import { AssignForm, HandOverForm, OwnerForm, RequesterForm, ReturnForm } from './hands-forms.tsx'
+import { InformDemandForm, InformForm } from './inform-forms.tsx'
 import { SendToSupplierForm, SupplierNumberForm } from './supplier-forms.tsx'
 import { TriageForm } from './triage-form.tsx'
 
@@ -36,6 +37,10 @@ function formOf(action: Action, place: Place): ReactNode {
       return <SendToSupplierForm />
     case 'log-supplier-number':
       return <SupplierNumberForm />
+    case 'decide-information':
+      return <InformForm />
+    case 'demand-information':
+      return <InformDemandForm />
     case 'wait':
       return <WaitForm />
     case 'solve':
@@ -61,6 +66,9 @@ function formOf(action: Action, place: Place): ReactNode {
     case 'write-public':
     case 'write-internal':
     case 'write-supplier':
+    case 'publish-notice':
+    case 'relay-notice':
+    case 'end-notice':
       return null
     default:
       return action satisfies never

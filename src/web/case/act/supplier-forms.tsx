@@ -17,7 +17,8 @@ export function SendToSupplierForm() {
   const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
   const [chosen, choose] = useState('')
   const [files, setFiles] = useState<readonly File[]>([])
-  const name = suppliers.find(({ id }) => id === chosen)?.name
+  const supplier = suppliers.find(({ id }) => id === chosen)
+  const name = supplier?.name
   return (
     <ActForm
       action="send-to-supplier"
@@ -42,16 +43,24 @@ export function SendToSupplierForm() {
       />
       <LetterField supplier={chosen} files={files} onFiles={setFiles} />
       <p className="case-readers">{words.readers.supplier}</p>
-      <DayField name="followUpAt" label={field.followUp} workingDays={SUPPLIER_DAYS} />
+      <DayField
+        key={supplier?.followUp}
+        name="followUpAt"
+        label={field.followUp}
+        workingDays={SUPPLIER_DAYS}
+        term={supplier?.followUp ?? null}
+      />
     </ActForm>
   )
 }
 
-/** Her own number for the case (O-16). */
+/** Her own number for the case, or that of whom she has given it on to (O-6, O-16). */
 export function SupplierNumberForm() {
   const { view } = useScene()
   const { act, field, done } = useWords().casePage
   const unnumbered = view.dealings.find(({ reference }) => reference === null) ?? view.dealings.at(-1)
+  const known = view.dealings.map(({ supplier }) => supplier)
+  const behind = useBehind(known.map(({ id }) => id))
   return (
     <ActForm
       action="log-supplier-number"
@@ -65,10 +74,20 @@ export function SupplierNumberForm() {
       <ChoiceField
         name="supplier"
         label={field.supplier}
-        choices={view.dealings.map(({ supplier }) => [supplier.id, supplier.name])}
+        choices={[...known, ...behind].map(({ id, name }) => [id, name])}
         value={unnumbered?.supplier.id}
       />
       <LineField name="number" label={field.reference} />
     </ActForm>
   )
+}
+
+/** Suppliers who are reached through these, however far behind. */
+function useBehind(ids: readonly string[]) {
+  const suppliers = useDirectory().data?.suppliers ?? []
+  const found = new Set(ids)
+  for (const _ of suppliers) {
+    for (const { id, through } of suppliers) if (through !== null && found.has(through)) found.add(id)
+  }
+  return suppliers.filter(({ id }) => found.has(id) && !ids.includes(id))
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../../text/words-provider.tsx'
+import { type How, hows } from '../scene/how.ts'
 import { Icon } from '../scene/icon.tsx'
 import type { Audience } from './audience.ts'
-import { type How, hows } from './draft.ts'
 
 type AudienceChoiceProps = {
   readonly audience: Audience

@@ -6,6 +6,7 @@ import { useWords } from '../../text/words-provider.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { useScene } from '../scene/case-scene.ts'
+import type { How } from '../scene/how.ts'
 import { Icon } from '../scene/icon.tsx'
 import { type Audience, audiencesOf, publicRefusal } from './audience.ts'
 import { useAudienceName } from './audience-choice.tsx'
@@ -15,7 +16,12 @@ import { useDrafts } from './use-drafts.ts'
 import './composer.css'
 
 /** What is asked of the writing field from elsewhere on the page; a new number is a new asking. */
-export type Writing = { readonly to: string; readonly text: string; readonly turn: number }
+export type Writing = {
+  readonly to: string
+  readonly text: string
+  readonly how?: How | undefined
+  readonly turn: number
+}
 
 const NO_FILES: readonly File[] = []
 
@@ -79,10 +85,10 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
 }
 
 /** What was taken back comes before what has been begun since: neither is lost. */
-function withTakenBack(drafts: Drafts, { to, text }: Writing): Drafts {
+function withTakenBack(drafts: Drafts, { to, text, how }: Writing): Drafts {
   const begun = draftFor(drafts, to)
   const both = [text, begun.text].filter(each => each !== '').join('\n\n')
-  const draft: Draft = { ...begun, text: both, at: new Date().toISOString() }
+  const draft: Draft = { how: how ?? begun.how, text: both, at: new Date().toISOString() }
   return { ...withDraft(drafts, to, draft), to }
 }
 

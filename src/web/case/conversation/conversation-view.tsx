@@ -1,9 +1,11 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { CaseEvent } from '../../../contract/case.ts'
+import { useMe } from '../../api/queries.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { eventWords } from '../history/event-words.ts'
 import { useScene } from '../scene/case-scene.ts'
+import { untakenHandOver } from '../scene/untaken.ts'
 import { conversationOf } from './conversation.ts'
 import { LetterView } from './letter-view.tsx'
 import './conversation.css'
@@ -18,6 +20,7 @@ export function ConversationView({ newFrom }: ConversationViewProps) {
   const { view } = useScene()
   const { conversation } = useWords().casePage
   const entries = conversationOf(view)
+  const apart = untakenHandOver(view, useMe().teams)
   const firstNew = newFrom === null ? undefined : entries.find(({ at }) => at >= newFrom)
   const column = useNewestInView(entries.length)
   return (
@@ -29,15 +32,21 @@ export function ConversationView({ newFrom }: ConversationViewProps) {
       {entries.map(entry => (
         <Fragment key={entry.kind === 'letter' ? entry.letter.id : entry.event.version}>
           {entry === firstNew && <p className="case-new-from">{conversation.newFrom}</p>}
-          {entry.kind === 'letter' ? <LetterView letter={entry.letter} /> : <Happening event={entry.event} />}
+          {entry.kind === 'letter' ? (
+            <LetterView letter={entry.letter} />
+          ) : (
+            <Happening event={entry.event} isApart={entry.event === apart} />
+          )}
         </Fragment>
       ))}
     </section>
   )
 }
 
-/** What happened to the case, as a quiet line; what was written with it stands under it. */
-function Happening({ event }: { readonly event: CaseEvent }) {
+type HappeningProps = { readonly event: CaseEvent; readonly isApart: boolean }
+
+/** What happened to the case, as a quiet line; what was written with it stands under it, where it stands nowhere else. */
+function Happening({ event, isApart }: HappeningProps) {
   const words = useWords()
   const { day, moment } = useFormat()
   const { did, withWhat, written } = eventWords(event, words, words.casePage, day)
@@ -48,7 +57,7 @@ function Happening({ event }: { readonly event: CaseEvent }) {
         {withWhat !== '' && `: ${withWhat}`}
         <time dateTime={event.at}>{moment(event.at)}</time>
       </p>
-      {written.map(({ label, text }) => (
+      {(isApart ? [] : written).map(({ label, text }) => (
         <p key={label} className="case-written">
           <span className="quiet">{label}:</span> {text}
         </p>

@@ -42,6 +42,7 @@ const TOLD: ReadonlySet<CaseEvent['type']> = new Set([
   'closed',
   'step-done',
   'step-skipped',
+  'routine-moved',
 ])
 
 /** Instants are UTC with `Z`, so that text order is time order; equal ones keep the order they came in. */

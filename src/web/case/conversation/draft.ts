@@ -1,7 +1,7 @@
+import { type How, hows } from '../scene/how.ts'
+
 /** Something I am writing to somebody: how, the text so far, and when it was last touched (an instant). */
 export type Draft = { readonly how: How; readonly text: string; readonly at: string }
-export const hows = ['mail', 'phone-out', 'phone-in'] as const
-export type How = (typeof hows)[number]
 
 /**
  * What I am writing in a case: one draft for each audience, so that nothing that was meant for us is sent to somebody

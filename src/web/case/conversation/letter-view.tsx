@@ -1,4 +1,6 @@
 import type { Letter } from '../../../contract/letter.ts'
+import { pieces } from '../../../contract/written/pieces.ts'
+import { readMarkdown } from '../../../contract/written/read-markdown.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
@@ -8,8 +10,7 @@ import type { CaseWords } from '../text/nb.ts'
 import { Attachments } from './attachments.tsx'
 import { Delivery } from './delivery.tsx'
 import { foldQuotes } from './fold-quotes.ts'
-import { pieces } from './pieces.ts'
-import { readMarkdown } from './read-markdown.ts'
+import { LetterMeaning } from './letter-meaning.tsx'
 import { ShownText } from './shown-text.tsx'
 
 /**
@@ -51,6 +52,7 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
       <LetterLook letter={letter} />
       <Attachments letter={letter} />
       <Delivery letter={letter} />
+      <LetterMeaning letter={letter} />
     </article>
   )
 }

@@ -10,6 +10,7 @@ const team = (id: string, line: 'first' | 'second', ...members: ReturnType<typeo
   line,
   agency: null,
   members,
+  returnReasons: [],
 })
 const [kari, karl, ola, hanne] = [person('k', 'Kari'), person('l', 'Karl'), person('o', 'Ola'), person('h', 'Hanne')]
 const teams: Directory['teams'] = [

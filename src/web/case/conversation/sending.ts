@@ -1,8 +1,8 @@
 import type { CaseView } from '../../../contract/case.ts'
 import type { Act } from '../../../contract/case-route.ts'
 import type { Upload } from '../../../contract/letter.ts'
+import type { How } from '../scene/how.ts'
 import type { Audience } from './audience.ts'
-import type { How } from './draft.ts'
 
 /** What happens to the status in the same act as the letter. */
 export type Afterwards =

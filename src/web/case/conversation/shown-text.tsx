@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
-import type { Shown } from './shown.ts'
+import type { Shown } from '../../../contract/written/shown.ts'
 
 /** A text that has been read, as elements and never as HTML. Links lead out of the desk without saying from where. */
 export function ShownText({ shown }: { readonly shown: readonly Shown[] }) {

@@ -13,6 +13,11 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'handed-over':
     case 'returned':
     case 'sent-to-supplier':
+    case 'information-decided':
+    case 'information-demanded':
+    case 'notice-published':
+    case 'notice-relayed':
+    case 'notice-ended':
     case 'waiting-started':
     case 'waiting-ended':
     case 'solved':
@@ -23,6 +28,7 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'closed':
     case 'step-done':
     case 'step-skipped':
+    case 'routine-moved':
       return true
     case 'described':
     case 'supplier-number-logged':

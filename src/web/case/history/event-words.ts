@@ -43,7 +43,7 @@ function withWhat(
     case 'sent-back':
       return [fact('team')]
     case 'returned':
-      return [fact('team'), word(texts.returnReason, fact('reason'))]
+      return [fact('team'), facts['teamReason'] ?? word(texts.returnReason, fact('reason'))]
     case 'triaged':
       return [
         word(texts.caseType, fact('caseType')),
@@ -58,6 +58,15 @@ function withWhat(
       return [fact('supplier'), followUp]
     case 'supplier-number-logged':
       return [fact('supplier'), fact('reference')]
+    case 'information-decided':
+      return [
+        history.inform[fact('inform') === 'true' ? 'yes' : 'no'],
+        fact('onlyInformation') === 'true' ? history.onlyInformation : '',
+      ]
+    case 'notice-published':
+      return [fact('teams')]
+    case 'notice-relayed':
+      return [fact('team'), history.told[fact('told') === 'true' ? 'yes' : 'no']]
     case 'waiting-started':
       return [fact('supplier') === '' ? word(texts.waitingFor, fact('for')) : fact('supplier'), followUp]
     case 'waiting-ended':
@@ -79,6 +88,10 @@ function withWhat(
     case 'step-done':
     case 'step-skipped':
       return [fact('step')]
+    case 'routine-moved':
+      return [fact('version')]
+    case 'information-demanded':
+    case 'notice-ended':
     case 'described':
     case 'taken':
     case 'released':

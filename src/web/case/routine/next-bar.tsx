@@ -21,6 +21,12 @@ export function NextBar() {
       {next.turn !== 'nobody' && next.step !== null && (
         <p className="case-next-step">
           <span className="case-number">{next.step.number}</span> {next.step.name}
+          {next.beside.length > 0 && (
+            <span className="case-next-beside">
+              {' '}
+              {words.casePage.next.beside}: {next.beside.map(({ number, name }) => `${number} ${name}`).join(', ')}
+            </span>
+          )}
         </p>
       )}
       <div className="case-buttons">
@@ -93,6 +99,8 @@ const ORDER = [
   'return',
   'send-to-supplier',
   'log-supplier-number',
+  'decide-information',
+  'demand-information',
   'wait',
   'resume',
   'solve',

@@ -37,7 +37,7 @@ test('M.1.2.2 while it waits it is the supplier’s turn, and the 2nd line may s
     team: secondLine,
     handler: byOla,
     status: { name: 'waiting', for: 'supplier', supplier: thirdLine.id, followUpAt: '2026-11-27T07:00:00.000Z' },
-    dealings: [{ supplier: thirdLine, role: 'third-line', reference: null }],
+    dealings: [{ supplier: thirdLine, role: 'third-line', reference: null, phone: null }],
   }
   expect(nextThing(glance, ola)).toMatchObject({
     turn: 'theirs',
@@ -45,6 +45,49 @@ test('M.1.2.2 while it waits it is the supplier’s turn, and the 2nd line may s
     also: ['solve', 'log-supplier-number', 'resume'],
   })
   expect(nextThing({ ...glance, status: { name: 'open' } }, ola)).toMatchObject({ turn: 'mine', act: 'solve' })
+})
+
+test('M.1.3.2 once her receipt is here it is the 2nd line’s turn, though the case waits on', () => {
+  const asked: Glance = {
+    ...standing(at('M.1.3.2', 'operations', 'log-supplier-number', 'decide-information'), [
+      'log-supplier-number',
+      'decide-information',
+    ]),
+    team: secondLine,
+    handler: byOla,
+    status: { name: 'waiting', for: 'supplier', supplier: thirdLine.id, followUpAt: '2026-11-27T07:00:00.000Z' },
+    dealings: [{ supplier: thirdLine, role: 'operations-application', reference: null, phone: null }],
+  }
+  expect(nextThing(asked, ola)).toMatchObject({ turn: 'theirs', also: ['log-supplier-number', 'decide-information'] })
+  const received = asked.dealings.map(dealing => ({ ...dealing, reference: 'D-7' }))
+  expect(nextThing({ ...asked, dealings: received }, ola)).toMatchObject({ turn: 'mine', act: 'decide-information' })
+})
+
+test('M.1.3.4 telling end users stands beside the solving (O-25)', () => {
+  const solving = at('M.1.3.5', 'operations', 'solve')
+  const telling = at('M.1.3.4', 'first-line', 'relay-notice')
+  const both = {
+    ...solving,
+    steps: [...telling.steps, ...solving.steps],
+    offers: [...telling.offers, ...solving.offers],
+  }
+  const glance: Glance = { ...standing(both, ['solve']), team: secondLine, handler: byOla, status: { name: 'open' } }
+  expect(nextThing(glance, ola)).toMatchObject({
+    turn: 'mine',
+    act: 'solve',
+    step: { number: 'M.1.3.5' },
+    beside: [{ number: 'M.1.3.4' }],
+  })
+})
+
+test('M.2.1.6 with information only the case ends there', () => {
+  const glance: Glance = {
+    ...standing(null, ['close-as-information', 'solve']),
+    handler: byOla,
+    status: { name: 'open' },
+    information: { decided: { inform: true, onlyInformation: true }, demanded: false },
+  }
+  expect(nextThing(glance, ola)).toMatchObject({ turn: 'mine', act: 'close-as-information' })
 })
 
 test('M.1.2.5 it waits for the end user; her 1st line may log what she said', () => {
@@ -101,6 +144,7 @@ function standing(routine: RoutineView | null, may: readonly Action[]): Glance {
     handler: null,
     priority: null,
     dealings: [],
+    information: null,
     routine,
     allowed: allowing(may),
   }
@@ -120,6 +164,11 @@ function allowing(may: readonly Action[]): Glance['allowed'] {
     return: answer('return'),
     'send-to-supplier': answer('send-to-supplier'),
     'log-supplier-number': answer('log-supplier-number'),
+    'decide-information': answer('decide-information'),
+    'demand-information': answer('demand-information'),
+    'publish-notice': answer('publish-notice'),
+    'relay-notice': answer('relay-notice'),
+    'end-notice': answer('end-notice'),
     wait: answer('wait'),
     resume: answer('resume'),
     'write-public': answer('write-public'),

@@ -1,25 +1,33 @@
 import type { CaseView, RoutineView } from '../../../contract/case.ts'
 import type { Me } from '../../../contract/session.ts'
-import type { Action } from '../scene/case-scene.ts'
+import { type Action, onNoticePage } from '../scene/case-scene.ts'
 
 type Step = RoutineView['steps'][number]
 type Role = Step['role']
 
 /** What happens next with a case, and whose turn it is. */
 export type NextThing =
-  | { readonly turn: 'mine'; readonly step: Step | null; readonly act: Action; readonly also: readonly Action[] }
+  | {
+      readonly turn: 'mine'
+      readonly step: Step | null
+      readonly act: Action
+      readonly also: readonly Action[]
+      readonly beside: readonly Step[]
+    }
   | {
       readonly turn: 'theirs'
       readonly step: Step | null
       /** Name of the person, team or supplier everybody waits for; null: something else. */
       readonly who: string | null
       readonly also: readonly Action[]
+      /** Other steps the routine stands at meanwhile, such as telling end users beside the solving (O-25). */
+      readonly beside: readonly Step[]
     }
   | { readonly turn: 'nobody'; readonly also: readonly Action[] }
 
 export type Glance = Pick<
   CaseView,
-  'status' | 'reporter' | 'owner' | 'team' | 'handler' | 'priority' | 'dealings' | 'allowed' | 'routine'
+  'status' | 'reporter' | 'owner' | 'team' | 'handler' | 'priority' | 'dealings' | 'information' | 'allowed' | 'routine'
 >
 
 /** Who looks. */
@@ -33,34 +41,59 @@ export type Glancer = Pick<Me, 'person' | 'teams'>
 export function nextThing(glance: Glance, me: Glancer): NextThing {
   const { status, routine } = glance
   const offers = routine?.offers ?? []
-  const may = (action: Action) => glance.allowed[action] === 'yes'
+  const may = (action: Action) => glance.allowed[action] === 'yes' && !onNoticePage.has(action)
   const open = [...new Set(offers.flatMap(({ action }) => (action === null ? [] : [action])))].filter(may)
-  const stepOf = (number: string | undefined) => routine?.steps.find(step => step.number === number) ?? null
+  const at = (number: string | undefined) => ({
+    step: routine?.steps.find(step => step.number === number) ?? null,
+    beside: routine?.steps.filter(step => step.state === 'active' && step.number !== number) ?? [],
+  })
+  const mine = (act: Action, number: string | undefined): NextThing => ({
+    turn: 'mine',
+    ...at(number),
+    act,
+    also: open.filter(action => action !== act),
+  })
   if (status.name === 'waiting') {
+    const asked = offers.find(({ action }) => action === 'decide-information')
+    if (asked !== undefined && may('decide-information') && hasReceipt(glance)) {
+      return mine('decide-information', asked.step)
+    }
     const also: readonly Action[] = [...open, ...(['log-supplier-number', 'resume'] as const).filter(may)]
-    const who = awaited(glance)
-    return { turn: 'theirs', step: stepOf(offers[0]?.step), who, also: [...new Set(also)] }
+    const hers = status.for === 'supplier' ? offers.find(({ role }) => isSuppliers(role)) : undefined
+    return { turn: 'theirs', ...at((hers ?? offers[0])?.step), who: awaited(glance), also: [...new Set(also)] }
   }
   if (may('take') && glance.handler === null && (status.name === 'new' || status.name === 'open')) {
-    return { turn: 'mine', step: stepOf(offers[0]?.step), act: 'take', also: open }
+    return { turn: 'mine', ...at(offers[0]?.step), act: 'take', also: open }
   }
-  const mine = offers.find(
+  const offered = offers.find(
     ({ action, role }) => action !== null && may(action) && inMyLane(glance, me, role) && !isDone(glance, action),
   )
-  if (mine !== undefined && mine.action !== null) {
-    const act = mine.action
-    return { turn: 'mine', step: stepOf(mine.step), act, also: open.filter(action => action !== act) }
-  }
+  if (offered !== undefined && offered.action !== null) return mine(offered.action, offered.step)
   const [first] = offers
   if (first !== undefined) {
-    return { turn: 'theirs', step: stepOf(first.step), who: whoseLane(glance, first.role), also: open }
+    return { turn: 'theirs', ...at(first.step), who: whoseLane(glance, first.role), also: open }
   }
-  const act = WITHOUT_ROUTINE.find(may)
-  return act === undefined ? { turn: 'nobody', also: [] } : { turn: 'mine', step: null, act, also: [] }
+  const only = glance.information?.decided?.onlyInformation === true
+  const act = (only ? INFORMATION_ONLY : WITHOUT_ROUTINE).find(may)
+  return act === undefined ? { turn: 'nobody', also: [] } : { turn: 'mine', step: null, act, also: [], beside: [] }
 }
 
 /** What is next where no routine says it, or its run has ended. */
 const WITHOUT_ROUTINE = ['send-back', 'close', 'solve'] as const satisfies readonly Action[]
+/** Nothing is there to solve, so it ends here (M.2.1.6, M.2.2.6). */
+const INFORMATION_ONLY = ['close-as-information'] as const satisfies readonly Action[]
+
+/** The supplier it waits for has told her number: what she was to answer first is here (M.1.3.2). */
+function hasReceipt({ status, dealings }: Glance): boolean {
+  return (
+    status.name === 'waiting' &&
+    dealings.some(({ supplier, reference }) => supplier.id === status.supplier && reference !== null)
+  )
+}
+
+function isSuppliers(role: Role): boolean {
+  return role === 'third-line' || role === 'operations'
+}
 
 /** Type and priority are set once; the routine goes on offering them. */
 function isDone(glance: Glance, action: Action): boolean {

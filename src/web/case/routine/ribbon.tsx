@@ -23,11 +23,13 @@ export function Ribbon() {
             {words.casePage.routine.heading} {routine.key}
           </h2>
           <span className="case-steps" aria-hidden="true">
-            {routine.steps.map(({ number, state }) => (
-              <span key={number} data-state={state}>
-                {number}
-              </span>
-            ))}
+            {routine.steps
+              .filter(({ state }) => state !== 'apart')
+              .map(({ number, state }) => (
+                <span key={number} data-state={state}>
+                  {number}
+                </span>
+              ))}
           </span>
           {routine.end !== null && <span className="case-end">{endOf(routine.end, words.routineEnd)}</span>}
           {routine.deviations.length > 0 && (

@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import type { How } from './how.ts'
 
 export type Action = keyof CaseView['allowed']
+
+/** What is done with a notice has its place on the notice's own page, not on the case's. */
+export const onNoticePage: ReadonlySet<Action> = new Set(['publish-notice', 'relay-notice', 'end-notice'])
 
 /** Where on the page an act was asked for, and so where its form opens. */
 export type Place = 'next' | 'title' | 'facts'
@@ -15,8 +19,8 @@ export type CaseScene = {
   readonly start: (action: Action, place: Place) => void
   /** Closes the form; whoever has left it, or changed a fact where it stands, goes on from where she began. */
   readonly close: (how: 'done' | 'left') => void
-  /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text where it is empty. */
-  readonly write: (to: string, text?: string) => void
+  /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text, as a letter or a call. */
+  readonly write: (to: string, text?: string, how?: How) => void
   /** Tells what was done, where a reader who does not look hears it too. */
   readonly say: (what: string) => void
 }

@@ -47,6 +47,14 @@ function change(view: CaseView, act: Act, known: Known): Partial<CaseView> | nul
       )
       return { dealings }
     }
+    case 'decide-information': {
+      const { inform, onlyInformation } = act.body
+      return view.information === null
+        ? null
+        : { information: { ...view.information, decided: { inform, onlyInformation } } }
+    }
+    case 'demand-information':
+      return view.information === null ? null : { information: { ...view.information, demanded: true } }
     case 'wait': {
       const { for: whom, followUpAt } = act.body
       const supplier = whom === 'supplier' ? (view.dealings.at(-1)?.supplier.id ?? null) : null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayWritten, workingDaysFrom, writtenDay } from './working-day.ts'
+import { dayWritten, termFrom, workingDaysFrom, workingHoursFrom, writtenDay } from './working-day.ts'
 
 test.each([
   ['over a weekend', '2026-11-26', 3, '01.12.2026'],
@@ -22,4 +22,35 @@ test.each([
 
 test.each(['31.11.2026', '29.02.2027', '12/1', 'i morgen', ''])('what is no day is none: %s', text => {
   expect(dayWritten(text)).toBeNull()
+})
+
+test.each([
+  ['within the day', '2026-11-26T09:15', 4, '26.11.2026 13:15'],
+  ['over the night', '2026-11-26T14:30', 4, '27.11.2026 10:30'],
+  ['over a weekend', '2026-11-27T15:00', 2, '30.11.2026 09:00'],
+  ['from the night before', '2026-11-26T05:00', 1, '26.11.2026 09:00'],
+  ['to the end of the day', '2026-11-26T08:00', 8, '26.11.2026 16:00'],
+])('proposed hours count Monday to Friday, 8 to 16: %s', (_, now, hours, then) => {
+  expect(writtenDay(workingHoursFrom(new Date(now), hours))).toBe(then)
+})
+
+test('a term of a contract is in days or in hours', () => {
+  const now = new Date('2026-11-26T14:30')
+  expect([termFrom(now, 'P3D'), termFrom(now, 'PT4H')].map(day => day && writtenDay(day))).toEqual([
+    '01.12.2026',
+    '27.11.2026 10:30',
+  ])
+  expect(termFrom(now, 'soon')).toBeNull()
+})
+
+test.each(['26.11.2026 13:15', '26.11.2026 kl. 13.15', '2026-11-26 13:15'])(
+  'a time is read after its day: %s',
+  text => {
+    const read = dayWritten(text)
+    expect(read && writtenDay(read)).toBe('26.11.2026 13:15')
+  },
+)
+
+test('no such time is none', () => {
+  expect(dayWritten('26.11.2026 25:00')).toBeNull()
 })

@@ -3,6 +3,7 @@ import type { CaseWords } from './nb.ts'
 /** What only the case page says, in English. */
 export const en: CaseWords = {
   next: {
+    beside: 'at the same time',
     mine: 'Your turn',
     theirs: who => `Waiting for ${who}`,
     someone: 'something else',
@@ -34,11 +35,20 @@ export const en: CaseWords = {
     deviations: count => (count === 1 ? '1 deviation' : `${count} deviations`),
   },
   conversation: {
+    handedOver: who => `${who} handed the case over`,
     heading: 'Conversation',
     asItLooked: 'Show the e-mail as it looked',
     looked: name => `The e-mail from ${name} as it looked`,
     newFrom: 'New since you looked at the case',
     empty: 'Nobody has written anything yet.',
+    /** What a requester's answer to a solved or closed case may mean. */
+    meaning: {
+      solved: 'What does the answer mean for the solution?',
+      closed: 'The case is closed. What does the answer mean?',
+      confirmed: 'Confirmed',
+      notSolved: 'Not solved',
+      reopen: 'Open the case again',
+    },
     kinds: {
       'public-in': 'From the user',
       'public-out': 'To the user',
@@ -60,6 +70,20 @@ export const en: CaseWords = {
       supplier: name => `Only we and ${name} see this`,
       notification: 'Notice to those who have the case',
     },
+  },
+  instruction: {
+    heading: 'Who does what',
+    duty: (answers, fulfils) => `Answers: ${answers}. Fulfils: ${fulfils}.`,
+  },
+  released: { untold: 'The version has come. The user has not been told.', write: 'Write to the user' },
+  supplierThread: {
+    call: name => `Call ${name}`,
+    noPhone: 'No phone number is set up.',
+    whyCall: 'Critical, and reported in writing. Note the call when you have made it.',
+    noteCall: 'Note the call',
+    silent: name => `${name} has not answered in time.`,
+    remind: 'Write a reminder',
+    herNumber: name => `Case number at ${name}?`,
   },
   composer: {
     heading: 'Write',
@@ -100,6 +124,10 @@ export const en: CaseWords = {
     link: 'Link the cases',
   },
   field: {
+    inform: 'Are end users to be informed?',
+    onlyInformation: 'Is it information only?',
+    answer: { yes: 'Yes', no: 'No' },
+    informNote: 'Why (optional)',
     title: 'Title',
     description: 'What the case is about',
     service: 'Service',
@@ -151,6 +179,10 @@ export const en: CaseWords = {
     levels: (impact, urgency) => `Impact ${impact}, urgency ${urgency}`,
     supplier: 'Supplier',
     noReference: 'No case number yet',
+    behind: 'passed on to it',
+    information: 'Information to end users',
+    undecided: 'Not decided',
+    demanded: 'the 3rd line demands it',
     links: 'Linked cases',
     noLinks: 'None',
     unlink: number => `Remove the link to ${number}`,
@@ -170,6 +202,8 @@ export const en: CaseWords = {
     return: 'The case is returned to the 1st line.',
     'send-to-supplier': 'The case will be sent to the supplier in ten seconds.',
     'log-supplier-number': 'The case number is logged.',
+    'decide-information': 'The decision is logged.',
+    'demand-information': 'It is noted that end users must be informed.',
     wait: 'The case is waiting.',
     resume: 'The case is resumed.',
     solve: 'The case is solved.',
@@ -192,6 +226,9 @@ export const en: CaseWords = {
     because: { resumed: 'by hand', answered: 'because an answer came', due: 'because the day had come' },
     followUp: day => `follow-up ${day}`,
     priority: priority => `priority ${priority.toLowerCase()}`,
+    inform: { yes: 'yes', no: 'no' },
+    onlyInformation: 'information only',
+    told: { yes: 'has informed the end users', no: 'found that end users need not know' },
     label: {
       tried: 'Tried',
       asked: 'Asked for',

@@ -3,6 +3,7 @@ import type { Widened } from '../../../contract/text/widened.ts'
 /** What only the case page says, in bokmål. `CaseWords` is derived from it. */
 export const nb = {
   next: {
+    beside: 'samtidig',
     mine: 'Din tur',
     theirs: (who: string) => `Venter på ${who}`,
     someone: 'noe annet',
@@ -34,11 +35,20 @@ export const nb = {
     deviations: (count: number) => (count === 1 ? '1 avvik' : `${count} avvik`),
   },
   conversation: {
+    handedOver: (who: string) => `${who} overførte saken`,
     heading: 'Samtale',
     asItLooked: 'Vis e-posten slik den så ut',
     looked: (name: string) => `E-posten fra ${name} slik den så ut`,
     newFrom: 'Nytt siden du så på saken',
     empty: 'Ingen har skrevet noe ennå.',
+    /** What a requester's answer to a solved or closed case may mean. */
+    meaning: {
+      solved: 'Hva betyr svaret for løsningen?',
+      closed: 'Saken er lukket. Hva betyr svaret?',
+      confirmed: 'Bekreftet',
+      notSolved: 'Ikke løst',
+      reopen: 'Åpne saken igjen',
+    },
     kinds: {
       'public-in': 'Fra brukeren',
       'public-out': 'Til brukeren',
@@ -61,6 +71,21 @@ export const nb = {
       supplier: (name: string) => `Bare vi og ${name} ser dette`,
       notification: 'Varsel til dem som har saken',
     },
+  },
+  instruction: {
+    heading: 'Hvem gjør hva',
+    duty: (answers: string, fulfils: string) => `Svarer: ${answers}. Utfører: ${fulfils}.`,
+  },
+  /** What a supplier's thread asks of the 2nd line. */
+  released: { untold: 'Versjonen er kommet. Brukeren har ikke fått vite det.', write: 'Skriv til brukeren' },
+  supplierThread: {
+    call: (name: string) => `Ring ${name}`,
+    noPhone: 'Ingen telefon er satt opp.',
+    whyCall: 'Kritisk, og meldt skriftlig. Noter samtalen når du har ringt.',
+    noteCall: 'Noter samtalen',
+    silent: (name: string) => `${name} har ikke svart innen fristen.`,
+    remind: 'Skriv en purring',
+    herNumber: (name: string) => `Saksnummeret hos ${name}?`,
   },
   composer: {
     heading: 'Skriv',
@@ -101,6 +126,10 @@ export const nb = {
     link: 'Knytt sakene',
   },
   field: {
+    inform: 'Skal sluttbrukerne informeres?',
+    onlyInformation: 'Er det bare informasjon?',
+    answer: { yes: 'Ja', no: 'Nei' },
+    informNote: 'Hvorfor (valgfritt)',
     title: 'Tittel',
     description: 'Hva saken gjelder',
     service: 'Tjeneste',
@@ -152,6 +181,10 @@ export const nb = {
     levels: (impact: string, urgency: string) => `Konsekvens ${impact}, hastegrad ${urgency}`,
     supplier: 'Leverandør',
     noReference: 'Saksnummer mangler',
+    behind: 'fått den videre',
+    information: 'Informasjon til sluttbrukerne',
+    undecided: 'Ikke avgjort',
+    demanded: '3. linje krever det',
     links: 'Tilknyttede saker',
     noLinks: 'Ingen',
     unlink: (number: number) => `Fjern knytningen til ${number}`,
@@ -171,6 +204,8 @@ export const nb = {
     return: 'Saken er sendt tilbake til 1. linje.',
     'send-to-supplier': 'Saken sendes til leverandøren om ti sekunder.',
     'log-supplier-number': 'Saksnummeret er ført.',
+    'decide-information': 'Avgjørelsen er ført.',
+    'demand-information': 'Det er ført at sluttbrukerne må informeres.',
     wait: 'Saken venter.',
     resume: 'Saken er tatt opp igjen.',
     solve: 'Saken er løst.',
@@ -193,6 +228,9 @@ export const nb = {
     because: { resumed: 'for hånd', answered: 'fordi det kom svar', due: 'fordi dagen var kommet' },
     followUp: (day: string) => `følges opp ${day}`,
     priority: (priority: string) => `prioritet ${priority.toLowerCase()}`,
+    inform: { yes: 'ja', no: 'nei' },
+    onlyInformation: 'bare informasjon',
+    told: { yes: 'har informert sluttbrukerne', no: 'fant at sluttbrukerne ikke trenger å vite det' },
     /** What was written with an event, by its name there. */
     label: {
       tried: 'Prøvd',

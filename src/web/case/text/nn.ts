@@ -3,6 +3,7 @@ import type { CaseWords } from './nb.ts'
 /** What only the case page says, in nynorsk. */
 export const nn: CaseWords = {
   next: {
+    beside: 'samtidig',
     mine: 'Din tur',
     theirs: who => `Ventar på ${who}`,
     someone: 'noko anna',
@@ -34,11 +35,20 @@ export const nn: CaseWords = {
     deviations: count => (count === 1 ? '1 avvik' : `${count} avvik`),
   },
   conversation: {
+    handedOver: who => `${who} overførte saka`,
     heading: 'Samtale',
     asItLooked: 'Vis e-posten slik han såg ut',
     looked: name => `E-posten frå ${name} slik han såg ut`,
     newFrom: 'Nytt sidan du såg på saka',
     empty: 'Ingen har skrive noko enno.',
+    /** What a requester's answer to a solved or closed case may mean. */
+    meaning: {
+      solved: 'Kva betyr svaret for løysinga?',
+      closed: 'Saka er lukka. Kva betyr svaret?',
+      confirmed: 'Stadfesta',
+      notSolved: 'Ikkje løyst',
+      reopen: 'Opne saka att',
+    },
     kinds: {
       'public-in': 'Frå brukaren',
       'public-out': 'Til brukaren',
@@ -60,6 +70,20 @@ export const nn: CaseWords = {
       supplier: name => `Berre vi og ${name} ser dette`,
       notification: 'Varsel til dei som har saka',
     },
+  },
+  instruction: {
+    heading: 'Kven gjer kva',
+    duty: (answers, fulfils) => `Svarar: ${answers}. Utfører: ${fulfils}.`,
+  },
+  released: { untold: 'Versjonen er komen. Brukaren har ikkje fått vite det.', write: 'Skriv til brukaren' },
+  supplierThread: {
+    call: name => `Ring ${name}`,
+    noPhone: 'Ingen telefon er sett opp.',
+    whyCall: 'Kritisk, og meldt skriftleg. Noter samtalen når du har ringt.',
+    noteCall: 'Noter samtalen',
+    silent: name => `${name} har ikkje svara innan fristen.`,
+    remind: 'Skriv ei purring',
+    herNumber: name => `Saksnummeret hos ${name}?`,
   },
   composer: {
     heading: 'Skriv',
@@ -100,6 +124,10 @@ export const nn: CaseWords = {
     link: 'Knyt sakene',
   },
   field: {
+    inform: 'Skal sluttbrukarane informerast?',
+    onlyInformation: 'Er det berre informasjon?',
+    answer: { yes: 'Ja', no: 'Nei' },
+    informNote: 'Kvifor (valfritt)',
     title: 'Tittel',
     description: 'Kva saka gjeld',
     service: 'Teneste',
@@ -151,6 +179,10 @@ export const nn: CaseWords = {
     levels: (impact, urgency) => `Konsekvens ${impact}, hastegrad ${urgency}`,
     supplier: 'Leverandør',
     noReference: 'Saksnummer manglar',
+    behind: 'fått ho vidare',
+    information: 'Informasjon til sluttbrukarane',
+    undecided: 'Ikkje avgjort',
+    demanded: '3. linje krev det',
     links: 'Tilknytte saker',
     noLinks: 'Ingen',
     unlink: number => `Fjern knytinga til ${number}`,
@@ -170,6 +202,8 @@ export const nn: CaseWords = {
     return: 'Saka er send tilbake til 1. linje.',
     'send-to-supplier': 'Saka blir send til leverandøren om ti sekund.',
     'log-supplier-number': 'Saksnummeret er ført.',
+    'decide-information': 'Avgjerda er ført.',
+    'demand-information': 'Det er ført at sluttbrukarane må informerast.',
     wait: 'Saka ventar.',
     resume: 'Saka er teken opp att.',
     solve: 'Saka er løyst.',
@@ -192,6 +226,9 @@ export const nn: CaseWords = {
     because: { resumed: 'for hand', answered: 'fordi det kom svar', due: 'fordi dagen var komen' },
     followUp: day => `blir følgd opp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
+    inform: { yes: 'ja', no: 'nei' },
+    onlyInformation: 'berre informasjon',
+    told: { yes: 'har informert sluttbrukarane', no: 'fann at sluttbrukarane ikkje treng å vite det' },
     label: {
       tried: 'Prøvd',
       asked: 'Bede om',

@@ -3,6 +3,7 @@ import type { CaseWords } from './nb.ts'
 /** What only the case page says, in Swedish. */
 export const sv: CaseWords = {
   next: {
+    beside: 'samtidigt',
     mine: 'Din tur',
     theirs: who => `Väntar på ${who}`,
     someone: 'något annat',
@@ -34,11 +35,20 @@ export const sv: CaseWords = {
     deviations: count => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
   },
   conversation: {
+    handedOver: who => `${who} lämnade över ärendet`,
     heading: 'Konversation',
     asItLooked: 'Visa e-postmeddelandet som det såg ut',
     looked: name => `E-postmeddelandet från ${name} som det såg ut`,
     newFrom: 'Nytt sedan du såg på ärendet',
     empty: 'Ingen har skrivit något ännu.',
+    /** What a requester's answer to a solved or closed case may mean. */
+    meaning: {
+      solved: 'Vad betyder svaret för lösningen?',
+      closed: 'Ärendet är avslutat. Vad betyder svaret?',
+      confirmed: 'Bekräftad',
+      notSolved: 'Inte löst',
+      reopen: 'Öppna ärendet igen',
+    },
     kinds: {
       'public-in': 'Från användaren',
       'public-out': 'Till användaren',
@@ -60,6 +70,20 @@ export const sv: CaseWords = {
       supplier: name => `Bara vi och ${name} ser det här`,
       notification: 'Avisering till dem som har ärendet',
     },
+  },
+  instruction: {
+    heading: 'Vem gör vad',
+    duty: (answers, fulfils) => `Svarar: ${answers}. Utför: ${fulfils}.`,
+  },
+  released: { untold: 'Versionen har kommit. Användaren har inte fått veta det.', write: 'Skriv till användaren' },
+  supplierThread: {
+    call: name => `Ring ${name}`,
+    noPhone: 'Ingen telefon är angiven.',
+    whyCall: 'Kritiskt, och anmält skriftligt. Anteckna samtalet när du har ringt.',
+    noteCall: 'Anteckna samtalet',
+    silent: name => `${name} har inte svarat i tid.`,
+    remind: 'Skriv en påminnelse',
+    herNumber: name => `Ärendenumret hos ${name}?`,
   },
   composer: {
     heading: 'Skriv',
@@ -100,6 +124,10 @@ export const sv: CaseWords = {
     link: 'Koppla ärendena',
   },
   field: {
+    inform: 'Ska slutanvändarna informeras?',
+    onlyInformation: 'Är det bara information?',
+    answer: { yes: 'Ja', no: 'Nej' },
+    informNote: 'Varför (valfritt)',
     title: 'Rubrik',
     description: 'Vad ärendet gäller',
     service: 'Tjänst',
@@ -151,6 +179,10 @@ export const sv: CaseWords = {
     levels: (impact, urgency) => `Påverkan ${impact}, brådska ${urgency}`,
     supplier: 'Leverantör',
     noReference: 'Ärendenummer saknas',
+    behind: 'fått det vidare',
+    information: 'Information till slutanvändarna',
+    undecided: 'Inte avgjort',
+    demanded: '3:e linjen kräver det',
     links: 'Kopplade ärenden',
     noLinks: 'Inga',
     unlink: number => `Ta bort kopplingen till ${number}`,
@@ -170,6 +202,8 @@ export const sv: CaseWords = {
     return: 'Ärendet är skickat tillbaka till 1:a linjen.',
     'send-to-supplier': 'Ärendet skickas till leverantören om tio sekunder.',
     'log-supplier-number': 'Ärendenumret är antecknat.',
+    'decide-information': 'Beslutet är antecknat.',
+    'demand-information': 'Det är antecknat att slutanvändarna måste informeras.',
     wait: 'Ärendet väntar.',
     resume: 'Ärendet är återupptaget.',
     solve: 'Ärendet är löst.',
@@ -192,6 +226,9 @@ export const sv: CaseWords = {
     because: { resumed: 'för hand', answered: 'eftersom det kom svar', due: 'eftersom dagen hade kommit' },
     followUp: day => `följs upp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
+    inform: { yes: 'ja', no: 'nej' },
+    onlyInformation: 'bara information',
+    told: { yes: 'har informerat slutanvändarna', no: 'fann att slutanvändarna inte behöver veta det' },
     label: {
       tried: 'Prövat',
       asked: 'Ber om',

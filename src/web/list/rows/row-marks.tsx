@@ -1,6 +1,7 @@
 import type { ListedCase } from '../../api/queries.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
+import { isPingPong } from '../../ui/is-ping-pong.ts'
 import './row-marks.css'
 
 /** What a row says of itself besides its facts: that it is unread, and what has become of it under my eyes. */
@@ -9,6 +10,13 @@ export function RowMarks({ item }: { readonly item: ListedCase }) {
   return (
     <>
       {item.unread && <span className="ds-sr-only"> {mark.unread}</span>}
+      {item.handedOverAt !== null && <span className="row-mark"> {mark.untaken}</span>}
+      {isPingPong(item.returns) && (
+        <span className="row-mark" data-kind="ping-pong">
+          {' '}
+          {mark.returned(String(item.returns))}
+        </span>
+      )}
       {item.news !== undefined && <span className="row-news"> {mark[item.news]}</span>}
     </>
   )

@@ -1,0 +1,128 @@
+import type { NoticeView } from '../../contract/notice.ts'
+import type { Door } from '../../domain/actor.ts'
+import type { Command } from '../../domain/case/command.ts'
+import type { NoticeCommand } from '../../domain/notice/command.ts'
+import type { NoticeState } from '../../domain/notice/state.ts'
+import type { Reader } from '../../store/database.ts'
+import { membersToTell } from '../../store/notice-letter-view.ts'
+import { appendNoticeEvent, appendUpdate, saveCourse } from '../../store/notice-store.ts'
+import { askedBefore } from '../asked-before.ts'
+import { inTransaction } from '../execute.ts'
+import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from '../house.ts'
+import { postNotice } from '../house-letter.ts'
+import { type Decided, decidedOn } from './decided.ts'
+import { firstLines, instantOf, servicesOf } from './named.ts'
+import { onCase } from './on-case.ts'
+import { noticeOr404 } from './read-notice.ts'
+import { tellRequesters } from './tell-requesters.ts'
+
+type Words = { readonly text: string | null; readonly internal: string | null }
+
+/** Sends a draft, as it was on the screen, to the 1st lines it concerns; the case it springs from knows (M.1.3.3). */
+export function publishNotice(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  notice: string,
+  version: number,
+): Promise<Outcome<NoticeView>> {
+  return inTransaction<NoticeView>(house, async tx => {
+    const outcome = await decidedOn(house, tx, viewer, notice, { type: 'publish' }, version)
+    if (!outcome.done) return outcome
+    const { before, after } = outcome.value
+    await keepTold(house, tx, outcome.value, 'published', { text: null, internal: null })
+    const known = await onCase(house, tx, viewer, door, after, published(before, after))
+    return known ?? noticeOr404(house, tx, viewer, notice)
+  })
+}
+
+type Update = Words & {
+  readonly text: string
+  readonly nextUpdate: string | null
+  readonly until?: string | undefined
+  readonly services: readonly string[]
+  readonly teams: readonly string[]
+}
+
+/** Tells more: to those it has reached, and to more of them where it has turned out to concern more. */
+export function updateNotice(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  notice: string,
+  update: Update,
+  request?: RequestKey,
+): Promise<Outcome<NoticeView>> {
+  return inTransaction<NoticeView>(house, async tx => {
+    const repeated = await askedBefore(house, tx, viewer, request, notice)
+    if (repeated !== null) return repeated.done ? noticeOr404(house, tx, viewer, notice) : repeated
+    const command = await updating(tx, update)
+    if ('refusal' in command) return { done: false, ...command }
+    const outcome = await decidedOn(house, tx, viewer, notice, command)
+    if (!outcome.done) return outcome
+    const { before, after } = outcome.value
+    await keepTold(house, tx, outcome.value, 'updated', update)
+    const more = after.teams.length > before.teams.length
+    const known = more ? await onCase(house, tx, viewer, door, after, published(before, after)) : null
+    return known ?? noticeOr404(house, tx, viewer, notice)
+  })
+}
+
+/** Tells that it is over: the 1st lines, the case it springs from, and whoever reported a case that is attached. */
+export function endNotice(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  notice: string,
+  words: Words & { readonly text: string },
+): Promise<Outcome<NoticeView>> {
+  return inTransaction<NoticeView>(house, async tx => {
+    const outcome = await decidedOn(house, tx, viewer, notice, { type: 'end' })
+    if (!outcome.done) return outcome
+    const { after } = outcome.value
+    await keepTold(house, tx, outcome.value, 'ended', words)
+    const known = await onCase(house, tx, viewer, door, after, { type: 'end-notice', notice: after.notice })
+    if (known !== null) return known
+    const view = await noticeOr404(house, tx, viewer, notice)
+    if (view.done) await tellRequesters(house, tx, after.notice, { title: view.value.title, text: words.text })
+    return view
+  })
+}
+
+async function updating(
+  tx: Reader,
+  { until, nextUpdate, services, teams }: Update,
+): Promise<Extract<NoticeCommand, { type: 'update' }> | { readonly refusal: DeskRefusal }> {
+  const [moreServices, moreTeams] = [await servicesOf(tx, services), await firstLines(tx, teams)]
+  if (moreServices === null) return { refusal: { code: 'unknown', what: 'service' } }
+  if (moreTeams === null) return { refusal: { code: 'unknown', what: 'team' } }
+  const next = nextUpdate === null ? null : instantOf(nextUpdate)
+  const ends = until === undefined ? {} : { until: instantOf(until) }
+  return { type: 'update', ...ends, nextUpdate: next, moreServices, moreTeams }
+}
+
+/** Keeps what was told, and posts it to every member of the 1st lines it has reached, in the same transaction. */
+async function keepTold(
+  house: House,
+  tx: Reader,
+  { after, event, by }: Decided,
+  kind: 'published' | 'updated' | 'ended',
+  { text, internal }: Words,
+): Promise<void> {
+  if (event === null) throw new Error('what is told has happened')
+  const update = house.newId()
+  await saveCourse(tx, after, by)
+  await appendNoticeEvent(tx, after, event, by)
+  await appendUpdate(tx, after, { id: update, kind, text, internal }, by)
+  const members = await membersToTell(
+    tx,
+    after.teams.map(({ team }) => team),
+  )
+  await postNotice(house, tx, update, members)
+}
+
+/** It has gone to 1st lines that it had not reached before. */
+function published(before: NoticeState, { notice, teams }: NoticeState): Command {
+  const known = before.stage === 'draft' ? [] : before.teams.map(({ team }) => team)
+  return { type: 'publish-notice', notice, teams: teams.map(({ team }) => team).filter(team => !known.includes(team)) }
+}

@@ -1,0 +1,20 @@
+import type { StatusTexts } from './status-texts.ts'
+
+/** The public status page in English. */
+export const statusEn: StatusTexts = {
+  link: 'Service status',
+  title: 'Service status',
+  now: 'Now',
+  well: 'No known trouble now.',
+  planned: 'Planned',
+  history: 'Earlier',
+  older: 'Show older',
+  doing: 'What is being done',
+  since: 'Since',
+  from: 'From',
+  until: 'to',
+  nextUpdate: 'Next update',
+  ended: 'Over',
+  feed: 'Follow in a feed reader (Atom)',
+  calendar: 'Planned work as a calendar',
+}

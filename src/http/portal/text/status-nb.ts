@@ -1,0 +1,18 @@
+/** The public status page in bokmål; the other languages are checked against it. */
+export const statusNb = {
+  link: 'Driftsstatus',
+  title: 'Driftsstatus',
+  now: 'Nå',
+  well: 'Ingen kjente feil nå.',
+  planned: 'Planlagt',
+  history: 'Tidligere',
+  older: 'Vis eldre',
+  doing: 'Det som blir gjort',
+  since: 'Siden',
+  from: 'Fra',
+  until: 'til',
+  nextUpdate: 'Neste oppdatering',
+  ended: 'Over',
+  feed: 'Følg med i en nyhetsleser (Atom)',
+  calendar: 'Planlagt arbeid som kalender',
+}

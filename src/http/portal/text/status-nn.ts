@@ -1,0 +1,20 @@
+import type { StatusTexts } from './status-texts.ts'
+
+/** The public status page in nynorsk. */
+export const statusNn: StatusTexts = {
+  link: 'Driftsstatus',
+  title: 'Driftsstatus',
+  now: 'No',
+  well: 'Ingen kjende feil no.',
+  planned: 'Planlagt',
+  history: 'Tidlegare',
+  older: 'Vis eldre',
+  doing: 'Det som blir gjort',
+  since: 'Sidan',
+  from: 'Frå',
+  until: 'til',
+  nextUpdate: 'Neste oppdatering',
+  ended: 'Over',
+  feed: 'Følg med i ein nyheitslesar (Atom)',
+  calendar: 'Planlagt arbeid som kalender',
+}

@@ -1,0 +1,20 @@
+import type { StatusTexts } from './status-texts.ts'
+
+/** The public status page in Swedish. */
+export const statusSv: StatusTexts = {
+  link: 'Driftstatus',
+  title: 'Driftstatus',
+  now: 'Nu',
+  well: 'Inga kända fel just nu.',
+  planned: 'Planerat',
+  history: 'Tidigare',
+  older: 'Visa äldre',
+  doing: 'Det som görs',
+  since: 'Sedan',
+  from: 'Från',
+  until: 'till',
+  nextUpdate: 'Nästa uppdatering',
+  ended: 'Över',
+  feed: 'Följ i en nyhetsläsare (Atom)',
+  calendar: 'Planerat arbete som kalender',
+}

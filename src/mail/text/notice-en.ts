@@ -1,0 +1,17 @@
+import type { NoticeTexts } from './notice-text.ts'
+
+export const noticeEn: NoticeTexts = {
+  critical: 'Critical notice',
+  published: 'Notice',
+  updated: 'Update',
+  ended: 'Over',
+  doing: 'What is being done',
+  services: 'Concerns',
+  planned: 'Planned',
+  since: 'Since',
+  to: 'to',
+  nextUpdate: 'Next update',
+  internal: 'For the 1st line alone',
+  relay: 'Tell your end users, or say why not:',
+  relayEnd: 'Tell your end users that it is over:',
+}

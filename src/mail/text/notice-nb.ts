@@ -1,0 +1,16 @@
+/** What a mail about a notice calls its parts in bokmål; the other languages are checked against it. */
+export const noticeNb = {
+  critical: 'Kritisk driftsmelding',
+  published: 'Driftsmelding',
+  updated: 'Oppdatering',
+  ended: 'Over',
+  doing: 'Det som blir gjort',
+  services: 'Gjelder',
+  planned: 'Planlagt',
+  since: 'Siden',
+  to: 'til',
+  nextUpdate: 'Neste oppdatering',
+  internal: 'Bare for 1. linje',
+  relay: 'Informer sluttbrukerne deres, eller si hvorfor ikke:',
+  relayEnd: 'Informer sluttbrukerne deres om at det er over:',
+}

@@ -1,0 +1,92 @@
+import type { CaseNumber, Instant, PersonId, RoutineId } from '../domain/id.ts'
+import type { Position } from '../domain/position.ts'
+import type { Difference } from '../domain/routine-change/difference.ts'
+import type { Reader } from './database.ts'
+import { sql } from './sql.ts'
+
+/** A published version, as its routine's history tells of it. */
+export type RoutineVersion = {
+  readonly version: string
+  readonly publishedAt: Instant
+  readonly validFrom: Instant
+  /** Null: Linje itself. */
+  readonly publishedBy: string | null
+  readonly differences: readonly Difference[] | null
+  /** Cases that follow it and still run. */
+  readonly running: number
+}
+
+/** More versions of a routine than anybody looks through. */
+const SHOWN = 100
+
+/** The versions of a routine, the one that holds last first. */
+export function routineVersions(tx: Reader, key: string): Promise<RoutineVersion[]> {
+  return tx.all(sql<RoutineVersion>`
+    select r.version, r.published_at as "publishedAt", r.valid_from as "validFrom", p.name as "publishedBy",
+      r.differences,
+      (select count(*)::int from cases c where c.routine_id = r.id and c.steps <> '{}') as running
+    from routines r left join people p on p.id = r.published_by
+    where r.key = ${key} order by r.valid_from desc, r.published_at desc, r.id desc limit ${SHOWN}`)
+}
+
+/** Every version of a routine that is taken, by name. */
+export async function takenVersions(tx: Reader, key: string): Promise<string[]> {
+  const rows = await tx.all(sql<{ version: string }>`select version from routines where key = ${key}`)
+  return rows.map(({ version }) => version)
+}
+
+/** The id of a version; null where there is none of that name. */
+export async function idOfVersion(tx: Reader, key: string, version: string): Promise<RoutineId | null> {
+  const row = await tx.maybe(sql<{ id: RoutineId }>`
+    select id from routines where key = ${key} and version = ${version}`)
+  return row?.id ?? null
+}
+
+/** What somebody has uploaded and not published. */
+export type RoutineDraft = { readonly name: string; readonly bpmn: Buffer; readonly uploadedAt: Instant }
+
+/** Her draft of a routine, or null. */
+export function routineDraft(tx: Reader, key: string, person: PersonId): Promise<RoutineDraft | null> {
+  return tx.maybe(sql<RoutineDraft>`
+    select name, bpmn, uploaded_at as "uploadedAt" from routine_drafts where key = ${key} and person_id = ${person}`)
+}
+
+/** Keeps a draft in the place of her former one of the same routine. */
+export async function keepDraft(tx: Reader, key: string, person: PersonId, draft: RoutineDraft): Promise<void> {
+  const { name, bpmn, uploadedAt } = draft
+  await tx.run(sql`
+    insert into routine_drafts (key, person_id, name, bpmn, uploaded_at)
+    values (${key}, ${person}, ${name}, ${bpmn}, ${uploadedAt})
+    on conflict (key, person_id) do update
+      set name = excluded.name, bpmn = excluded.bpmn, uploaded_at = excluded.uploaded_at`)
+}
+
+/** Drops a draft; nothing where there is none. */
+export async function dropDraft(tx: Reader, key: string, person: PersonId): Promise<void> {
+  await tx.run(sql`delete from routine_drafts where key = ${key} and person_id = ${person}`)
+}
+
+/** A case that still runs under some version. */
+export type RunningCase = {
+  readonly number: CaseNumber
+  /** Number of its last event. */
+  readonly version: number
+  readonly routine: RoutineId
+  readonly position: Position
+}
+
+/** The next cases by number that run under another version of the routine than this one. */
+export function runningElsewhere(
+  tx: Reader,
+  key: string,
+  routine: RoutineId,
+  after: CaseNumber,
+  limit: number,
+): Promise<RunningCase[]> {
+  return tx.all(sql<RunningCase>`
+    select c.number, c.version, c.routine_id as routine, c.position
+    from routines r cross join lateral (
+      select number, version, routine_id, position from cases
+      where routine_id = r.id and steps <> '{}' and number > ${after} order by number limit ${limit}) c
+    where r.key = ${key} and r.id <> ${routine} order by c.number limit ${limit}`)
+}

@@ -1,0 +1,100 @@
+import { Button } from '@digdir/designsystemet-react'
+import { type FormEvent, useRef, useState } from 'react'
+import type { LetterTemplate } from '../../../contract/administration-letter.ts'
+import type { Language } from '../../../contract/value.ts'
+import { Refused } from '../../api/ask.ts'
+import { putIn } from '../../editor/put-in.ts'
+import { inserted } from '../../editor/spot.ts'
+import { RefusalMessage } from '../../ui/refusal-message.tsx'
+import { useChange } from '../scene/api.ts'
+import { useTell } from '../scene/told.ts'
+import { useAdministrationWords } from '../scene/use-administration-words.ts'
+import { LANGUAGES, ownOf, type Texts, textsOf } from './letter-draft.ts'
+import { LetterPreview } from './letter-preview.tsx'
+import { LetterText } from './letter-text.tsx'
+import { useLetterWords } from './use-letter-words.ts'
+
+type LetterFormProps = {
+  readonly letter: LetterTemplate
+  /** Key of the team whose words they are; empty for the house. */
+  readonly team: string
+}
+
+/** One letter, its four languages side by side, and how it will look. */
+export function LetterForm({ letter, team }: LetterFormProps) {
+  const words = useAdministrationWords()
+  const own = useLetterWords()
+  const tell = useTell()
+  const [texts, setTexts] = useState<Texts>(() => textsOf(letter, team))
+  const [seen, setSeen] = useState<Language>('nb')
+  const last = useRef<HTMLTextAreaElement | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { mutate, error, isPending } = useChange<LetterTemplate>('PUT', `letters/${letter.kind}`)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    tell('')
+    const body = { texts: ownOf(texts, letter, team), ...(team !== '' && { team }) }
+    mutate(body, {
+      onSuccess: kept => {
+        setTexts(textsOf(kept, team))
+        tell(own.saved)
+      },
+    })
+  }
+  const put = (field: string) => {
+    const at = last.current ?? form.current?.querySelector('textarea')
+    if (at) putIn(at, inserted({ from: at.selectionStart, to: at.selectionEnd }, `{${field}}`))
+  }
+  const faulty = faultyLanguage(error)
+  return (
+    <div className="stack">
+      <form ref={form} className="stack" noValidate onSubmit={save} aria-labelledby="letter">
+        <div>
+          <h3 id="letter">{own.kind[letter.kind][0]}</h3>
+          <p className="quiet">{own.kind[letter.kind][1]}</p>
+        </div>
+        <div className="letters-fields">
+          <span className="quiet">{own.fields}</span>
+          {letter.fields.map(field => (
+            <button key={field} type="button" onClick={() => put(field)}>
+              <code>{`{${field}}`}</code> {own.field[field]}
+              {letter.needed.includes(field) && <span className="quiet"> {own.needed}</span>}
+            </button>
+          ))}
+        </div>
+        <div className="letters-four">
+          {LANGUAGES.map(language => (
+            <LetterText
+              key={language}
+              letter={letter}
+              team={team}
+              language={language}
+              text={texts[language]}
+              fault={faulty === language ? error : null}
+              onFocus={field => {
+                last.current = field
+                setSeen(language)
+              }}
+              onText={text => setTexts({ ...texts, [language]: text })}
+            />
+          ))}
+        </div>
+        {faulty === null && <RefusalMessage error={error} />}
+        <p className="actions">
+          <Button type="submit" loading={isPending}>
+            {words.save}
+          </Button>
+        </p>
+      </form>
+      <LetterPreview kind={letter.kind} team={team} language={seen} onLanguage={setSeen} text={texts[seen]} />
+    </div>
+  )
+}
+
+/** In which language the fault stands that the server found. */
+function faultyLanguage(error: unknown): Language | null {
+  if (!(error instanceof Refused)) return null
+  const { data, faults } = error.problem
+  const told = typeof data === 'object' && data !== null && 'language' in data ? data.language : undefined
+  return LANGUAGES.find(each => each === told || faults?.some(({ path }) => path === `texts.${each}`)) ?? null
+}

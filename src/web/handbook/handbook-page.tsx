@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router'
+import { useFormat } from '../text/format.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { TermRegister } from './term-register.tsx'
+import { useHandbook } from './use-handbook.ts'
+import { useHandbookWords } from './use-handbook-words.ts'
+import './handbook.css'
+
+/** Every routine in force, and the register of terms over all of them. */
+export function HandbookPage() {
+  const words = useHandbookWords()
+  const { data, error } = useHandbook()
+  usePageTitle(words.heading)
+  return (
+    <div className="page handbook">
+      <h1>{words.heading}</h1>
+      <p className="quiet">{words.about}</p>
+      <RefusalMessage error={error} />
+      {data !== undefined && data.items.length === 0 && <EmptyState>{words.empty}</EmptyState>}
+      {data !== undefined && data.items.length > 0 && (
+        <>
+          <Routines items={data.items} />
+          <TermRegister terms={data.terms} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type RoutinesProps = { readonly items: NonNullable<ReturnType<typeof useHandbook>['data']>['items'] }
+
+function Routines({ items }: RoutinesProps) {
+  const { list, head } = useHandbookWords()
+  const { day, number } = useFormat()
+  return (
+    <table className="handbook-table">
+      <thead>
+        <tr>
+          <th>{list.number}</th>
+          <th>{list.routine}</th>
+          <th>{list.version}</th>
+          <th>{head.validFrom}</th>
+          <th className="handbook-figure">{list.activities}</th>
+          <th className="handbook-figure">{list.cases}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ key, title, version, validFrom, activities, cases }) => (
+          <tr key={key}>
+            <td className="handbook-number">{key}</td>
+            <th scope="row">
+              <Link to="/handbook/$routine" params={{ routine: key }}>
+                {title}
+              </Link>
+            </th>
+            <td>{version}</td>
+            <td>{day(validFrom)}</td>
+            <td className="handbook-figure">{activities}</td>
+            <td className="handbook-figure">{number(cases)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

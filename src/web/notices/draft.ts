@@ -1,0 +1,70 @@
+import type { Directory } from '../../contract/directory.ts'
+import type { NoticeView, WrittenNotice } from '../../contract/notice.ts'
+import { fromField, toField } from './local-time.ts'
+
+/** A draft as the form holds it. */
+export type Draft = {
+  readonly title: string
+  readonly text: string
+  readonly doing: string
+  readonly internal: string
+  readonly planned: boolean
+  readonly critical: boolean
+  readonly public: boolean
+  readonly since: string
+  readonly until: string
+  readonly nextUpdate: string
+  readonly services: readonly string[]
+  readonly teams: readonly string[]
+}
+
+/** A new draft begins now and goes to every agency; one from a case is about its service. */
+export function newDraft({ teams }: Directory, about: { title: string; service: string } | null): Draft {
+  return {
+    title: about?.title ?? '',
+    text: '',
+    doing: '',
+    internal: '',
+    planned: false,
+    critical: false,
+    public: false,
+    since: toField(new Date().toISOString()),
+    until: '',
+    nextUpdate: '',
+    services: about === null ? [] : [about.service],
+    teams: teams.filter(({ line }) => line === 'first').map(({ id }) => id),
+  }
+}
+
+/** A draft as it is stored. */
+export function storedDraft(view: NoticeView): Draft {
+  return {
+    title: view.title,
+    text: view.text,
+    doing: view.doing ?? '',
+    internal: view.internal ?? '',
+    planned: view.planned,
+    critical: view.critical,
+    public: view.public,
+    since: toField(view.since),
+    until: toField(view.until),
+    nextUpdate: toField(view.nextUpdate),
+    services: view.services.map(({ id }) => id),
+    teams: view.teams.map(({ id }) => id),
+  }
+}
+
+/** A draft as it is sent. */
+export function writtenDraft(draft: Draft): WrittenNotice {
+  const maybe = (words: string) => (words.trim() === '' ? null : words)
+  return {
+    ...draft,
+    doing: maybe(draft.doing),
+    internal: maybe(draft.internal),
+    since: fromField(draft.since) ?? '',
+    until: draft.planned ? fromField(draft.until) : null,
+    nextUpdate: fromField(draft.nextUpdate),
+    services: [...draft.services],
+    teams: [...draft.teams],
+  }
+}

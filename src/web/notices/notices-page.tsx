@@ -1,0 +1,95 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import type { NoticeItem } from '../../contract/notice.ts'
+import { useMe } from '../api/queries.ts'
+import { useFormat } from '../text/format.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { Marks } from './marks.tsx'
+import { useNoticeWords } from './use-notice-words.ts'
+import { useNotices } from './use-notices.ts'
+import './notices.css'
+
+/** Notices: what stands now first, with how many 1st lines have answered. */
+export function NoticesPage() {
+  const words = useNoticeWords()
+  const secondLine = useMe().teams.some(({ line }) => line === 'second')
+  const standing = useNotices('published')
+  usePageTitle(words.heading)
+  return (
+    <div className="page notices">
+      <h1>{words.heading}</h1>
+      {secondLine && (
+        <p>
+          <Link to="/notices/$notice" params={{ notice: 'new' }} search={{}} className="ds-button notices-add">
+            {words.add}
+          </Link>
+        </p>
+      )}
+      <RefusalMessage error={standing.error} />
+      <Section heading={words.standing} list={standing} empty={words.none} />
+      {secondLine && <Drafts />}
+      <Section heading={words.ended} list={useNotices('ended')} />
+    </div>
+  )
+}
+
+function Drafts() {
+  return <Section heading={useNoticeWords().drafts} list={useNotices('draft')} />
+}
+
+type SectionProps = {
+  readonly heading: string
+  readonly list: ReturnType<typeof useNotices>
+  readonly empty?: string
+}
+
+function Section({ heading, list, empty }: SectionProps) {
+  const words = useNoticeWords()
+  const items = list.data?.pages.flatMap(page => page.items) ?? []
+  if (items.length === 0 && (empty === undefined || list.data === undefined)) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {items.length === 0 && <EmptyState>{empty}</EmptyState>}
+      <ul className="notices-list">
+        {items.map(item => (
+          <Row key={item.id} item={item} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button variant="tertiary" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Row({ item }: { readonly item: NoticeItem }) {
+  const words = useNoticeWords()
+  const { moment } = useFormat()
+  const { progress } = item
+  return (
+    <li>
+      <p className="notices-title">
+        <Link to="/notices/$notice" params={{ notice: item.id }} search={{}}>
+          {item.title}
+        </Link>
+        <Marks notice={item} />
+      </p>
+      <p className="quiet">
+        {item.services.map(({ name }) => name).join(', ')}. {item.planned ? words.from : words.since}{' '}
+        <time dateTime={item.since}>{moment(item.since)}</time>
+        {item.nextUpdate !== null && `. ${words.nextUpdate} ${moment(item.nextUpdate)}`}
+      </p>
+      {progress !== null && item.stage !== 'draft' && (
+        <p>
+          {words.answered(progress)}
+          {progress.toCall > 0 && `. ${words.toCall({ count: progress.toCall })}`}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { type FormEvent, useState } from 'react'
+import type { NoticeView } from '../../contract/notice.ts'
+import { useWords } from '../text/words-provider.tsx'
+import { faultOf } from '../ui/fault.ts'
+import { TextField } from '../ui/fields.tsx'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { fromField } from './local-time.ts'
+import { useNoticeWords } from './use-notice-words.ts'
+import { useNoticeAct } from './use-notices.ts'
+
+/** The 2nd line tells more, or that it is over. */
+export function TellMore({ view, say }: { readonly view: NoticeView; readonly say: (what: string) => void }) {
+  const words = useNoticeWords()
+  const every = useWords()
+  const [text, setText] = useState('')
+  const [internal, setInternal] = useState('')
+  const [next, setNext] = useState('')
+  const { mutate, error, isPending } = useNoticeAct(told => {
+    setText('')
+    setInternal('')
+    setNext('')
+    say(told?.stage === 'ended' ? words.endedNow : words.updated)
+  })
+  const body = { text, internal: internal.trim() === '' ? null : internal }
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    mutate({ method: 'POST', path: `/${view.id}/updates`, body: { ...body, nextUpdate: fromField(next) } })
+  }
+  const fault = faultOf(every, error, 'text')
+  return (
+    <form className="stack notices-form" noValidate onSubmit={send} aria-label={words.tellMore}>
+      <h2>{words.tellMore}</h2>
+      <RefusalMessage error={fault === undefined ? error : null} />
+      <TextField label={words.text} rows={4} value={text} onChange={setText} fault={fault} />
+      <TextField label={words.internal} rows={2} value={internal} onChange={setInternal} />
+      <Textfield
+        label={words.nextUpdate}
+        type="datetime-local"
+        value={next}
+        onChange={event => setNext(event.target.value)}
+      />
+      <p className="actions">
+        <Button type="submit" disabled={isPending}>
+          {words.update}
+        </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          disabled={isPending}
+          onClick={() => mutate({ method: 'PUT', path: `/${view.id}/end`, body })}
+        >
+          {words.endIt}
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { useChangeWords } from './scene/use-change-words.ts'
+import type { usePublish } from './scene/use-routine-change.ts'
+
+type PublishFormProps = {
+  readonly version: string
+  readonly publish: ReturnType<typeof usePublish>
+}
+
+/** From which day a version holds, and the publishing of it. */
+export function PublishForm({ version, publish }: PublishFormProps) {
+  const { next: said } = useChangeWords()
+  const [from, setFrom] = useState(today)
+  return (
+    <form
+      className="change-publish"
+      onSubmit={event => {
+        event.preventDefault()
+        publish.mutate(from)
+      }}
+    >
+      <Textfield
+        type="date"
+        label={said.validFrom}
+        value={from}
+        min={today()}
+        required
+        onChange={event => setFrom(event.target.value)}
+      />
+      <Button type="submit" loading={publish.isPending}>
+        {said.publish(version)}
+      </Button>
+      <RefusalMessage error={publish.error} />
+    </form>
+  )
+}
+
+/** Today in Norway, `2026-11-25`. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
+}

@@ -1,0 +1,57 @@
+import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { base64Of } from './scene/base64.ts'
+import { useChangeWords } from './scene/use-change-words.ts'
+import type { useUpload } from './scene/use-routine-change.ts'
+
+/** As much as the desk takes. */
+const MOST_BYTES = 1_048_576
+
+/** A place to drop a BPMN file on, or to choose one. */
+export function Upload({ upload }: { readonly upload: ReturnType<typeof useUpload> }) {
+  const { next: said } = useChangeWords()
+  const input = useId()
+  const [over, setOver] = useState(false)
+  const [tooLarge, setTooLarge] = useState(false)
+  const send = async (file: File | undefined) => {
+    if (file === undefined) return
+    setTooLarge(file.size > MOST_BYTES)
+    if (file.size > MOST_BYTES) return
+    upload.mutate({ name: file.name.slice(0, 200), bpmn: base64Of(new Uint8Array(await file.arrayBuffer())) })
+  }
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    void send(event.target.files?.[0])
+    // The same file can be chosen again, once it has been corrected.
+    event.target.value = ''
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void send(event.dataTransfer.files[0])
+  }
+  return (
+    <>
+      <section
+        className="change-drop"
+        aria-label={said.choose}
+        data-over={over}
+        onDragOver={event => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label htmlFor={input}>{said.choose}</label>
+        <input id={input} type="file" accept=".bpmn,.xml,application/xml,text/xml" onChange={choose} />
+        <span className="quiet">{said.drop}</span>
+      </section>
+      {tooLarge && (
+        <p className="refusal-message" role="alert">
+          {said.tooLarge}
+        </p>
+      )}
+      <RefusalMessage error={upload.error} />
+    </>
+  )
+}
