@@ -88,7 +88,9 @@ test('M.1.2.1 her term is proposed, and a reminder in her language where she has
   const silent = page.getByRole('region', { name: 'Leverandør har ikke svart innen fristen.' })
   await shown(page, 'silent')
   await silent.getByRole('button', { name: 'Skriv en purring' }).click()
-  await expect.poll(() => page.getByLabel('Melding', { exact: true }).inputValue()).toMatch(/^Hello,\n\nWe have not heard from you/)
+  await expect
+    .poll(() => page.getByLabel('Melding', { exact: true }).inputValue())
+    .toMatch(/^Hello,\n\nWe have not heard from you/)
   await page.keyboard.press('Control+Enter')
   await silent.waitFor({ state: 'detached' })
 })

@@ -1,4 +1,4 @@
-import type { NoticeTexts } from './notice-text.ts'
+import type { NoticeTexts } from './notice-nb.ts'
 
 export const noticeEn: NoticeTexts = {
   critical: 'Critical notice',

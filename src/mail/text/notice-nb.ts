@@ -14,3 +14,6 @@ export const noticeNb = {
   relay: 'Informer sluttbrukerne deres, eller si hvorfor ikke:',
   relayEnd: 'Informer sluttbrukerne deres om at det er over:',
 }
+
+/** The same words in another language. */
+export type NoticeTexts = { readonly [Key in keyof typeof noticeNb]: string }

@@ -1,11 +1,9 @@
 import type { Language } from '../../contract/value.ts'
 import { momentIn } from './moment.ts'
 import { noticeEn } from './notice-en.ts'
-import { noticeNb } from './notice-nb.ts'
+import { type NoticeTexts, noticeNb } from './notice-nb.ts'
 import { noticeNn } from './notice-nn.ts'
 import { noticeSv } from './notice-sv.ts'
-
-export type NoticeTexts = { readonly [Key in keyof typeof noticeNb]: string }
 
 const texts: Record<Language, NoticeTexts> = { nb: noticeNb, nn: noticeNn, sv: noticeSv, en: noticeEn }
 

@@ -16,3 +16,6 @@ export const statusNb = {
   feed: 'Følg med i en nyhetsleser (Atom)',
   calendar: 'Planlagt arbeid som kalender',
 }
+
+/** The same words in another language. */
+export type StatusTexts = { readonly [Key in keyof typeof statusNb]: string }

@@ -1,4 +1,4 @@
-import type { StatusTexts } from './status-texts.ts'
+import type { StatusTexts } from './status-nb.ts'
 
 /** The public status page in nynorsk. */
 export const statusNn: StatusTexts = {

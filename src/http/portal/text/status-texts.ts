@@ -1,10 +1,8 @@
 import type { Language } from '../../../contract/value.ts'
 import { statusEn } from './status-en.ts'
-import { statusNb } from './status-nb.ts'
+import { type StatusTexts, statusNb } from './status-nb.ts'
 import { statusNn } from './status-nn.ts'
 import { statusSv } from './status-sv.ts'
-
-export type StatusTexts = { readonly [Key in keyof typeof statusNb]: string }
 
 /** What the public status page and its feeds say, by language. */
 export const statusTexts: Readonly<Record<Language, StatusTexts>> = {
