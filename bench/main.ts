@@ -48,7 +48,7 @@ const report = await onStand(async stand => {
   const [program, bare] = running
   const { measures, rest } = await (async () => {
     const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })
-    return { measures: made, rest: await atRest(stand, program, rounds.seconds) }
+    return { measures: made, rest: await atRest(stand, program, rounds) }
   })().finally(() => Promise.all(running.map(process => process.end())))
   await stand.stop()
   progress('starting it again')

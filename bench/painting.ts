@@ -8,7 +8,6 @@ export type Painting = Readonly<Record<'palette' | 'openList' | 'nextCase' | 'se
 
 type Painted = { readonly p95Ms: number; readonly bar: number; readonly met: boolean }
 
-const ROUNDS = 20
 /** What is on the page already, and what the desk must be asked for (issue 3). */
 const LOCAL_MS = 100
 const ASKED_MS = 200
@@ -16,7 +15,7 @@ const ASKED_MS = 200
 const THINK_MS = 300
 
 /** A clerk of a 1st line at work in a browser: everything by keyboard, on the corpus as it stands. */
-export async function painting(program: Program, token: string): Promise<Painting> {
+export async function painting(program: Program, token: string, times: number): Promise<Painting> {
   const browser = await launchChromium()
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
@@ -25,12 +24,12 @@ export async function painting(program: Program, token: string): Promise<Paintin
     await page.goto(`${program.url}/desk/search?ownerTeam=nordvik-1&status=new,open`)
     await page.locator('[data-row]').first().waitFor()
     await page.waitForTimeout(10 * THINK_MS)
-    const palette = await rounds(page, () => paletteOpens(page))
-    const nextCase = await rounds(page, () => caseOpens(page))
-    const sendReply = await rounds(page, () => replyLeaves(page))
-    const openList = await rounds(page, () => listOpens(page))
+    const palette = await repeated(page, times, () => paletteOpens(page))
+    const nextCase = await repeated(page, times, () => caseOpens(page))
+    const sendReply = await repeated(page, times, () => replyLeaves(page))
+    const openList = await repeated(page, times, () => listOpens(page))
     await page.goto(`${program.url}/desk/caller`)
-    const searchPerson = await rounds(page, round => callerShows(page, round))
+    const searchPerson = await repeated(page, times, time => callerShows(page, time))
     return {
       palette: painted(palette, LOCAL_MS),
       openList: painted(openList, ASKED_MS),
@@ -43,10 +42,10 @@ export async function painting(program: Program, token: string): Promise<Paintin
   }
 }
 
-async function rounds(page: Page, round: (round: number) => Promise<number>): Promise<readonly number[]> {
+async function repeated(page: Page, times: number, act: (time: number) => Promise<number>): Promise<readonly number[]> {
   const figures: number[] = []
-  for (let at = 0; at < ROUNDS; at += 1) {
-    figures.push(await round(at))
+  for (let time = 0; time < times; time += 1) {
+    figures.push(await act(time))
     await page.waitForTimeout(THINK_MS)
   }
   return figures
@@ -81,8 +80,8 @@ async function listOpens(page: Page): Promise<number> {
 }
 
 /** The last digit of a name. The corpus gives every fourth requester to the clerk's agency. */
-async function callerShows(page: Page, round: number): Promise<number> {
-  const name = `Requester ${100 + 4 * round}`
+async function callerShows(page: Page, time: number): Promise<number> {
+  const name = `Requester ${100 + 4 * time}`
   await page.locator('.person-search input').fill(name.slice(0, -1))
   await page.waitForTimeout(2 * THINK_MS)
   return keyToPainted(page, name.slice(-1), '.person-search [role=option]', `${name},`)

@@ -1,11 +1,22 @@
+import { movesOf } from '../src/domain/case/moves.ts'
 import { rowOf } from '../src/store/case-row.ts'
 import { columnsOf } from '../src/store/case-store.ts'
+import { moveRow } from '../src/store/move-store.ts'
 import type { History } from './history.ts'
 
 /** A row by its columns; each row of a table has the same columns in the same order. */
 export type Row = Readonly<Record<string, unknown>>
 
-export const tables = ['cases', 'case_events', 'case_suppliers', 'notes', 'solutions', 'parties', 'letters'] as const
+export const tables = [
+  'cases',
+  'case_events',
+  'case_moves',
+  'case_suppliers',
+  'notes',
+  'solutions',
+  'parties',
+  'letters',
+] as const
 export type Table = (typeof tables)[number]
 
 /** The rows that a case is kept in, as the desk would have written them. */
@@ -23,6 +34,7 @@ export function rowsOf({ title, course, run, links, said, notes, solution }: His
         ...rowOf(state),
         // A list of PostgreSQL's is written otherwise than one of JSON's.
         notices: JSON.stringify(state.notices),
+        chain: JSON.stringify(state.chain),
         title,
         routine_id: run?.routine ?? null,
         position: run?.position ?? null,
@@ -30,6 +42,7 @@ export function rowsOf({ title, course, run, links, said, notes, solution }: His
       },
     ],
     case_events: links.map(({ event, hash }) => ({ ...columnsOf(event), hash })),
+    case_moves: movesOf(null, course.events).map(moveRow),
     case_suppliers: state.dealings.map(({ supplier, role, reference }, place) => ({
       case_number: number,
       supplier_id: supplier,

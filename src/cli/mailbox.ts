@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { House } from '../desk/house.ts'
 import { endImap, type ImapSecret, imapSecret, listImap, setImap } from '../desk/imap.ts'
 import type { ImapPlace } from '../mail/imap-mailbox.ts'
+import { isThisMachine } from '../mail/this-machine.ts'
 import { EXIT } from './exit.ts'
 import { standardInput } from './streams.ts'
 
@@ -53,11 +54,10 @@ function placeOf(text: string | undefined): ImapPlace | null {
   if (text === undefined || !URL.canParse(text)) return null
   const { protocol, hostname, port, username, pathname } = new URL(text)
   if ((protocol !== 'imaps:' && protocol !== 'imap:') || hostname === '' || username === '') return null
-  const near = hostname === 'localhost' || /^127\./.test(hostname)
   return {
     host: hostname,
     port: port === '' ? (protocol === 'imaps:' ? 993 : 143) : Number(port),
-    security: protocol === 'imaps:' ? 'tls' : near ? 'plain' : 'starttls',
+    security: protocol === 'imaps:' ? 'tls' : isThisMachine(hostname) ? 'plain' : 'starttls',
     username: decodeURIComponent(username),
     folder: decodeURIComponent(pathname.slice(1)) || 'INBOX',
   }

@@ -17,6 +17,7 @@ export const administered = [
   'invitation',
   'token',
   'letter',
+  'mailbox',
 ] as const
 export type Administered = (typeof administered)[number]
 

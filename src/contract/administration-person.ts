@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { byId, kept, ownKey, registerQuery } from './administration-register.ts'
 import { phone } from './caller.ts'
 import { route } from './route.ts'
+import { unreachable } from './unreachable.ts'
 import { email, language, line, page } from './value.ts'
 
 /** Teams that one person may be in. */
@@ -40,8 +41,8 @@ export const person = z.strictObject({
 })
 export type Person = z.infer<typeof person>
 
-/** A person on her page: also how many open cases would go back to their teams if she left. */
-export const personPage = person.extend({ openCases: z.number().int() })
+/** A person on her page: also how many open cases would go back to their teams if she left, and if mail does not reach her. */
+export const personPage = person.extend({ openCases: z.number().int(), unreachable: unreachable.nullable() })
 export type PersonPage = z.infer<typeof personPage>
 
 const path = '/api/administration/people'

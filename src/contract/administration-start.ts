@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from './route.ts'
-import { email, instant, uuid } from './value.ts'
+import { uuid } from './value.ts'
 
 /** What an organisation needs before people can be helped, in the order in which it is easiest to set up. */
 export const startSteps = [
@@ -25,8 +25,6 @@ export const start = z.strictObject({
   ),
   /** Active teams that nobody active is in, and 1st lines with one alone: nobody helps there when she is away. */
   thin: z.array(z.strictObject({ team: uuid, name: z.string(), members: z.number().int() })),
-  /** Addresses that mail may come to, and when the latest came. */
-  mailboxes: z.array(z.strictObject({ address: email, team: z.string(), lastMailAt: instant.nullable() })),
   /** Whether a mail server is set for letters that leave. */
   outgoing: z.boolean(),
 })

@@ -4,6 +4,7 @@ import { importFile, previewImport, readSample } from './administration-import.t
 import { changeLetter, listLetters, previewLetter } from './administration-letter.ts'
 import { listAdministration } from './administration-log.ts'
 import { tryMail } from './administration-mail.ts'
+import { endMailbox, listMailboxes, setMailbox, tryMailbox } from './administration-mailbox.ts'
 import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
 import { addPerson, changePerson, listEverybody, readPerson } from './administration-person.ts'
 import { addService, changeService, listServices, readService } from './administration-service.ts'
@@ -22,6 +23,10 @@ export const administrationRoutes: readonly Route[] = [
   changeLogo,
   removeLogo,
   tryMail,
+  listMailboxes,
+  setMailbox,
+  endMailbox,
+  tryMailbox,
   listLetters,
   changeLetter,
   previewLetter,

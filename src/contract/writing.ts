@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { casePath } from './command-path.ts'
 import { route } from './route.ts'
 import { blockTexts } from './text-block.ts'
+import { unreachable } from './unreachable.ts'
 import { caseNumber, instant, language, page, uuid } from './value.ts'
 
 /** Somebody outside who can be written to from a case, by name and address. */
@@ -10,6 +11,8 @@ const recipient = z.strictObject({
   to: z.union([z.literal('public'), uuid]),
   name: z.string(),
   address: z.string(),
+  /** The address took no mail when it was last written to; null where nothing is known against it. */
+  unreachable: unreachable.nullable(),
   /** The language she reads. */
   language,
   /**

@@ -1,11 +1,14 @@
+import type { GoneReason } from '../contract/unreachable.ts'
 import type { CaseNumber, PersonId } from '../domain/id.ts'
+import { isGone } from '../mail/bounce/failure-class.ts'
 import { judge, type Verdict } from '../mail/judge.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import type { Reader } from '../store/database.ts'
 import { failPoint } from '../store/fail-point.ts'
-import { announceCase, announceMail } from '../store/live-store.ts'
+import { announceMail } from '../store/live-store.ts'
 import { type ClaimedMail, lockMail, settleMail } from '../store/mail-store.ts'
-import { lettersBounced } from '../store/outbox-store.ts'
+import { lettersOnTheirWay } from '../store/outbox-store.ts'
+import { knowReachable } from '../store/unreachable-store.ts'
 import { inTransaction } from './execute.ts'
 import type { House, Outcome } from './house.ts'
 import { joinMail } from './join-mail.ts'
@@ -13,6 +16,7 @@ import { type KnownMail, knowMail, personOf } from './mail-facts.ts'
 import { writerOf } from './mail-letter.ts'
 import { openPlanned } from './open-case.ts'
 import { type OpeningMail, passedOnOpening, planFromMail } from './open-from-mail.ts'
+import { noteUndelivered } from './undelivered.ts'
 
 /** What became of a mail: the case it opened or joined, nothing but being kept, or a wait for a person. */
 export type MailEnd = {
@@ -71,12 +75,17 @@ const EXCERPT_LENGTH = 1_000
 async function act(house: House, tx: Reader, claimed: ClaimedMail, mail: ParsedMail): Promise<Outcome<null>> {
   if (!(await lockMail(tx, claimed.id, 'kept'))) return DONE
   const known = await knowMail(house, tx, claimed, mail)
-  const end = await follow(house, tx, claimed, mail, known, judge(mail, known.facts))
+  const verdict = judge(mail, known.facts)
+  if (mail.from !== null && !FROM_NOBODY.has(verdict.kind)) await knowReachable(tx, mail.from.address)
+  const end = await follow(house, tx, claimed, mail, known, verdict)
   if ('done' in end) return end
   await writeEnd(house, tx, claimed, mail, end)
   failPoint('mail.acted')
   return DONE
 }
+
+/** Mail in which the sender's name says nothing of whether she is there. */
+const FROM_NOBODY: ReadonlySet<Verdict['kind']> = new Set(['own-loop', 'feedback-report', 'bounce'])
 
 const DONE = { done: true, value: null } as const
 type Refused = Extract<Outcome<never>, { done: false }>
@@ -100,7 +109,7 @@ async function follow(
     case 'needs-person':
       return { state: 'needs-person', verdict: kind, reason, case: known.facts.named }
     case 'bounce':
-      return { state: 'acted', verdict: kind, reason, case: await bounced(tx, verdict, mail) }
+      return { state: 'acted', verdict: kind, reason, case: await bounced(house, tx, verdict, mail) }
     case 'supplier-answer':
     case 'requester-answer':
     case 'participant-answer':
@@ -146,14 +155,26 @@ async function open(house: House, tx: Reader, verdict: Verdict, it: OpeningMail)
   return { state: 'acted', verdict: verdict.kind, reason: verdict.reason, case: opened.value }
 }
 
-/** A letter that did not arrive shows so, with the report's subject; the case it belongs to, where it is ours. */
+/** Letters that did not arrive show so, with the report's subject; the first case they belong to, where it is ours. */
 async function bounced(
+  house: House,
   tx: Reader,
   { undelivered, messageIds }: Extract<Verdict, { kind: 'bounce' }>,
   mail: ParsedMail,
 ): Promise<CaseNumber | null> {
   if (!undelivered) return null
-  const cases = await lettersBounced(tx, messageIds, mail.subject)
-  for (const { number, version } of cases) await announceCase(tx, number, version)
-  return cases[0]?.number ?? null
+  const letters = await lettersOnTheirWay(tx, messageIds)
+  for (const letter of letters) {
+    const gone = goneReason(mail, letter.address)
+    await noteUndelivered(house, tx, { letter, fault: mail.subject, gone, wasSent: true, door: 'mail' })
+  }
+  return letters[0]?.case ?? null
+}
+
+/** What a report says of the address; one that it does not name, as a mail passed on, is gone if all it names are. */
+function goneReason({ failed }: ParsedMail, address: string): GoneReason | null {
+  const named = failed?.filter(recipient => recipient.address.toLowerCase() === address.toLowerCase()) ?? []
+  const reasons = (named.length > 0 ? named : (failed ?? [])).map(({ reason }) => reason)
+  const gone = reasons.filter(isGone)
+  return gone.length === reasons.length ? (gone[0] ?? null) : null
 }

@@ -38,9 +38,13 @@ const LEASE_MS = 60_000
 export async function setImap(house: House, address: string, place: ImapPlace, secret: ImapSecret): Promise<boolean> {
   const team = await mailboxTeam(house.database, address)
   if (team === null) return false
-  const sealed = seal(house.secret, USE, JSON.stringify(secret))
-  await keepImapMailbox(house.database, team, { ...place, sealed })
+  await keepImapMailbox(house.database, team, { ...place, sealed: sealedForImap(house, secret) })
   return true
+}
+
+/** What lets us into a mailbox, as it is kept: only this installation reads it again. */
+export function sealedForImap(house: House, secret: ImapSecret): Uint8Array {
+  return seal(house.secret, USE, JSON.stringify(secret))
 }
 
 /** Fetches a mailbox no more; false when it was not fetched. */
@@ -88,7 +92,7 @@ export async function imapKey(house: House, mailbox: ImapMailbox): Promise<ImapK
   const { accessToken, refreshToken } = await askToken(secret)
   if (refreshToken !== undefined && refreshToken !== secret.refreshToken) {
     // A server may give a new one each time, and end the old (RFC 6749 section 6).
-    const sealed = seal(house.secret, USE, JSON.stringify({ ...secret, refreshToken }))
+    const sealed = sealedForImap(house, { ...secret, refreshToken })
     await resealImapMailbox(house.database, mailbox.team, sealed)
   }
   return { accessToken }

@@ -11,24 +11,38 @@ import {
 import type { House } from './house.ts'
 import { mailOfHouseLetter } from './house-letter-mail.ts'
 
-/** Few enough that a slow server, at 30 seconds each, has answered before their lease of five minutes ends. */
-const BATCH = 8
+/** Few enough that a slow server, at 30 seconds each on two connections, has answered before their lease ends. */
+const BATCH = 16
 const LEASE_SECONDS = 300
 /** Seconds to the next try, and no more than five minutes to any: whoever asked for a link sits and waits for it. */
 const FIRST_REST = 15
 const LONGEST_REST = 300
 
 /**
- * Takes letters about somebody's own access and sends them, at least once each. One to an address that nobody active
- * has is dropped here, in silence (J02). `unreachable` = the mail server did not answer.
+ * Takes letters about somebody's own access or about a notice and sends them, at least once each, several at a time.
+ * One to an address that nobody active has is dropped here, in silence (J02). `unreachable` = the mail server did not
+ * answer.
  */
 export async function sendHouseLetters(house: House, transport: Transport): Promise<'none' | 'some' | 'unreachable'> {
   const lease = secondsFrom(house.now(), LEASE_SECONDS)
   const letters = await claimHouseLetters(house.database, house.now(), lease, BATCH)
-  const sent: Sent['kind'][] = []
-  for (const letter of letters) sent.push(await sendHouseLetter(house, transport, letter))
-  if (sent.includes('unreachable')) return 'unreachable'
+  const lanes = Map.groupBy(letters, ({ address }) => address).values()
+  const sent = await Promise.all(Array.from(lanes, lane => sendInTurn(house, transport, lane)))
+  if (sent.flat().includes('unreachable')) return 'unreachable'
   return letters.length === 0 ? 'none' : 'some'
+}
+
+/** The letters to one address leave as they were written: a notice before its update. Ids grow with time. */
+async function sendInTurn(
+  house: House,
+  transport: Transport,
+  lane: readonly ClaimedHouseLetter[],
+): Promise<readonly Sent['kind'][]> {
+  const sent: Sent['kind'][] = []
+  for (const letter of lane.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    sent.push(await sendHouseLetter(house, transport, letter))
+  }
+  return sent
 }
 
 async function sendHouseLetter(house: House, transport: Transport, letter: ClaimedHouseLetter): Promise<Sent['kind']> {

@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LetterId } from '../domain/id.ts'
+import { goneBy } from '../mail/bounce/gone-by.ts'
 import { CONNECTIONS, type Sent, type Transport } from '../mail/transport.ts'
 import { failPoint } from '../store/fail-point.ts'
-import { announceCase } from '../store/live-store.ts'
 import {
   type ClaimedLetter,
   claimLetters,
   letGo,
-  letterFailed,
   letterFiles,
   letterPostponed,
   letterSent,
@@ -15,6 +14,7 @@ import {
 import type { House } from './house.ts'
 import { type LetterFrame, readLetterFrame } from './letter-frame.ts'
 import { mailOfLetter } from './letter-mail.ts'
+import { noteUndelivered } from './undelivered.ts'
 
 const BATCH = 20
 const LEASE_SECONDS = 60
@@ -81,11 +81,11 @@ async function writeOutcome(house: House, letter: ClaimedLetter, sent: Sent): Pr
   }
 }
 
-/** Shows on the letter, in the mail server's own words. */
+/** Shows on the letter, in the mail server's own words, and is news on the case. */
 async function undeliverable(house: House, letter: ClaimedLetter, reason: string): Promise<void> {
   house.say('a letter could not be delivered', { case: letter.case, letter: letter.id, reason })
-  await letterFailed(house.database, letter.id, reason)
-  await announceCase(house.database, letter.case, letter.version)
+  const failed = { letter, fault: reason, gone: goneBy(reason), wasSent: false, door: 'job' } as const
+  await house.database.transaction(tx => noteUndelivered(house, tx, failed))
 }
 
 function postpone(house: House, letter: ClaimedLetter, minutes: number, reason: string): Promise<void> {

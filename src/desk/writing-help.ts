@@ -6,8 +6,10 @@ import type { CaseNumber } from '../domain/id.ts'
 import { type FieldValues, filledIn } from '../domain/text-block.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
 import { findPerson, findSupplier } from '../store/case-lookup.ts'
+import type { Reader } from '../store/database.ts'
 import { isStaffOfCase } from '../store/look-store.ts'
 import { textBlocks } from '../store/text-block-view.ts'
+import { unreachableSince } from '../store/unreachable-store.ts'
 import { supplierAddress } from './draft-letter.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 import { readCase } from './read-case.ts'
@@ -31,7 +33,7 @@ async function recipientsOf({ database }: House, view: CaseView): Promise<Recipi
   const recipients: Recipient[] = []
   if (allowed['write-public'] === 'yes' && reporter.kind === 'user') {
     const person = await findPerson(database, reporter.person.id)
-    if (person !== null) recipients.push(reached('public', person, released(view, person.language)))
+    if (person !== null) recipients.push(await reached(database, 'public', person, released(view, person.language)))
   }
   if (allowed['write-supplier'] === 'yes') {
     for (const dealing of dealings) {
@@ -39,7 +41,8 @@ async function recipientsOf({ database }: House, view: CaseView): Promise<Recipi
       if (supplier !== null) {
         const about = { number: view.number, title: view.title, reference: dealing.reference }
         const reminder = mailTexts(supplier.language).supplierReminder(about)
-        recipients.push(reached(supplier.id, { ...supplier, email: supplierAddress(supplier, view) }, reminder))
+        const at = { ...supplier, email: supplierAddress(supplier, view) }
+        recipients.push(await reached(database, supplier.id, at, reminder))
       }
     }
   }
@@ -53,12 +56,20 @@ function released({ number, title, solution }: CaseView, language: string): stri
   return mailTexts(language).versionReleased({ number, title, version })
 }
 
-function reached(
+async function reached(
+  tx: Reader,
   to: string,
   { name, email, language }: { readonly name: string; readonly email: string; readonly language: string },
-  draft: string | null = null,
-): Recipient {
-  return { to, name, address: email, language: languages.find(each => each === language) ?? 'nb', draft }
+  draft: string | null,
+): Promise<Recipient> {
+  return {
+    to,
+    name,
+    address: email,
+    unreachable: await unreachableSince(tx, email),
+    language: languages.find(each => each === language) ?? 'nb',
+    draft,
+  }
 }
 
 function filled(

@@ -1,3 +1,4 @@
+import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { asParty, listPartyCases } from '../desk/portal-party.ts'
 import type { Frame } from './mount.ts'
 import { isPartyAnywhere, isStaffOfHouse, mountPage, show } from './page.ts'
@@ -10,7 +11,10 @@ export function mountPartyCases(frame: Frame): void {
     if (!isPartyAnywhere(known)) {
       return isStaffOfHouse(known) ? reply.redirect('/desk/', 303) : show(reply, noAccessPage(setting, party.email))
     }
-    const page = await listPartyCases(frame.house, party, asked('after'))
-    return show(reply, casesPage(setting, { ...page, supplier: party.actor.supplier !== null }))
+    const [page, trouble] = await Promise.all([
+      listPartyCases(frame.house, party, asked('after')),
+      asked('after') === undefined ? readNoticesNow(frame.house, party) : [],
+    ])
+    return show(reply, casesPage(setting, { ...page, supplier: party.actor.supplier !== null, known: trouble }))
   })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { uploads } from '../contract/letter.ts'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { email, line, text } from '../contract/value.ts'
+import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { askByMail, readAgencies } from '../desk/portal-help.ts'
 import type { Frame } from './mount.ts'
 import { isPartyAnywhere, mountOpenPage, show, type Visit } from './page.ts'
@@ -19,10 +20,10 @@ const FIELDS = { agency: 'agency', name: 'name', email: 'email', text: 'text', a
 /** Asking for help without an account: one question first, then only what is missing; answered by mail. */
 export function mountHelp(frame: Frame): void {
   const { house } = frame
-  mountOpenPage(frame, 'GET', '/help', ({ known, setting, asked: query, reply }) => {
+  mountOpenPage(frame, 'GET', '/help', async ({ known, setting, asked: query, reply }) => {
     if (query('told') === 'sent') return show(reply, helpSentPage(setting))
     if (known !== null && isPartyAnywhere(known)) return reply.redirect('/cases/new', 303)
-    return show(reply, askPage(setting, { text: '', faults: noFaults }))
+    return show(reply, askPage(setting, { text: '', faults: noFaults, known: await readNoticesNow(house, null) }))
   })
   mountOpenPage(frame, 'POST', '/help', async visit => {
     const { setting, form, reply } = visit
@@ -30,7 +31,11 @@ export function mountHelp(frame: Frame): void {
     const told = readInput(text, form.text('text'))
     if (told.ok) return missing(frame, visit, house.newId(), {})
     const faults = faultsAt(setting.shared, told.faults, { '': 'text' })
-    return show(reply, askPage(setting, { text: form.text('text'), faults }), 422)
+    return show(
+      reply,
+      askPage(setting, { text: form.text('text'), faults, known: await readNoticesNow(house, null) }),
+      422,
+    )
   })
 }
 

@@ -3,6 +3,7 @@ import { openCase } from '../contract/case-route.ts'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { text } from '../contract/value.ts'
 import { readMe } from '../desk/me.ts'
+import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { openCase as open } from '../desk/open-case.ts'
 import { asParty, casesAlike, readPartyCase, readServices } from '../desk/portal-party.ts'
 import type { CaseNumber } from '../domain/id.ts'
@@ -19,15 +20,16 @@ import type { Known } from './who.ts'
 
 /** Asking for help: one question first, then only what is missing. */
 export function mountNewCase(frame: Frame): void {
-  mountPage(frame, 'GET', '/cases/new', ({ setting, reply }) =>
-    show(reply, questionPage(setting, { text: '', faults: noFaults })),
+  const knownTo = ({ viewer }: Known) => readNoticesNow(frame.house, asParty(viewer))
+  mountPage(frame, 'GET', '/cases/new', async ({ known, setting, reply }) =>
+    show(reply, questionPage(setting, { text: '', faults: noFaults, known: await knownTo(known) })),
   )
   mountPage(frame, 'POST', '/cases/new', async visit => {
-    const { setting, form, reply } = visit
+    const { known, setting, form, reply } = visit
     const told = readInput(text, form.text('text'))
     if (!told.ok && form.text('act') !== 'send') {
       const faults = faultsAt(setting.shared, told.faults, { '': 'text' })
-      return show(reply, questionPage(setting, { text: form.text('text'), faults }), 422)
+      return show(reply, questionPage(setting, { text: form.text('text'), faults, known: await knownTo(known) }), 422)
     }
     if (form.text('act') === 'send') return send(frame, visit)
     return /^\d{1,9}$/.test(form.text('add')) ? add(frame, visit, Number(form.text('add'))) : missing(frame, visit, {})

@@ -6,6 +6,7 @@ import { mountOrganisation } from './administration-house.ts'
 import { mountImport } from './administration-import.ts'
 import { mountLetters } from './administration-letters.ts'
 import { mountLines } from './administration-lines.ts'
+import { mountMailboxes } from './administration-mailboxes.ts'
 import { mountPeople } from './administration-people.ts'
 import { mountAppearance } from './appearance.ts'
 import { mountAttachment } from './attachment.ts'
@@ -94,6 +95,7 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountOrganisation(frame)
   mountImport(frame)
   mountLetters(frame)
+  mountMailboxes(frame)
   mountAppearance(frame)
   mountLive(frame, news)
   mountSystem(frame)

@@ -52,13 +52,26 @@ export async function openMailbox(place: ImapPlace, key: ImapKey): Promise<OpenM
     client.on('close', () => reject(new Error('the mail server has closed the connection')))
   })
   gone.catch(() => {})
-  await Promise.race([client.connect(), gone])
-  await Promise.race([client.mailboxOpen(folder), gone])
+  try {
+    await Promise.race([client.connect(), gone])
+    await Promise.race([client.mailboxOpen(folder), gone])
+  } catch (error) {
+    client.close()
+    throw new Error(said(error), { cause: error })
+  }
   return {
     each: keep => Promise.race([each(client, keep), gone]),
     quiet: ms => Promise.race([quiet(client, ms), gone]),
     close: () => client.logout().catch(() => client.close()),
   }
+}
+
+/** imapflow calls every no "Command failed"; what the server said about it stands beside. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('responseText' in error && typeof error.responseText === 'string') return error.responseText
+  if ('response' in error && typeof error.response === 'string') return error.response
+  return error.message
 }
 
 async function each(client: ImapFlow, keep: (raw: Buffer) => Promise<void>): Promise<number> {

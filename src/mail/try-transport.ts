@@ -1,12 +1,13 @@
 import { format } from 'node:util'
 import { createTransport } from 'nodemailer'
+import type { TryFault } from '../contract/administration-mail.ts'
 import { compose, type OutgoingMail } from './compose.ts'
 
 /** One line of what we and the server said to each other. */
 export type Spoken = { readonly by: 'us' | 'them' | 'line'; readonly text: string }
 
-/** Whether the server took the letter, and the whole conversation, without what lets us in. */
-export type Tried = { readonly accepted: boolean; readonly spoken: readonly Spoken[] }
+/** Why the server did not take the letter, null where it did, and the whole conversation, without what lets us in. */
+export type Tried = { readonly fault: TryFault | null; readonly spoken: readonly Spoken[] }
 
 const WAIT_MS = 10_000
 /** Longest line of a server that is worth showing. */
@@ -25,14 +26,31 @@ export async function tryTransport(smtpUrl: string, mail: OutgoingMail): Promise
   })
   try {
     await transporter.sendMail(compose(mail))
-    return { accepted: true, spoken }
+    return { fault: null, spoken }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { accepted: false, spoken: [...spoken, { by: 'line', text: reason.slice(0, LINE) }] }
+    return { fault: faultOf(error), spoken: [...spoken, { by: 'line', text: reason.slice(0, LINE) }] }
   } finally {
     transporter.close()
   }
 }
+
+/** What nodemailer could not do, else what the server said no to and by which number (RFC 5321 section 4.2). */
+function faultOf(error: unknown): TryFault {
+  const told = (field: string) =>
+    error instanceof Error && field in error ? String(Object.entries(error).find(([name]) => name === field)?.[1]) : ''
+  const [code, command, number] = [told('code'), told('command'), Number(told('responseCode'))]
+  if (ENCRYPTION.has(code)) return 'no-encryption'
+  // 530: sign in first (RFC 4954 section 6).
+  if (KEY.has(code) || number === 530) return 'not-let-in'
+  if (number >= 400 && number < 500) return 'later'
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return 'no-server'
+  if (command === 'MAIL FROM') return 'sender-refused'
+  return command === 'RCPT TO' ? 'recipient-refused' : 'refused'
+}
+
+const ENCRYPTION = new Set(['ETLS', 'EREQUIRETLS'])
+const KEY = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
 
 /** Hears what nodemailer logs: the two sides and the line between them, not the letter. */
 function listener(spoken: Spoken[]) {

@@ -33,6 +33,13 @@ export async function keepImapMailbox(tx: Reader, team: TeamId, access: ImapAcce
       held_until = null, looked_at = null, fault = null`)
 }
 
+/** Fetches another folder by the same key; whoever held it lets go at the next look. */
+export async function moveImapMailbox(tx: Reader, team: TeamId, folder: string): Promise<void> {
+  await tx.run(sql`
+    update imap_mailboxes set folder = ${folder}, holder = null, held_until = null, looked_at = null, fault = null
+    where team_id = ${team} and folder <> ${folder}`)
+}
+
 /** Keeps a new key to a mailbox, for whoever holds it. */
 export async function resealImapMailbox(tx: Reader, team: TeamId, sealed: Uint8Array): Promise<void> {
   await tx.run(sql`update imap_mailboxes set sealed = ${Buffer.from(sealed)} where team_id = ${team}`)

@@ -1,5 +1,7 @@
+import type { PersonActor } from '../domain/actor.ts'
 import type { Instant, NoticeId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
+import { noticeReach } from './notice-reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** A notice as anybody may read it: nothing of it is for the lines alone. */
@@ -27,6 +29,18 @@ export type PublicNotice = {
 export function publicStanding(tx: Reader, limit: number): Promise<PublicNotice[]> {
   return tx.all(sql<PublicNotice>`
     ${selected} where n.public and n.stage = 'published' order by n.id desc limit ${limit}`)
+}
+
+/** Notices within reach that stand and have begun, or will before `until`, newest first; null = what anybody may know. */
+export function noticesNow(
+  tx: Reader,
+  actor: PersonActor | null,
+  until: Instant,
+  limit: number,
+): Promise<PublicNotice[]> {
+  const within = actor === null ? sql`n.public` : noticeReach(actor)
+  return tx.all(sql<PublicNotice>`
+    ${selected} where n.stage = 'published' and n.since <= ${until} and ${within} order by n.id desc limit ${limit}`)
 }
 
 /** Public notices that have ended, newest first; `before` is the last one that was shown. */

@@ -8,7 +8,6 @@ import { type Statement, sql } from './sql.ts'
 export type ClaimedLetter = {
   readonly id: LetterId
   readonly case: CaseNumber
-  readonly version: number
   readonly kind: LetterKind
   readonly automatic: boolean
   readonly at: Instant
@@ -80,7 +79,7 @@ export async function claimLetters(
 
 /** What the mail of a letter `l` is made of, but for whether it asks for confirmation. */
 export const mailColumns: Statement<unknown> = sql`
-    l.id, l.case_number as case, c.version, l.kind, l.automatic, l.at, l.subject, l.text,
+    l.id, l.case_number as case, l.kind, l.automatic, l.at, l.subject, l.text,
     l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
@@ -119,11 +118,17 @@ export async function letGo(tx: Reader, letters: readonly LetterId[]): Promise<v
     where id = any(${letters}::uuid[]) and claimed_until is not null`)
 }
 
-/** Never: the reason is shown on the letter. */
-export async function letterFailed(tx: Reader, letter: LetterId, fault: string): Promise<void> {
-  await tx.run(sql`
+/** Never: the reason is shown on the letter. False where it had not come as far as that, or is known to have failed. */
+export async function letterFailed(
+  tx: Reader,
+  letter: LetterId,
+  fault: string,
+  from: readonly ('claimed' | 'sent')[],
+): Promise<boolean> {
+  const count = await tx.run(sql`
     update letters set delivery = 'failed', claimed_until = null, fault = ${fault}
-    where id = ${letter} and claimed_until is not null`)
+    where id = ${letter} and delivery = any(${from}::text[])`)
+  return count === 1
 }
 
 /** The files that go with letters. */
@@ -135,21 +140,14 @@ export function letterFiles(
     select name, media_type as "mediaType", content from attachments where letter_id = ${letter} order by place`)
 }
 
-/**
- * Letters that a report says will not arrive: they count as failed, with the report's words. Gives the cases they
- * belong to, with their versions.
- */
-export function lettersBounced(
-  tx: Reader,
-  messageIds: readonly string[],
-  fault: string,
-): Promise<readonly { number: CaseNumber; version: number }[]> {
-  return tx.all(sql<{ number: CaseNumber; version: number }>`
-    with failed as (
-      update letters set delivery = 'failed', claimed_until = null, fault = ${fault}
-      where message_id = any(${messageIds}::text[]) and direction = 'out' and delivery in ('claimed', 'sent')
-      returning case_number)
-    select distinct c.number, c.version from failed f join cases c on c.number = f.case_number`)
+export type OnItsWay = Pick<ClaimedLetter, 'id' | 'case' | 'address'>
+
+/** Letters of ours by their Message-IDs that have left and are not known to have failed, in the order of their cases. */
+export function lettersOnTheirWay(tx: Reader, messageIds: readonly string[]): Promise<readonly OnItsWay[]> {
+  return tx.all(sql<OnItsWay>`
+    select id, case_number as case, address from letters
+    where message_id = any(${messageIds}::text[]) and direction = 'out' and delivery in ('claimed', 'sent')
+    order by case_number, id`)
 }
 
 /** How many letters wait to leave, since when the oldest of them was written, and how many could not be delivered. */

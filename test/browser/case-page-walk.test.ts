@@ -79,7 +79,10 @@ async function walkToTheSolution(title: string): Promise<{ number: number; kari:
   await turnIs(kari, 'Venter på 2. linje', 'M.1.1.3')
 
   const ola = await desk.enter('ola', `/desk/cases/${number}`)
-  await ola.getByRole('region', { name: 'Samtale' }).getByText('Sett etter i arkivet.').waitFor()
+  await ola
+    .getByRole('region', { name: /overførte saken/ })
+    .getByText('Sett etter i arkivet.')
+    .waitFor()
   await press(ola, 'Ta saken')
   await turnIs(ola, 'Din tur', 'M.1.1.3')
   await press(ola, 'Sett type og prioritet')

@@ -137,25 +137,6 @@ test('a call about a case she has already is written there, and no new case is m
   expect(written).toMatchObject({ kind: 'public', form: 'phone', direction: 'in', text: 'Hun har fått den nå.' })
 })
 
-test('M.2.1.5 the 2nd line writes down what a supplier reports, with her number; the 1st line is not offered it', async () => {
-  const page = await desk.enter('ola', '/desk/new')
-  await page.getByLabel('En leverandør').check()
-  await page.getByLabel('Leverandør', { exact: true }).selectOption('Drift')
-  await page.getByLabel('Leverandørens saksnummer (valgfritt)').fill('D-77')
-  await page.getByLabel('Tjeneste').selectOption('Lønn')
-  await page.getByLabel('Tittel').fill('Databasen svarer ikke')
-  await page.getByLabel('Beskrivelse').fill('Meldt klokken 9.')
-  expect(await page.getByLabel('Løst med en gang').count()).toBe(0)
-  await page.getByRole('button', { name: 'Åpne saken' }).click()
-  const ola = await desk.as('ola')
-  const opened = await ola.read(await caseShown(page))
-  expect(opened.reporter).toMatchObject({ kind: 'supplier', supplier: { key: 'drift' } })
-  expect(opened.dealings).toMatchObject([{ reference: 'D-77' }])
-  const other = await desk.enter('kari', '/desk/new')
-  await other.getByRole('heading', { name: 'Ny sak' }).waitFor()
-  expect(await other.getByLabel('En leverandør').count()).toBe(0)
-})
-
 test('the 2nd line finds a caller without what leads to her (DESIGN section 5)', async () => {
   const page = await desk.enter('ola', '/desk/caller?q=siri')
   await card(page).getByText('Nordvik', { exact: true }).waitFor()

@@ -46,3 +46,9 @@ test('M.2.2.1 to M.2.2.7 the 2nd line writes down what a supplier reports on the
     routine: { key: 'M.2.2', deviations: [] },
   })
 })
+
+test('O-3 the 1st line is not offered to write down what a supplier reports', async () => {
+  const other = await desk.enter('kari', '/desk/new')
+  await other.getByRole('heading', { name: 'Ny sak' }).waitFor()
+  expect(await other.getByLabel('En leverandør').count()).toBe(0)
+})

@@ -23,7 +23,7 @@ async function must(who: CastName, method: string, path: string, body?: object):
   return answer
 }
 
-/** Whom each mail that waits goes to, with its subject and text; they leave. */
+/** The mails that wait leave; by address, for several leave at a time. */
 async function post(): Promise<readonly OutgoingMail[]> {
   const left: OutgoingMail[] = []
   const transport = {
@@ -34,7 +34,7 @@ async function post(): Promise<readonly OutgoingMail[]> {
     close() {},
   }
   while ((await sendHouseLetters(desk.house, transport)) === 'some');
-  return left
+  return left.toSorted((one, other) => (one.to.address < other.to.address ? -1 : 1))
 }
 
 test('M.1.3.3, M.1.3.4, M.1.3.6 from a case: draft, publish, relay by two 1st lines, update, end, each where the rules say so', async () => {

@@ -154,7 +154,14 @@ describe('text blocks', () => {
       texts: { nb: `Hei Siri Berg, om sak ${number}.`, sv: 'Hej Siri Berg!' },
     })
     expect(recipients).toEqual([
-      { to: 'public', name: 'Siri Berg', address: 'siri.berg@nordvik.example', language: 'nb', draft: null },
+      {
+        to: 'public',
+        name: 'Siri Berg',
+        address: 'siri.berg@nordvik.example',
+        unreachable: null,
+        language: 'nb',
+        draft: null,
+      },
     ])
   })
 

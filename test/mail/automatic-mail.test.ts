@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { caseView } from '../../src/contract/case.ts'
+import { personPage } from '../../src/contract/administration-person.ts'
+import { caseItem, caseView } from '../../src/contract/case.ts'
+import { page } from '../../src/contract/value.ts'
+import { writingHelp } from '../../src/contract/writing.ts'
 import { loopMark } from '../../src/mail/loop-mark.ts'
 import { sql } from '../../src/store/sql.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
+import { cast } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
 
 const desk = await openDesk()
@@ -109,19 +113,43 @@ function report(messageId: string, action: string) {
   return { raw, envelope: { from: '', to: box } }
 }
 
-test('B14 a report that a letter did not arrive marks it failed, with its words; one that is late does not', async () => {
+test('B14, E04 a report that a letter did not arrive marks letter and address, and the case is news; a late one nothing', async () => {
   const number = await post.numberOf({ from, to: box, subject: 'Kommer ikke frem', text })
   const letter = await desk.database.one(sql<{ id: string; message_id: string }>`
     update letters set delivery = 'sent', sent_at = now() where case_number = ${number} and direction = 'out'
     returning id, message_id`)
-  const delivery = async () => {
-    const view = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
-    return view.letters.find(each => each.id === letter.id)
-  }
+  const read = async () => caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
+  const delivery = async () => (await read()).letters.find(each => each.id === letter.id)
   expect(await post.settled(report(letter.message_id, 'delayed'))).toMatchObject({ verdict: 'bounce', case: null })
   expect(await delivery()).toMatchObject({ delivery: 'sent' })
+  const unread = async () => {
+    const list = await desk.ask('kari', 'GET', '/api/cases?team=nordvik-1')
+    const found = page(caseItem)
+      .parse(await list.json())
+      .items.find(each => each.number === number)
+    return found?.unread
+  }
+  const unreachable = async () => {
+    const help = await desk.ask('kari', 'GET', `/api/cases/${number}/writing`)
+    return writingHelp.parse(await help.json()).recipients.map(each => each.unreachable)
+  }
+  const { version } = await read()
+  await desk.ask('kari', 'PUT', `/api/cases/${number}/look`, { body: { version, doing: 'gone' } })
+  expect([await unread(), await unreachable()]).toEqual([false, [null]])
   expect(await post.settled(report(letter.message_id, 'failed'))).toMatchObject({ verdict: 'bounce', case: number })
   expect(await delivery()).toMatchObject({ delivery: 'failed', fault: 'Undelivered Mail Returned to Sender' })
+  const gone = { since: expect.any(String), reason: 'userunknown' }
+  expect([await unread(), await unreachable()]).toEqual([true, [gone]])
+  const told = await read()
+  expect(told.version).toBe(version + 1)
+  expect(told.events.at(-1)).toMatchObject({ type: 'letter-undelivered', actor: null, line: 'system', door: 'mail' })
+  const person = await desk.ask('admin', 'GET', `/api/administration/people/${cast.siri.person}`)
+  expect(personPage.parse(await person.json()).unreachable).toEqual(gone)
+  const again = report(letter.message_id, 'failed')
+  await post.settled({ ...again, raw: again.raw.replace('I am sorry', 'We are sorry') })
+  expect((await read()).version).toBe(version + 1)
+  await post.numberOf({ from, to: box, subject: 'Jeg er her likevel', text })
+  expect(await unreachable()).toEqual([null])
   const before = await letters()
   expect(await post.settled(report('<never@sent.example>', 'failed'))).toMatchObject({ state: 'acted', case: null })
   expect(await letters()).toEqual(before)

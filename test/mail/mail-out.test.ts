@@ -5,6 +5,7 @@ import { readHealth } from '../../src/desk/health.ts'
 import { loopMark } from '../../src/mail/loop-mark.ts'
 import { readReplyAddress } from '../../src/mail/reply-address.ts'
 import { sql } from '../../src/store/sql.ts'
+import { unreachableSince } from '../../src/store/unreachable-store.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -142,10 +143,10 @@ test('E04 a passing no is tried again and again, shows why, and nothing to the s
   expect(await deliveryOf(number, 'Den første.')).toEqual({ delivery: 'sent', fault: null })
 })
 
-test('E04 a lasting no shows on the letter in the server’s words, and health says so', async () => {
+test('E04 a lasting no shows on the letter in the server’s words, on the case and at the address, and health says so', async () => {
   const { number } = await openedCase(desk)
   await arrived(`saksnummer ${number}`)
-  office.answer(addresses.siri, { code: 550, text: 'No such user' })
+  office.answer(addresses.siri, { code: 550, text: '5.1.1 No such user' })
   await write(number, 'Kommer aldri frem.')
   desk.pass(10)
   await expect
@@ -153,6 +154,8 @@ test('E04 a lasting no shows on the letter in the server’s words, and health s
     .toMatchObject({ delivery: 'failed', fault: expect.stringMatching(/No such user/) })
   office.answer(addresses.siri, null)
   expect((await readHealth(desk.house)).details).toMatchObject({ lettersFailed: 1 })
+  expect((await read(number)).events.at(-1)).toMatchObject({ type: 'letter-undelivered', actor: null, door: 'job' })
+  expect(await unreachableSince(desk.database, addresses.siri)).toMatchObject({ reason: 'userunknown' })
 })
 
 test('E01 an hour without a mail server: letters wait and show why, and leave in order within ten minutes of its return', async () => {

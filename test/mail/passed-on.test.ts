@@ -102,9 +102,28 @@ test('E07, U-20 strangers get the number alone, once a day, and no more than 20 
     (await Promise.all(Array.from({ length: 22 }, (_, place) => receiptsTo(`s${place}@privat.example`)))).flat().length
   // Nils and the printer took two of the twenty.
   expect(await told()).toBe(18)
+  desk.pass(61)
   // The one who was not told is a stranger all the same, and is told when she writes herself.
   const own = await post.numberOf({ from: 's21@privat.example', to: nordvikBox, subject: 'Selv', text: 'Hei' })
   expect(await receiptsTo('s21@privat.example')).toMatchObject([{ case: own, subject: 'Mottatt' }])
+})
+
+test('E07 strangers who write themselves get no more than 20 receipts a minute all together, each its case all the same', async () => {
+  desk.pass(61)
+  const victims = Array.from({ length: 25 }, (_, place) => `offer${place}@privat.example`)
+  await Promise.all(victims.map(from => post.deliver({ from, to: nordvikBox, subject: 'Vinn', text: from })))
+  await expect
+    .poll(async () => (await post.mails()).filter(row => row.state === 'kept').length, { timeout: 20_000 })
+    .toBe(0)
+  expect((await post.mails()).filter(row => row.subject === 'Vinn' && row.case !== null)).toHaveLength(25)
+  const told = async () => (await Promise.all(victims.map(receiptsTo))).flat().length
+  expect(await told()).toBe(20)
+  desk.pass(59)
+  await post.numberOf({ from: 'sein@privat.example', to: nordvikBox, subject: 'Hei', text: 'Hei' })
+  expect(await receiptsTo('sein@privat.example')).toEqual([])
+  desk.pass(2)
+  await post.numberOf({ from: 'seinere@privat.example', to: nordvikBox, subject: 'Hei', text: 'Hei' })
+  expect(await receiptsTo('seinere@privat.example')).toHaveLength(1)
 })
 
 test('U-20 what an end user passes on is her own case, also where she is known', async () => {

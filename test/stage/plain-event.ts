@@ -68,6 +68,7 @@ export const plain: { readonly [Type in EventType]: Extract<EventBody, { type: T
     supplier: null,
   },
   'letter-withdrawn': { type: 'letter-withdrawn', letter },
+  'letter-undelivered': { type: 'letter-undelivered', letter },
   solved: { type: 'solved', solution: ident<'solution'>(61), kind: 'now' },
   reopened: { type: 'reopened' },
   'sent-back': { type: 'sent-back', responsible: first },

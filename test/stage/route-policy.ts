@@ -140,6 +140,10 @@ const table = `
   PUT /api/administration/organisation/logo               401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   DELETE /api/administration/organisation/logo            401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/test-mails                     401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  GET /api/administration/mailboxes                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/mailboxes/{team}                401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  DELETE /api/administration/mailboxes/{team}             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/mailboxes/{team}/test-mails    401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
   GET /api/administration/letters                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/letters/{kind}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/letters/{kind}/previews        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok

@@ -146,6 +146,7 @@ export const en: Texts = {
     'letter-received': 'sent a message',
     'letter-written': 'wrote a message',
     'letter-withdrawn': 'took a message back',
+    'letter-undelivered': 'had a message returned',
     solved: 'solved the case',
     reopened: 'reopened the case',
     'sent-back': 'sent the solution to the 1st line',

@@ -150,6 +150,7 @@ export const nb = {
     'letter-received': 'sendte en melding',
     'letter-written': 'skrev en melding',
     'letter-withdrawn': 'trakk en melding tilbake',
+    'letter-undelivered': 'fikk en melding i retur',
     solved: 'løste saken',
     reopened: 'åpnet saken igjen',
     'sent-back': 'sendte løsningen til 1. linje',

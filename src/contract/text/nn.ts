@@ -146,6 +146,7 @@ export const nn: Texts = {
     'letter-received': 'sende ei melding',
     'letter-written': 'skreiv ei melding',
     'letter-withdrawn': 'trekte ei melding tilbake',
+    'letter-undelivered': 'fekk ei melding i retur',
     solved: 'løyste saka',
     reopened: 'opna saka att',
     'sent-back': 'sende løysinga til 1. linje',

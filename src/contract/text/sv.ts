@@ -154,6 +154,7 @@ export const sv: Texts = {
     'letter-received': 'skickade ett meddelande',
     'letter-written': 'skrev ett meddelande',
     'letter-withdrawn': 'tog tillbaka ett meddelande',
+    'letter-undelivered': 'fick ett meddelande i retur',
     solved: 'löste ärendet',
     reopened: 'öppnade ärendet igen',
     'sent-back': 'skickade lösningen till 1:a linjen',

@@ -2,6 +2,7 @@ import type { PersonFields, PersonPage } from '../../contract/administration-per
 import { casesHeldBy } from '../../store/administration/administration-view.ts'
 import { personRegister } from '../../store/administration/person-register.ts'
 import { teamById } from '../../store/administration/team-register.ts'
+import { unreachableSince } from '../../store/unreachable-store.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
 import { changeThing } from './keep.ts'
 import { personKind } from './person-kind.ts'
@@ -10,7 +11,11 @@ import { personKind } from './person-kind.ts'
 export async function readPerson(house: House, id: string): Promise<Outcome<PersonPage>> {
   const [person] = await personRegister.byIds(house.database, [id])
   if (person === undefined) return { done: false, refusal: { code: 'not-found' } }
-  return { done: true, value: { ...person, openCases: (await casesHeldBy(house.database, id, null)).length } }
+  const openCases = (await casesHeldBy(house.database, id, null)).length
+  return {
+    done: true,
+    value: { ...person, openCases, unreachable: await unreachableSince(house.database, person.email) },
+  }
 }
 
 /** Changes a person; see `personKind` for what follows. */

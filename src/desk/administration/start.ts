@@ -5,7 +5,7 @@ import type { House } from '../house.ts'
 
 /** What is set up and what is missing, found in the data each time. */
 export async function readStart(house: House): Promise<Start> {
-  const { thin, mailboxes, ...found } = await startView(house.database)
+  const { thin, ...found } = await startView(house.database)
   const organisation = await setting(house.database, 'organisation')
   const step = (name: StartStep, done: boolean, count: number | null = null) => ({ step: name, done, count })
   return {
@@ -16,13 +16,9 @@ export async function readStart(house: House): Promise<Start> {
       step('services', found.services > 0, found.services),
       step('people', found.members > 0 && found.empty === 0, found.members),
       step('outgoing-mail', house.smtpUrl !== null && found.mailTaken),
-      step(
-        'incoming-mail',
-        mailboxes.some(({ lastMailAt }) => lastMailAt !== null),
-      ),
+      step('incoming-mail', found.mailCame),
     ],
     thin,
-    mailboxes,
     outgoing: house.smtpUrl !== null,
   }
 }

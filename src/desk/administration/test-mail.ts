@@ -5,21 +5,39 @@ import { tryTransport } from '../../mail/try-transport.ts'
 import { bothForms } from '../../mail/written/both-forms.ts'
 import { mailboxOfHouse } from '../../store/administration/administration-view.ts'
 import { logChanges } from '../../store/administration/log-store.ts'
+import { mailboxOf } from '../../store/administration/mailbox-view.ts'
+import { findTeam } from '../../store/case-lookup.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
 import { readMailLooks } from '../mail-looks.ts'
 
-/** Sends a letter to the viewer's own address at once, and tells what the mail server said. */
+/** Sends a letter of the house to the viewer's own address at once, and tells what the mail server said. */
 export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<TriedMail>> {
+  const address = (await mailboxOfHouse(house.database)) ?? `linje@${house.mailDomain}`
+  return tryFrom(house, viewer, { name: 'Linje', address })
+}
+
+/** The same from the address of a team: a server may let some senders through and not others. */
+export async function tryMailbox(house: House, viewer: Viewer, asked: string): Promise<Outcome<TriedMail>> {
+  const found = await findTeam(house.database, asked)
+  if (found === null) return { done: false, refusal: { code: 'unknown', what: 'team' } }
+  const { team, address } = await mailboxOf(house.database, found.team)
+  return tryFrom(house, viewer, { name: team.name, address })
+}
+
+async function tryFrom(
+  house: House,
+  viewer: Viewer,
+  from: { readonly name: string; readonly address: string },
+): Promise<Outcome<TriedMail>> {
   if (house.smtpUrl === null) return { done: false, refusal: { code: 'no-mail-server' } }
   const id = house.newId()
-  const mailbox = (await mailboxOfHouse(house.database)) ?? `linje@${house.mailDomain}`
   const texts = mailTexts(viewer.language)
-  const { accepted, spoken } = await tryTransport(house.smtpUrl, {
+  const { fault, spoken } = await tryTransport(house.smtpUrl, {
     messageId: `<${id}@${house.mailDomain}>`,
     date: house.now(),
-    from: { name: 'Linje', address: mailbox },
+    from,
     to: { name: viewer.name, address: viewer.email },
-    replyTo: mailbox,
+    replyTo: from.address,
     subject: texts.testSubject,
     ...bothForms(
       {
@@ -34,14 +52,15 @@ export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<Tri
     loopMark: loopMark(house.secret),
     files: [],
   })
+  const accepted = fault === null
   const entry = {
     id,
     kind: 'test-mail',
     subject: viewer.email,
     subjectId: null,
     before: null,
-    after: { accepted },
+    after: { accepted, sender: from.address },
   } as const
   await house.database.transaction(tx => logChanges(tx, viewer.actor.person, house.now(), [entry]))
-  return { done: true, value: { to: viewer.email, accepted, spoken: [...spoken] } }
+  return { done: true, value: { to: viewer.email, from: from.address, accepted, fault, spoken: [...spoken] } }
 }

@@ -1,10 +1,13 @@
+import { Temporal } from 'temporal-polyfill'
 import { isId } from '../../domain/id.ts'
-import { type PublicNotice, publicEnded, publicStanding } from '../../store/notice-public-view.ts'
-import type { House } from '../house.ts'
+import { noticesNow, type PublicNotice, publicEnded, publicStanding } from '../../store/notice-public-view.ts'
+import type { House, Viewer } from '../house.ts'
 
 /** More than stand at any time; a page of history. */
 const STANDING = 30
 const HISTORY = 15
+/** More than this is read by nobody who came to ask something. */
+const AT_A_GLANCE = 3
 
 /** What anybody may know: what is wrong now, what is planned, and one page of what has been; null ends the history. */
 export type PublicStatus = {
@@ -30,4 +33,13 @@ export async function readPublicStatus(house: House, before: string | undefined)
     ended,
     older,
   }
+}
+
+/**
+ * What an end user should know before she asks: trouble and work that has begun or will within a day, as far as her own
+ * agency's 1st line has put it in the portal or it is public; null = somebody without an account.
+ */
+export function readNoticesNow(house: House, party: Viewer | null): Promise<PublicNotice[]> {
+  const until = Temporal.Instant.from(house.now()).add({ hours: 24 }).toString({ fractionalSecondDigits: 3 })
+  return noticesNow(house.database, party?.actor ?? null, until, AT_A_GLANCE)
 }

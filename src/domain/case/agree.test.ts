@@ -42,6 +42,7 @@ describe('invariant 17: what is offered is what is accepted', () => {
           command.type === 'receive' ||
           command.type === 'leave' ||
           command.type === 'come-back' ||
+          command.type === 'note-undelivered' ||
           command.type === 'move-routine' ||
           (command.type === 'relay-notice' && facts.actor.kind === 'machine') ||
           !decision.accepted

@@ -143,6 +143,8 @@ export type Command =
       /** How the case stood before the act it was sent in, where that whole act can still be taken back. */
       readonly before?: Before
     }
+  /** Linje's own: a mail server has said that a letter will not arrive. */
+  | { readonly type: 'note-undelivered'; readonly letter: LetterId }
   | { readonly type: 'solve'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopen' }
   | { readonly type: 'send-back' }

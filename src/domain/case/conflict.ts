@@ -57,6 +57,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'log-supplier-number':
     case 'write':
     case 'receive':
+    case 'note-undelivered':
     case 'withdraw':
     case 'link':
     case 'unlink':

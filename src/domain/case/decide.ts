@@ -20,6 +20,7 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
   if (command.type === 'receive') return accept(...received(state, command, facts))
   if (command.type === 'leave') return leave(state, command, facts)
   if (command.type === 'come-back') return comeBack(state, facts)
+  if (command.type === 'note-undelivered') return accept({ type: 'letter-undelivered', letter: command.letter })
   if (command.type === 'move-routine') return moveRoutine(command, facts)
   if (command.type === 'relay-notice' && facts.actor.kind === 'machine') return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
@@ -27,7 +28,7 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
 }
 
 /** The commands that pass through a gate: what people do. */
-type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' | 'move-routine' }>
+type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' | 'note-undelivered' | 'move-routine' }>
 
 /** The action whose gate a command passes through. */
 export function actionOf(command: Gated, facts: Facts): Action {

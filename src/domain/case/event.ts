@@ -165,6 +165,8 @@ export type EventBody =
       /** The whole act the letter was sent in is taken back: how the case stood before it. */
       readonly back?: Before
     }
+  /** A letter of ours came back, or was refused for good (E04). */
+  | { readonly type: 'letter-undelivered'; readonly letter: LetterId }
   | { readonly type: 'solved'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopened' }
   | { readonly type: 'sent-back'; readonly responsible: Responsible }
@@ -210,6 +212,7 @@ export const eventTypes = [
   'letter-received',
   'letter-written',
   'letter-withdrawn',
+  'letter-undelivered',
   'solved',
   'reopened',
   'sent-back',

@@ -131,6 +131,7 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
     case 'letter-written':
       return body.kind === 'supplier' && body.form === 'phone' ? { toCall: false } : {}
     case 'letter-received':
+    case 'letter-undelivered':
     case 'step-done':
     case 'step-skipped':
     case 'routine-moved':

@@ -28,4 +28,10 @@ const SENDING: ReadonlySet<EventType> = new Set(['letter-written', 'sent-to-supp
 /** What an act may hold that is taken back whole: letters, and the status that was set with them. */
 const RETURNS: ReadonlySet<EventType> = new Set([...SENDING, 'waiting-started', 'waiting-ended', 'solved'])
 /** What may happen after an act and leaves the case where the act has put it. */
-const QUIET: ReadonlySet<EventType> = new Set(['described', 'linked', 'unlinked', 'letter-withdrawn'])
+const QUIET: ReadonlySet<EventType> = new Set([
+  'described',
+  'linked',
+  'unlinked',
+  'letter-withdrawn',
+  'letter-undelivered',
+])

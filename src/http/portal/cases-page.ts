@@ -1,20 +1,33 @@
+import type { PublicNotice } from '../../store/notice-public-view.ts'
 import type { PartyCase } from '../../store/portal-view.ts'
 import { type Html, html } from './html.ts'
+import { knownTrouble } from './known-trouble.ts'
 import { layout } from './layout.ts'
 import { moment } from './moment.ts'
 import { plainStatus, type Turn, turnOf } from './plain-status.ts'
 import type { Setting } from './setting.ts'
 import { type SupplierStanding, turnOfSupplier } from './supplier-case-page.ts'
 
-/** My cases, those that wait for me first; `older` leads to the rest. */
+/** What is known to be wrong, and my cases, those that wait for me first; `older` leads to the rest. */
 export function casesPage(
   setting: Setting,
-  { cases, older, supplier }: { cases: readonly PartyCase[]; older: string | null; supplier: boolean },
+  {
+    cases,
+    older,
+    supplier,
+    known,
+  }: {
+    readonly cases: readonly PartyCase[]
+    readonly older: string | null
+    readonly supplier: boolean
+    readonly known: readonly PublicNotice[]
+  },
 ): Html {
   const { words } = setting
   const shown = cases.map(item => ({ item, ...statusOfParty(setting, item) }))
   const [mine, others] = [shown.filter(({ turn }) => turn === 'mine'), shown.filter(({ turn }) => turn !== 'mine')]
   const body = html`<h1>${words.cases.title}</h1>
+${knownTrouble(setting, known)}
 ${!supplier && askForHelp(setting, mine.length === 0)}
 ${cases.length === 0 && html`<p class="lead">${supplier ? words.cases.emptySupplier : words.cases.empty}</p>`}
 ${mine.length > 0 && html`<h2>${words.cases.forYou}</h2>${list(setting, mine)}`}

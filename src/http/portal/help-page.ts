@@ -3,7 +3,7 @@ import type { AgencyChoice } from '../../store/portal-view.ts'
 import { choiceField, type Faults, faultList, fileField, lineField, textField } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
-import { questionForm } from './new-case-page.ts'
+import { type Question, questionForm } from './new-case-page.ts'
 import { refusalNotice } from './notice.ts'
 import type { Setting } from './setting.ts'
 
@@ -19,7 +19,7 @@ export type Help = {
 }
 
 /** The one question, for anybody. */
-export function askPage(setting: Setting, given: Pick<Help, 'text' | 'faults'>): Html {
+export function askPage(setting: Setting, given: Question): Html {
   const { words } = setting
   const body = html`${questionForm(setting, '/help', given)}
 <p class="after"><a href="/sign-in?next=/cases/new">${words.ask.signIn}</a></p>`

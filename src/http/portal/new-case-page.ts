@@ -1,8 +1,10 @@
 import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
+import type { PublicNotice } from '../../store/notice-public-view.ts'
 import type { PartyCase, ServiceChoice } from '../../store/portal-view.ts'
 import { statusOfParty } from './cases-page.ts'
 import { choiceField, type Faults, faultList, fileField, textField } from './field.ts'
 import { type Html, html } from './html.ts'
+import { knownTrouble } from './known-trouble.ts'
 import { layout } from './layout.ts'
 import { refusalNotice } from './notice.ts'
 import type { Setting } from './setting.ts'
@@ -16,18 +18,22 @@ export type NewCase = {
   readonly refusal: ToldRefusal | null
 }
 
+/** What has been told so far of the one question, and what is known already. */
+export type Question = Pick<NewCase, 'text' | 'faults'> & { readonly known: readonly PublicNotice[] }
+
 /** The one question. */
-export function questionPage(setting: Setting, given: Pick<NewCase, 'text' | 'faults'>): Html {
+export function questionPage(setting: Setting, given: Question): Html {
   const { words } = setting
   const body = questionForm(setting, '/cases/new', given)
   return layout(setting, { title: words.newCase.question, body, faulty: given.faults.size > 0, place: 'new-case' })
 }
 
 /** The one question, sent to where the rest is asked. */
-export function questionForm(setting: Setting, path: string, { text, faults }: Pick<NewCase, 'text' | 'faults'>): Html {
+export function questionForm(setting: Setting, path: string, { text, faults, known }: Question): Html {
   const { words } = setting
   return html`${faultList(setting, faults, { text: words.newCase.question })}
 <h1><label for="text">${words.newCase.question}</label></h1>
+${knownTrouble(setting, known)}
 <form method="post" action="${path}" enctype="multipart/form-data" novalidate>
 ${textField({ name: 'text', label: words.newCase.question, hint: words.newCase.questionHint, value: text, faults, titled: true, rows: 8 })}
 <button class="main" name="act" value="ask">${words.newCase.go}</button>

@@ -1,3 +1,4 @@
+import type { GoneReason } from '../../contract/unreachable.ts'
 import type { FailureClass } from './failure-name.ts'
 import { FAILURE_WORDS } from './failure-words.ts'
 import type { Phrase } from './phrases.ts'
@@ -26,7 +27,7 @@ function unheard(said: string): FailureClass {
 }
 
 /** Whether it is of no use to write to this address again. */
-export function isGone(reason: FailureClass): boolean {
+export function isGone(reason: FailureClass): reason is GoneReason {
   return reason === 'userunknown' || reason === 'hostunknown' || reason === 'hasmoved' || reason === 'notaccept'
 }
 

@@ -3,7 +3,7 @@ import type { Reader } from '../database.ts'
 import { sql } from '../sql.ts'
 
 /** What there is, counted; nothing is remembered of how far somebody came. */
-export type Found = Pick<Start, 'thin' | 'mailboxes'> & {
+export type Found = Pick<Start, 'thin'> & {
   readonly agencies: number
   readonly secondLines: number
   readonly services: number
@@ -13,6 +13,8 @@ export type Found = Pick<Start, 'thin' | 'mailboxes'> & {
   readonly empty: number
   /** Whether the latest letter that was tried was taken. */
   readonly mailTaken: boolean
+  /** Whether mail has come to an active team. */
+  readonly mailCame: boolean
 }
 
 /** Teams that are told of by name; more than these are not looked through one by one. */
@@ -21,7 +23,7 @@ const MOST = 50
 export function startView(tx: Reader): Promise<Found> {
   return tx.one(sql<Found>`
     with staffed as (
-      select t.id, t.name, t.line, t.mailbox,
+      select t.id, t.name, t.line,
         (select count(*) from memberships m join people p on p.id = m.person_id and p.active
          where m.team_id = t.id and m.active) as members
       from teams t where t.active
@@ -37,7 +39,5 @@ export function startView(tx: Reader): Promise<Found> {
       (select coalesce(jsonb_agg(jsonb_build_object('team', id, 'name', name, 'members', members) order by name, id), '[]')
        from (select * from staffed where members = 0 or (line = 'first' and members < 2) order by name, id limit ${MOST}) t
       ) as thin,
-      (select coalesce(jsonb_agg(jsonb_build_object('address', mailbox, 'team', name, 'lastMailAt',
-           (select iso(max(received_at)) from mails where team_id = t.id)) order by line desc, name, id), '[]')
-       from (select * from staffed order by line desc, name, id limit ${MOST}) t) as mailboxes`)
+      exists (select from staffed where exists (select from mails where team_id = staffed.id)) as "mailCame"`)
 }

@@ -88,7 +88,7 @@ function Place({ place, ...props }: PlaceProps & { readonly place: AdminPlace })
     case 'letters':
       return <LettersPlace {...props} />
     case 'mail':
-      return <MailPlace />
+      return <MailPlace id={props.id} />
     case 'log':
       return <LogPlace />
     default:

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 
 const List = lazy(async () => ({ default: (await import('../notices/notices-page.tsx')).NoticesPage }))
 const One = lazy(async () => ({ default: (await import('../notices/notice-page.tsx')).NoticePage }))
-const New = lazy(async () => ({ default: (await import('../notices/notice-page.tsx')).NewNoticePage }))
+const New = lazy(async () => ({ default: (await import('../notices/new-notice-page.tsx')).NewNoticePage }))
 
 /** The list of notices, loaded with its words when it is opened. */
 export function Notices() {

@@ -3,13 +3,13 @@ import { useMe, useSavedViews } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { type KeyTable, useKeys } from '../ui/keys.ts'
 import { useShowOver } from '../ui/overs.ts'
-import { type PageAct, usePageActs } from '../ui/page-acts.ts'
+import { type PageAct, useOfferActs } from '../ui/page-acts.ts'
 
 /** The places one can go to from anywhere, by their keys and by the palette: one table for both. */
 export function usePlaces(): void {
   const places = usePlaceTable()
   useKeys('everywhere', keysOf(places))
-  usePageActs(places)
+  useOfferActs(places)
 }
 
 function usePlaceTable(): readonly PageAct[] {

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../contract/case.ts'
 import type { Act } from '../../contract/case-route.ts'
@@ -35,6 +36,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const told = useRef<HTMLParagraphElement>(null)
   const { facts } = useWords().casePage
   const me = useMe().person
+  const navigate = useNavigate()
   const [seen] = useState(view.seen)
   const newFrom = firstNew(view, seen, me.name)
   const { onInput, isTyping } = useTyping()
@@ -57,7 +59,10 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     else if (action === 'write-public') write('public')
     else if (action === 'write-internal') write('internal')
     else if (action === 'write-supplier') write(view.dealings.at(-1)?.supplier.id ?? '')
-    else setOpen({ action, place })
+    else if (action === 'publish-notice') {
+      // A notice is written on a page of its own.
+      void navigate({ to: '/notices/$notice', params: { notice: 'new' }, search: { case: String(view.number) } })
+    } else setOpen({ action, place })
   }
   const doneWords = useWords().casePage.done
   return (

@@ -1,6 +1,6 @@
 import { useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
-import { type PageAct, usePageActs } from '../ui/page-acts.ts'
+import { type PageAct, useOfferActs } from '../ui/page-acts.ts'
 import { codesOf } from './act/said.ts'
 import { nextThing } from './routine/next-thing.ts'
 import { type Action, onNoticePage, useScene } from './scene/case-scene.ts'
@@ -15,7 +15,7 @@ export function OfferActs() {
   const allowed = codesOf(words.action).filter(
     action => action !== 'withdraw' && !onNoticePage.has(action) && view.allowed[action] === 'yes',
   )
-  usePageActs(
+  useOfferActs(
     [...new Set([...first, ...allowed])].map(
       (action): PageAct => ({ kind: 'act', name: words.action[action], act: () => start(action, 'next') }),
     ),

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { CaseNotices as Found } from '../../contract/notice.ts'
-import { useMe } from '../api/queries.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { useNoticeWords } from './use-notice-words.ts'
 import { useCaseNotices, useNoticeAct } from './use-notices.ts'
@@ -10,10 +9,9 @@ import './notices.css'
 /** Notices that have to do with a case: its own, those it is attached to, and known trouble on its service. */
 export function CaseNotices({ number }: { readonly number: number }) {
   const words = useNoticeWords()
-  const secondLine = useMe().teams.some(({ line }) => line === 'second')
   const items = useCaseNotices(number).data?.items ?? []
   const { mutate, error, isPending } = useNoticeAct(() => {})
-  if (items.length === 0 && !secondLine) return null
+  if (items.length === 0) return null
   return (
     <section aria-label={words.heading}>
       <RefusalMessage error={error} />
@@ -39,13 +37,6 @@ export function CaseNotices({ number }: { readonly number: number }) {
           )}
         </div>
       ))}
-      {secondLine && items.every(({ part }) => part !== 'from') && (
-        <p>
-          <Link to="/notices/$notice" params={{ notice: 'new' }} search={{ case: String(number) }}>
-            {words.add}
-          </Link>
-        </p>
-      )}
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { useNoticeAct } from './use-notices.ts'
 export function FirstLines({ view }: { readonly view: NoticeView }) {
   const words = useNoticeWords()
   const { mutate, error, isPending } = useNoticeAct(() => {})
-  const toCall = view.critical && view.stage !== 'draft' && view.allowed.call === 'yes'
+  const toCall = view.critical && view.stage === 'published' && view.allowed.call === 'yes'
   return (
     <section>
       <h2>{words.who}</h2>
@@ -47,10 +47,9 @@ function Answer({ team, stage }: { readonly team: NoticeTeam; readonly stage: No
     <span>
       {relay.how === null ? words.need : `${words.relayed}: ${words.how[relay.how]}`}
       {relay.note !== null && `. ${relay.note}`}
-      <span className="quiet">
-        {' '}
+      <span className="notices-by">
         {relay.by}, {moment(relay.at)}
-        {relay.stale && ` (${words.stale})`}
+        {relay.stale && `, ${words.stale}`}
       </span>
     </span>
   )

@@ -86,7 +86,7 @@ function Fields({ view, from, onSaved, onChanged, first, services, firstLines }:
         {draft.planned && time('until', words.until)}
         {time('nextUpdate', words.nextUpdate)}
       </div>
-      <div>
+      <div className="notices-ticks">
         {tick('planned', words.isPlanned)}
         {tick('critical', words.isCritical)}
         {tick('public', words.isPublic)}
@@ -127,20 +127,22 @@ type ChosenProps = {
 function Chosen({ legend, among, chosen, set, every, fault }: ChosenProps) {
   const all = among.every(({ id }) => chosen.includes(id))
   return (
-    <Fieldset className="notices-chosen">
+    <Fieldset>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
       {fault !== undefined && <Fieldset.Description>{fault}</Fieldset.Description>}
       {every !== undefined && (
         <Checkbox label={every} checked={all} onChange={() => set(all ? [] : among.map(({ id }) => id))} />
       )}
-      {among.map(({ id, name }) => (
-        <Checkbox
-          key={id}
-          label={name}
-          checked={chosen.includes(id)}
-          onChange={event => set(event.target.checked ? [...chosen, id] : chosen.filter(other => other !== id))}
-        />
-      ))}
+      <div className="notices-choices">
+        {among.map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            checked={chosen.includes(id)}
+            onChange={event => set(event.target.checked ? [...chosen, id] : chosen.filter(other => other !== id))}
+          />
+        ))}
+      </div>
     </Fieldset>
   )
 }

@@ -34,12 +34,14 @@ export function TellMore({ view, say }: { readonly view: NoticeView; readonly sa
       <RefusalMessage error={fault === undefined ? error : null} />
       <TextField label={words.text} rows={4} value={text} onChange={setText} fault={fault} />
       <TextField label={words.internal} rows={2} value={internal} onChange={setInternal} />
-      <Textfield
-        label={words.nextUpdate}
-        type="datetime-local"
-        value={next}
-        onChange={event => setNext(event.target.value)}
-      />
+      <div className="notices-times">
+        <Textfield
+          label={words.nextUpdate}
+          type="datetime-local"
+          value={next}
+          onChange={event => setNext(event.target.value)}
+        />
+      </div>
       <p className="actions">
         <Button type="submit" disabled={isPending}>
           {words.update}

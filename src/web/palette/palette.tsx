@@ -1,28 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../text/words-provider.tsx'
 import { Kbd, keyShown } from '../ui/kbd.tsx'
-import type { PageAct } from '../ui/page-acts.ts'
 import { Over } from './over.tsx'
 import { type Entry, type Group, useFound } from './use-found.ts'
 import './palette.css'
-
-type Props = {
-  /** What the page offered when the palette was asked for. */
-  readonly offered: readonly PageAct[]
-  readonly onClose: () => void
-}
 
 /**
  * Finds cases, people and places, and does what the page offers: a combobox over a listbox (WAI-ARIA 1.2) in a dialog.
  * Arrows go through what was found, Enter takes it, Escape goes back to where one was.
  */
-export function Palette({ offered, onClose }: Props) {
+export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().palette
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState<string | null>(null)
-  const groups = useFound(offered, typed)
+  const groups = useFound(typed)
   const entries = groups.flatMap(group => group.entries)
   // What is found later must not move what was chosen meanwhile.
   const chosen = entries.find(entry => entry.id === at) ?? entries[0]

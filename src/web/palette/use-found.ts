@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMe, usePeople } from '../api/queries.ts'
 import { useFoundCases } from '../ui/found-cases.ts'
-import type { PageAct } from '../ui/page-acts.ts'
+import { type PageAct, usePageActs } from '../ui/page-acts.ts'
 import { matching } from './matching.ts'
 
 /** One line of the palette. */
@@ -19,7 +19,8 @@ const LEAST = 2
 const MOST = 6
 
 /** What was typed finds: acts and places of the page at once, and cases and people from the server. */
-export function useFound(offered: readonly PageAct[], typed: string): readonly Group[] {
+export function useFound(typed: string): readonly Group[] {
+  const offered = usePageActs()
   const ownKind = (kind: PageAct['kind']): Group => ({
     kind,
     entries: matching(
@@ -31,8 +32,8 @@ export function useFound(offered: readonly PageAct[], typed: string): readonly G
   return groups.filter(({ entries }) => entries.length > 0)
 }
 
-function entryOf({ name, key, act, kind }: PageAct, place: number): Entry {
-  return { id: `${kind}-${place}`, name, more: '', ...(key && { key }), act }
+function entryOf({ name, key, act, kind }: PageAct): Entry {
+  return { id: `${kind}-${name.replaceAll(' ', '-')}`, name, more: '', ...(key && { key }), act }
 }
 
 /** By number, or by words of title and letters. */

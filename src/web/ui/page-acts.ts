@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** Something that can be done on the page as it is, or a place to go to. */
 export type PageAct = {
@@ -9,26 +9,39 @@ export type PageAct = {
   readonly key?: string
 }
 
-const offered = new Set<{ readonly acts: readonly PageAct[] }>()
+type Offer = { acts: readonly PageAct[] }
+
+const offers = new Set<Offer>()
+const watchers = new Set<() => void>()
+let all: readonly PageAct[] = []
 
 /** Offers acts and places to the palette for as long as this part of the page stands. */
-export function usePageActs(acts: readonly PageAct[]): void {
-  const latest = useRef(acts)
+export function useOfferActs(acts: readonly PageAct[]): void {
+  const [offer] = useState<Offer>({ acts })
   useEffect(() => {
-    latest.current = acts
-  })
-  useEffect(() => {
-    const offer = {
-      get acts() {
-        return latest.current
-      },
+    offers.add(offer)
+    return () => {
+      offers.delete(offer)
+      tell()
     }
-    offered.add(offer)
-    return () => void offered.delete(offer)
-  }, [])
+  }, [offer])
+  useEffect(() => {
+    offer.acts = acts
+    tell()
+  })
 }
 
-/** What the page offers now, the inner parts first; asked for by an event. */
-export function pageActs(): readonly PageAct[] {
-  return [...offered].flatMap(({ acts }) => acts)
+/** What the page offers now; what comes later comes to whoever looks. */
+export function usePageActs(): readonly PageAct[] {
+  return useSyncExternalStore(watch, () => all)
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+function tell(): void {
+  all = [...offers].flatMap(({ acts }) => acts)
+  for (const watcher of watchers) watcher()
 }

@@ -4,6 +4,8 @@ import type { StatusTexts } from './status-nb.ts'
 export const statusEn: StatusTexts = {
   link: 'Service status',
   title: 'Service status',
+  known: 'What we know of',
+  knownHint: 'You need not report it.',
   now: 'Now',
   well: 'No known trouble now.',
   planned: 'Planned',

@@ -2,6 +2,8 @@
 export const statusNb = {
   link: 'Driftsstatus',
   title: 'Driftsstatus',
+  known: 'Dette vet vi om',
+  knownHint: 'Du trenger ikke å melde fra om det.',
   now: 'Nå',
   well: 'Ingen kjente feil nå.',
   planned: 'Planlagt',

@@ -4,6 +4,8 @@ import type { StatusTexts } from './status-nb.ts'
 export const statusNn: StatusTexts = {
   link: 'Driftsstatus',
   title: 'Driftsstatus',
+  known: 'Dette veit vi om',
+  knownHint: 'Du treng ikkje å melde frå om det.',
   now: 'No',
   well: 'Ingen kjende feil no.',
   planned: 'Planlagt',

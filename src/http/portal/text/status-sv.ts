@@ -4,6 +4,8 @@ import type { StatusTexts } from './status-nb.ts'
 export const statusSv: StatusTexts = {
   link: 'Driftstatus',
   title: 'Driftstatus',
+  known: 'Det här känner vi till',
+  knownHint: 'Du behöver inte anmäla det.',
   now: 'Nu',
   well: 'Inga kända fel just nu.',
   planned: 'Planerat',

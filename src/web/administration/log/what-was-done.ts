@@ -23,6 +23,8 @@ export function whatWasDone(words: AdministrationWords, letters: LetterPageWords
       return `${words.did.changed.invitation} ${entry.subject}`
     case 'token':
       return `${entry.after === null ? words.endedToken : words.did.changed.token} ${entry.subject}`
+    case 'mailbox':
+      return `${entry.after === null ? words.endedMailbox : words.did.changed.mailbox} ${entry.subject}`
     case 'letter':
       return `${words.did.changed.letter} ${letterName(letters, entry.subject)}`
     default:

@@ -2,6 +2,7 @@ import type { PersonFields, PersonPage } from '../../../contract/administration-
 import { phoneShown } from '../../../contract/phone.ts'
 import { useLanguage } from '../../text/words-provider.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import { UnreachableNote } from '../../ui/unreachable-note.tsx'
 import { among } from '../record/among.ts'
 import { FlagField } from '../record/flag-field.tsx'
 import { LanguageField } from '../record/language-field.tsx'
@@ -27,7 +28,13 @@ export function PersonForm({ person }: { readonly person: PersonPage | null }) {
   const { field, hint, activeHint, none, leaves } = useAdministrationWords()
   const { agencies, suppliers } = useChoices()
   const language = useLanguage()
-  const { id, openCases, ...fields } = person ?? { ...blank, id: null, language, openCases: 0 }
+  const { id, openCases, unreachable, ...fields } = person ?? {
+    ...blank,
+    id: null,
+    language,
+    openCases: 0,
+    unreachable: null,
+  }
   const phone = fields.phone === null ? null : phoneShown(fields.phone)
   const record = useRecord<PersonFields>('people', id, { ...fields, phone })
   const { draft, set, faultAt, isNew } = record
@@ -36,6 +43,7 @@ export function PersonForm({ person }: { readonly person: PersonPage | null }) {
     <RecordForm place="people" record={record} name={person?.name ?? ''}>
       <TextField label={field.name} value={draft.name} onChange={name => set({ name })} fault={faultAt('name')} />
       <TextField label={field.email} value={draft.email} onChange={email => set({ email })} fault={faultAt('email')} />
+      <UnreachableNote unreachable={unreachable} />
       <TextField
         label={field.phone}
         hint={hint.phone}

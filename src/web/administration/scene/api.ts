@@ -14,12 +14,13 @@ import { keys, type Page } from '../../api/queries.ts'
 const BASE = '/api/administration'
 const KEY = 'administration'
 
-/** Something an administrator sets up, read by its path under `/api/administration`. */
-export function useAdministered<Answer>(path: string, enabled = true) {
+/** Something an administrator sets up, read by its path under `/api/administration`; with `everyMs` again and again. */
+export function useAdministered<Answer>(path: string, enabled = true, everyMs: number | false = false) {
   return useQuery({
     queryKey: [KEY, path],
     queryFn: ({ signal }) => ask<Answer>('GET', `${BASE}/${path}`, { signal }),
     enabled,
+    refetchInterval: everyMs,
   })
 }
 

@@ -1,4 +1,6 @@
+import type { Recipient } from '../../../contract/writing.ts'
 import { useWords } from '../../text/words-provider.tsx'
+import { UnreachableNote } from '../../ui/unreachable-note.tsx'
 import type { How } from '../scene/how.ts'
 import { Icon } from '../scene/icon.tsx'
 import type { Audience } from './audience.ts'
@@ -9,12 +11,12 @@ type GoesToProps = {
   readonly audience: Audience
   readonly how: How
   /** Where a mail goes; null where it is not known here. */
-  readonly address: string | null
+  readonly recipient: Recipient | null
   readonly calls: readonly Colleague[]
 }
 
 /** Who gets it, at the button that sends: by icon, colour, name, address, and in a sentence on who reads it. */
-export function GoesTo({ id, audience, how, address, calls }: GoesToProps) {
+export function GoesTo({ id, audience, how, recipient, calls }: GoesToProps) {
   const words = useWords()
   const { goes } = words.editor
   const { kind, name } = audience
@@ -22,16 +24,19 @@ export function GoesTo({ id, audience, how, address, calls }: GoesToProps) {
   const to = kind === 'internal' ? goes.internal : isCall ? goes.call(name) : goes[kind](name)
   const isMailed = kind !== 'internal' && !isCall
   return (
-    <p id={id} className="case-readers">
-      <Icon name={isCall ? 'phone' : kind} />
-      <span>
-        <strong>
-          {to}
-          {isMailed && address !== null && `, ${address}`}.
-        </strong>{' '}
-        {words.readers[kind]} {!isMailed && words.casePage.composer.notMailed}{' '}
-        {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
-      </span>
-    </p>
+    <div id={id}>
+      <p className="case-readers">
+        <Icon name={isCall ? 'phone' : kind} />
+        <span>
+          <strong>
+            {to}
+            {isMailed && recipient !== null && `, ${recipient.address}`}.
+          </strong>{' '}
+          {words.readers[kind]} {!isMailed && words.casePage.composer.notMailed}{' '}
+          {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
+        </span>
+      </p>
+      {isMailed && <UnreachableNote unreachable={recipient?.unreachable ?? null} />}
+    </div>
   )
 }

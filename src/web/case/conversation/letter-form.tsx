@@ -96,13 +96,7 @@ export function LetterForm(props: LetterFormProps) {
         fault={sending.lacksDay ? act.notADay : undefined}
       />
       <MeanwhileNote news={sending.news} note={note} onAnyway={sending.sendAnyway} onWriteOn={writeOn} />
-      <GoesTo
-        id={`${id}-goes`}
-        audience={audience}
-        how={draft.how}
-        address={recipient?.address ?? null}
-        calls={calls}
-      />
+      <GoesTo id={`${id}-goes`} audience={audience} how={draft.how} recipient={recipient} calls={calls} />
       <div className="case-buttons">
         <Button type="submit" loading={sending.doing.busy}>
           <Icon name={audience.kind} />

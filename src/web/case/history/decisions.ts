@@ -35,6 +35,7 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'letter-received':
     case 'letter-written':
     case 'letter-withdrawn':
+    case 'letter-undelivered':
     case 'linked':
     case 'unlinked':
       return false

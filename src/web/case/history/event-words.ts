@@ -96,6 +96,7 @@ function withWhat(
     case 'taken':
     case 'released':
     case 'letter-withdrawn':
+    case 'letter-undelivered':
     case 'reopened':
     case 'confirmed':
     case 'objected':

@@ -101,6 +101,7 @@ const ORDER = [
   'log-supplier-number',
   'decide-information',
   'demand-information',
+  'publish-notice',
   'wait',
   'resume',
   'solve',

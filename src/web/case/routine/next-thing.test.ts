@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RoutineView } from '../../../contract/case.ts'
+import type { CaseEvent, RoutineView } from '../../../contract/case.ts'
 import type { Action } from '../scene/case-scene.ts'
 import { type Glance, type Glancer, nextThing } from './next-thing.ts'
 
@@ -80,6 +80,30 @@ test('M.1.3.4 telling end users stands beside the solving (O-25)', () => {
   })
 })
 
+test('M.1.3.3 the 1st lines are told while the supplier works; M.1.3.6 and of the solution, once, unless they need not', () => {
+  const waits: Glance = {
+    ...standing(at('M.1.3.3', 'second-line', 'publish-notice'), ['publish-notice', 'resume']),
+    team: secondLine,
+    handler: byOla,
+    status: { name: 'waiting', for: 'supplier', supplier: thirdLine.id, followUpAt: '2026-11-27T07:00:00.000Z' },
+    information: { decided: { inform: true, onlyInformation: false }, demanded: false },
+  }
+  expect(nextThing(waits, ola)).toMatchObject({ turn: 'mine', act: 'publish-notice', step: { number: 'M.1.3.3' } })
+  expect(nextThing(waits, kari)).toMatchObject({ turn: 'theirs' })
+  const solved: Glance = {
+    ...waits,
+    status: { name: 'solved', confirmed: false },
+    routine: at('M.1.3.6', 'second-line', 'publish-notice', 'send-back'),
+    allowed: allowing(['publish-notice', 'send-back']),
+    events: [happened(7, 'notice-published'), happened(8, 'solved')],
+  }
+  expect(nextThing(solved, ola)).toMatchObject({ act: 'publish-notice', also: ['send-back'] })
+  const told = { ...solved, events: [...solved.events, happened(9, 'notice-published')] }
+  expect(nextThing(told, ola)).toMatchObject({ act: 'send-back', also: ['publish-notice'] })
+  const silent = { ...solved, information: { decided: { inform: false, onlyInformation: false }, demanded: false } }
+  expect(nextThing(silent, ola)).toMatchObject({ act: 'send-back' })
+})
+
 test('M.2.1.6 with information only the case ends there', () => {
   const glance: Glance = {
     ...standing(null, ['close-as-information', 'solve']),
@@ -131,6 +155,11 @@ function at(number: string, role: RoutineView['steps'][number]['role'], ...offer
   }
 }
 
+function happened(version: number, type: CaseEvent['type']): CaseEvent {
+  const at = '2026-11-25T08:00:00.000Z'
+  return { version, at, actor: null, line: 'second-line', door: 'web', type, facts: {}, words: {} }
+}
+
 function standing(routine: RoutineView | null, may: readonly Action[]): Glance {
   return {
     status: { name: 'new' },
@@ -145,6 +174,7 @@ function standing(routine: RoutineView | null, may: readonly Action[]): Glance {
     priority: null,
     dealings: [],
     information: null,
+    events: [],
     routine,
     allowed: allowing(may),
   }

@@ -27,7 +27,17 @@ export type NextThing =
 
 export type Glance = Pick<
   CaseView,
-  'status' | 'reporter' | 'owner' | 'team' | 'handler' | 'priority' | 'dealings' | 'information' | 'allowed' | 'routine'
+  | 'status'
+  | 'reporter'
+  | 'owner'
+  | 'team'
+  | 'handler'
+  | 'priority'
+  | 'dealings'
+  | 'information'
+  | 'events'
+  | 'allowed'
+  | 'routine'
 >
 
 /** Who looks. */
@@ -57,6 +67,10 @@ export function nextThing(glance: Glance, me: Glancer): NextThing {
     const asked = offers.find(({ action }) => action === 'decide-information')
     if (asked !== undefined && may('decide-information') && hasReceipt(glance)) {
       return mine('decide-information', asked.step)
+    }
+    const toTell = offers.find(({ action, role }) => action === 'publish-notice' && inMyLane(glance, me, role))
+    if (toTell !== undefined && may('publish-notice') && !isDone(glance, 'publish-notice')) {
+      return mine('publish-notice', toTell.step)
     }
     const also: readonly Action[] = [...open, ...(['log-supplier-number', 'resume'] as const).filter(may)]
     const hers = status.for === 'supplier' ? offers.find(({ role }) => isSuppliers(role)) : undefined
@@ -95,9 +109,15 @@ function isSuppliers(role: Role): boolean {
   return role === 'third-line' || role === 'operations'
 }
 
-/** Type and priority are set once; the routine goes on offering them. */
-function isDone(glance: Glance, action: Action): boolean {
-  return action === 'triage' && glance.priority !== null
+/**
+ * Done, though the routine goes on offering it: type and priority are set once, and the 1st lines are told once of the
+ * fault and once of its solution (M.1.3.3, M.1.3.6), or not at all where the 2nd line has found that they need not be.
+ */
+function isDone({ priority, information, events }: Glance, action: Action): boolean {
+  if (action === 'triage') return priority !== null
+  if (action !== 'publish-notice') return false
+  const last = events.findLast(({ type }) => type === 'notice-published' || type === 'solved')
+  return information?.decided?.inform === false || last?.type === 'notice-published'
 }
 
 /** The suppliers' lanes are worked by the 2nd line, who logs for them. */

@@ -4,8 +4,8 @@ import type { How } from './how.ts'
 
 export type Action = keyof CaseView['allowed']
 
-/** What is done with a notice has its place on the notice's own page, not on the case's. */
-export const onNoticePage: ReadonlySet<Action> = new Set(['publish-notice', 'relay-notice', 'end-notice'])
+/** What is done with a notice that stands has its place on the notice's own page, not on the case's. */
+export const onNoticePage: ReadonlySet<Action> = new Set(['relay-notice', 'end-notice'])
 
 /** Where on the page an act was asked for, and so where its form opens. */
 export type Place = 'next' | 'title' | 'facts'

@@ -20,6 +20,13 @@ export const en: EditorWords = {
     internal: 'Only us',
     call: name => `Call with ${name}`,
   },
+  notReached: (day, why) => `The address did not take our letter on ${day}: ${why}. Call, or find another address.`,
+  gone: {
+    userunknown: 'nobody has that address',
+    hostunknown: 'there is no mail server there',
+    hasmoved: 'the recipient has moved',
+    notaccept: 'the place takes no mail',
+  },
   afterwards: {
     legend: 'Status afterwards',
     stay: 'No change',

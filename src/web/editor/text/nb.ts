@@ -22,6 +22,15 @@ export const nb = {
     internal: 'Bare oss',
     call: (name: string) => `Samtale med ${name}`,
   },
+  /** That an address took no mail, from which day on and why. */
+  notReached: (day: string, why: string) =>
+    `Adressen tok ikke imot brevet vårt ${day}: ${why}. Ring, eller finn en annen adresse.`,
+  gone: {
+    userunknown: 'ingen har den adressen',
+    hostunknown: 'det finnes ingen e-posttjener der',
+    hasmoved: 'mottakeren har flyttet',
+    notaccept: 'stedet tar ikke imot e-post',
+  },
   afterwards: {
     legend: 'Status etterpå',
     stay: 'Ingen endring',

@@ -20,6 +20,13 @@ export const nn: EditorWords = {
     internal: 'Berre oss',
     call: name => `Samtale med ${name}`,
   },
+  notReached: (day, why) => `Adressa tok ikkje imot brevet vårt ${day}: ${why}. Ring, eller finn ei anna adresse.`,
+  gone: {
+    userunknown: 'ingen har den adressa',
+    hostunknown: 'det finst ingen e-posttenar der',
+    hasmoved: 'mottakaren har flytt',
+    notaccept: 'staden tek ikkje imot e-post',
+  },
   afterwards: {
     legend: 'Status etterpå',
     stay: 'Inga endring',

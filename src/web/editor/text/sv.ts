@@ -20,6 +20,13 @@ export const sv: EditorWords = {
     internal: 'Bara vi',
     call: name => `Samtal med ${name}`,
   },
+  notReached: (day, why) => `Adressen tog inte emot vårt brev ${day}: ${why}. Ring, eller hitta en annan adress.`,
+  gone: {
+    userunknown: 'ingen har den adressen',
+    hostunknown: 'det finns ingen e-postserver där',
+    hasmoved: 'mottagaren har flyttat',
+    notaccept: 'platsen tar inte emot e-post',
+  },
   afterwards: {
     legend: 'Status efteråt',
     stay: 'Ingen ändring',

@@ -71,6 +71,6 @@ export const en: NoticeWords = {
   how: { 'mail-list': 'Mail list', portal: 'The banner in the portal', phone: 'Phone', other: 'In another way' },
   answered: it => `${it.answered} of ${it.teams} have answered`,
   toCall: it => `${it.count} to call`,
-  people: it => `${it.members}. ${it.endUsers} end users`,
+  people: it => `${it.members}. ${it.endUsers} ${it.endUsers === 1 ? 'end user' : 'end users'}`,
   callTeam: it => `I have called ${it.team}`,
 }

@@ -71,7 +71,8 @@ export const nb = {
   how: { 'mail-list': 'E-postliste', portal: 'Banneret i portalen', phone: 'Telefon', other: 'På annen måte' },
   answered: (it: { answered: number; teams: number }) => `${it.answered} av ${it.teams} har svart`,
   toCall: (it: { count: number }) => `${it.count} skal ringes`,
-  people: (it: { members: string; endUsers: number }) => `${it.members}. ${it.endUsers} sluttbrukere`,
+  people: (it: { members: string; endUsers: number }) =>
+    `${it.members}. ${it.endUsers} ${it.endUsers === 1 ? 'sluttbruker' : 'sluttbrukere'}`,
   callTeam: (it: { team: string }) => `Jeg har ringt ${it.team}`,
 } as const
 

@@ -71,6 +71,6 @@ export const nn: NoticeWords = {
   how: { 'mail-list': 'E-postliste', portal: 'Banneret i portalen', phone: 'Telefon', other: 'På annan måte' },
   answered: it => `${it.answered} av ${it.teams} har svara`,
   toCall: it => `${it.count} skal ringjast`,
-  people: it => `${it.members}. ${it.endUsers} sluttbrukarar`,
+  people: it => `${it.members}. ${it.endUsers} ${it.endUsers === 1 ? 'sluttbrukar' : 'sluttbrukarar'}`,
   callTeam: it => `Eg har ringt ${it.team}`,
 }

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { triedMail } from './administration-mail.ts'
+import { route } from './route.ts'
+import { email, idOrKey, instant, line } from './value.ts'
+
+/** How a connection is kept from being read on the way; `plain` not at all. */
+export const mailSecurities = ['tls', 'starttls', 'plain'] as const
+
+/** Where a mailbox of a team lies when it is on another server, and is fetched by IMAP. */
+const place = z.strictObject({
+  /** A name or an address of a server. */
+  host: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1)
+    .max(253)
+    .refine(host => /^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$/.test(host), { message: 'not-a-host' }),
+  port: z.number().refine(port => Number.isInteger(port) && port >= 1 && port <= 65_535, { message: 'not-a-port' }),
+  security: z.enum(mailSecurities),
+  username: line,
+  folder: line,
+})
+export type MailboxPlace = z.infer<typeof place>
+
+/** The address of a team, when mail last came, and how it is fetched; null where mail comes here by itself. */
+export const mailbox = z.strictObject({
+  team: z.strictObject({ key: z.string(), name: z.string() }),
+  address: email,
+  lastMailAt: instant.nullable(),
+  fetched: place
+    .extend({
+      /** When it was last looked into without a fault. */
+      lookedAt: instant.nullable(),
+      /** What was in the way the last time, in the words of the other server. */
+      fault: z.string().nullable(),
+    })
+    .nullable(),
+})
+export type Mailbox = z.infer<typeof mailbox>
+
+const path = '/api/administration/mailboxes'
+const params = z.strictObject({ team: idOrKey })
+
+export const listMailboxes = route({
+  method: 'GET',
+  path,
+  access: 'administrator',
+  summary: 'The address of every team, when mail last came, and how it is fetched from another server',
+  answer: z.strictObject({ items: z.array(mailbox) }),
+  status: 200,
+})
+
+export const setMailbox = route({
+  method: 'PUT',
+  path: `${path}/{team}`,
+  access: 'administrator',
+  summary:
+    'Fetch the mail of a team from another server by IMAP; the password is never told, and stays when left out and neither server nor user changes',
+  params,
+  body: place.extend({
+    password: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .refine(password => !/[\0\r\n]/.test(password))
+      .optional(),
+  }),
+  answer: mailbox,
+  status: 200,
+})
+
+export const endMailbox = route({
+  method: 'DELETE',
+  path: `${path}/{team}`,
+  access: 'administrator',
+  summary: 'Fetch the mail of a team no more',
+  params,
+  status: 204,
+})
+
+export const tryMailbox = route({
+  method: 'POST',
+  path: `${path}/{team}/test-mails`,
+  access: 'administrator',
+  summary: 'Send a letter from the address of a team to one’s own, and tell the whole conversation with the server',
+  params,
+  answer: triedMail,
+  status: 200,
+})

@@ -1,0 +1,22 @@
+import { endMailbox, listMailboxes, setMailbox, tryMailbox } from '../contract/administration-mailbox.ts'
+import { endMailbox as end, listMailboxes as mailboxes, setMailbox as set } from '../desk/administration/mailbox.ts'
+import { tryMailbox as tryIt } from '../desk/administration/test-mail.ts'
+import { type Frame, mount } from './mount.ts'
+
+/** The addresses of the teams: how their mail is fetched, and whether a letter leaves from them. */
+export function mountMailboxes(frame: Frame): void {
+  const { house } = frame
+  mount(frame, listMailboxes, async ({ reply }) => reply.send({ items: await mailboxes(house) }))
+  mount(frame, setMailbox, async ({ known, params, body, reply, refuse }) => {
+    const kept = await set(house, known.viewer, params.team, body)
+    return kept.done ? reply.send(kept.value) : refuse(kept.refusal)
+  })
+  mount(frame, endMailbox, async ({ known, params, reply, refuse }) => {
+    const ended = await end(house, known.viewer, params.team)
+    return ended.done ? reply.code(204).send() : refuse(ended.refusal)
+  })
+  mount(frame, tryMailbox, async ({ known, params, reply, refuse }) => {
+    const tried = await tryIt(house, known.viewer, params.team)
+    return tried.done ? reply.send(tried.value) : refuse(tried.refusal)
+  })
+}

@@ -1,0 +1,29 @@
+import type { PublicNotice } from '../../store/notice-public-view.ts'
+import { type Html, html } from './html.ts'
+import { moment } from './moment.ts'
+import type { Setting } from './setting.ts'
+import { statusTexts } from './text/status-texts.ts'
+
+/** Characters of a notice that are shown here: three of them in the longest letters are under 10 kB of a page's 20. */
+const LONGEST = 1_000
+
+/** What is known to be wrong or planned, a line each that folds out; null where nothing is. */
+export function knownTrouble({ language }: Setting, notices: readonly PublicNotice[]): Html | null {
+  if (notices.length === 0) return null
+  const words = statusTexts[language]
+  return html`<section class="notice known" aria-labelledby="known"><h2 id="known">${words.known}</h2>
+${notices.map(
+  ({ title, text, updates, planned, since, until, services, nextUpdate }) => html`<details>
+<summary>${title}</summary>
+<p>${shortened(updates.at(-1)?.text ?? text)}</p>
+<p class="soft">${services.join(', ')}. ${planned ? words.from : words.since} ${moment(language, since)}${
+    until !== null && html` ${words.until} ${moment(language, until)}`
+  }${nextUpdate !== null && html`. ${words.nextUpdate}: ${moment(language, nextUpdate)}`}</p>
+</details>
+`,
+)}<p>${words.knownHint}</p></section>`
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\S*$/, '').trimEnd()} …`
+}

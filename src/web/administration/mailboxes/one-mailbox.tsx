@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { Mailbox } from '../../../contract/administration-mailbox.ts'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { useAdministrationWords } from '../scene/use-administration-words.ts'
+import { MailboxForm } from './mailbox-form.tsx'
+import { MailboxState } from './mailbox-state.tsx'
+import { TryMail } from './try-mail.tsx'
+import { useMailWords } from './use-mail-words.ts'
+
+type OneMailboxProps = { readonly mailbox: Mailbox; readonly canSend: boolean | null }
+
+/** The address of one team: how mail to it is fetched, and whether letters leave from it. */
+export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
+  const { place } = useAdministrationWords()
+  const mail = useMailWords()
+  const { address, team, fetched } = mailbox
+  usePageTitle(address)
+  return (
+    <>
+      <p className="admin-back">
+        <Link to="/admin/$place/{-$id}" params={{ place: 'mail', id: undefined }}>
+          ‹ {place.mail}
+        </Link>
+      </p>
+      <h2>{address}</h2>
+      <p className="quiet">{team.name}</p>
+      <div className="admin-two">
+        <section aria-labelledby="fetching" className="stack">
+          <h3 id="fetching">{mail.fetching}</h3>
+          <p className="quiet">{mail.fetchingAbout}</p>
+          {fetched !== null && <MailboxState fetched={fetched} />}
+          <MailboxForm key={fetched === null ? 'new' : 'kept'} mailbox={mailbox} />
+        </section>
+        <section aria-labelledby="sender" className="stack">
+          <h3 id="sender">{mail.sender}</h3>
+          <p className="quiet">{mail.senderAbout(address)}</p>
+          <TryMail path={`mailboxes/${team.key}/test-mails`} canSend={canSend} />
+        </section>
+      </div>
+    </>
+  )
+}
