@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 import { startProgram } from './program.ts'
 
@@ -19,23 +19,26 @@ const KARI = 'kari@nordvik.example'
 const OLA = 'ola@linje.example'
 const SIRI = 'siri.berg@nordvik.example'
 
+/** The case that is photographed, by a word of its own: its number is another whenever the example's stories change. */
+const WORD = 'Remitteringsfilen'
+
 /** The twelve main states: each a place of the example municipality, as one of its people sees it. */
 const STATES: readonly State[] = [
   { name: 'sign-in', who: null, path: '/sign-in' },
   { name: 'work', who: KARI, path: '/desk/work' },
   { name: 'list', who: KARI, path: '/desk/teams/nordvik-1' },
-  { name: 'case', who: KARI, path: '/desk/cases/10016?list=team&team=nordvik-1' },
+  { name: 'case', who: KARI, path: '/desk/cases/CASE?list=team&team=nordvik-1' },
   {
     name: 'answer',
     who: KARI,
-    path: '/desk/cases/10016',
+    path: '/desk/cases/CASE',
     keys: ['r'],
     types: 'Hei Aisha,\n\nhvilken måned gjelder det?',
   },
   { name: 'caller', who: KARI, path: '/desk/caller?q=siri' },
   { name: 'outstanding', who: OLA, path: '/desk/outstanding' },
   { name: 'handbook', who: OLA, path: '/desk/handbook/M.1' },
-  { name: 'palette', who: OLA, path: '/desk/cases/10016', keys: ['Control+k'] },
+  { name: 'palette', who: OLA, path: '/desk/cases/CASE', keys: ['Control+k'] },
   { name: 'administration', who: 'admin@linje.example', path: '/desk/admin/start' },
   { name: 'portal-cases', who: SIRI, path: '/cases' },
   { name: 'portal-new-case', who: SIRI, path: '/cases/new' },
@@ -77,7 +80,7 @@ async function take(browser: Browser, url: string, state: State, look: (typeof L
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'nb-NO' })
   if (who !== null) await context.request.post(`${url}/api/session`, { data: { email: who }, headers: { origin: url } })
   const page = await context.newPage()
-  await page.goto(`${url}${path}`)
+  await page.goto(`${url}${path.replace('CASE', await numberOf(context, url))}`)
   await page.waitForTimeout(SETTLED_MS)
   for (const key of keys) await page.keyboard.press(key)
   if (types !== '') await page.keyboard.insertText(types)
@@ -85,4 +88,9 @@ async function take(browser: Browser, url: string, state: State, look: (typeof L
   await page.screenshot({ path: join(FOLDER, `${name}${of}.png`) })
   await context.close()
   process.stderr.write(`${name}${of}.png\n`)
+}
+
+async function numberOf(context: BrowserContext, url: string): Promise<string> {
+  const found = await context.request.get(`${url}/api/cases?q=${WORD}`)
+  return /"number":(\d+)/.exec(await found.text())?.[1] ?? ''
 }

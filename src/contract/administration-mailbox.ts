@@ -4,7 +4,7 @@ import { route } from './route.ts'
 import { email, idOrKey, instant, line } from './value.ts'
 
 /** How a connection is kept from being read on the way; `plain` not at all. */
-export const mailSecurities = ['tls', 'starttls', 'plain'] as const
+const mailSecurities = ['tls', 'starttls', 'plain'] as const
 
 /** Where a mailbox of a team lies when it is on another server, and is fetched by IMAP. */
 const place = z.strictObject({

@@ -160,7 +160,12 @@ test('an administrator does not let herself in to cases where there is another w
   await admin.must('PUT', `people/${id}`, { ...bjorn, administrator: true })
   expect(openCases).toBe(0)
   expect(await admin.faults('PUT', join('admin'))).toEqual(['teams: ask-another'])
-  const { id: own, openCases: _, unreachable: _reached, ...self } = Object(await admin.get(`people/${cast.admin.person}`))
+  const {
+    id: own,
+    openCases: _,
+    unreachable: _reached,
+    ...self
+  } = Object(await admin.get(`people/${cast.admin.person}`))
   expect(await admin.faults('PUT', `people/${own}`, { ...self, supplier: 'leverandor' })).toEqual([
     'supplier: ask-another',
   ])

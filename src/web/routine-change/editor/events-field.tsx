@@ -58,4 +58,10 @@ export function EventsField({ says, onSays }: EventsFieldProps) {
 }
 
 /** Events by which a routine is marked by hand, moved or taken back: no step waits for them. */
-const COMPLETING_NONE = new Set(['step-done', 'step-skipped', 'routine-moved', 'letter-withdrawn', 'letter-undelivered'])
+const COMPLETING_NONE = new Set([
+  'step-done',
+  'step-skipped',
+  'routine-moved',
+  'letter-withdrawn',
+  'letter-undelivered',
+])
