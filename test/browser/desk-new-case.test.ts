@@ -82,7 +82,7 @@ test('what is missing is said beside its field, a draft survives a reload, and a
   await page.getByLabel('Tittel').fill('Skjermen er svart')
   await page.getByRole('button', { name: 'Åpne saken' }).click()
   expect(await page.getByText('Må fylles ut.').count()).toBe(3)
-  expect(await page.evaluate('document.activeElement.role')).toBe('combobox')
+  await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('combobox')
   await page.reload()
   expect(await page.getByLabel('Tittel').inputValue()).toBe('Skjermen er svart')
   await chooseSiri(page)

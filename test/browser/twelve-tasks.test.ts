@@ -50,6 +50,7 @@ test('4. a note for colleagues is written', async () => {
   await kari.keyboard.type('Hun er på ferie fra fredag.')
   await kari.keyboard.press('Control+Enter')
   await kari.getByRole('article').filter({ hasText: 'på ferie fra fredag' }).waitFor()
+  await expect.poll(() => kari.evaluate('document.activeElement.tagName')).not.toBe('TEXTAREA')
 })
 
 test('5. it is handed over to the 2nd line', async () => {
