@@ -170,6 +170,26 @@ test('mail that cannot leave says why, and each mailbox says when mail last came
   await page.getByRole('row', { name: 'brukerstotte@havna.linje.example Havna 1. linje Aldri' }).waitFor()
 })
 
+test('O-1 a team’s mail is fetched from another server once its password is given, and no more when it is ended', async () => {
+  const page = await desk.enter('admin', '/desk/admin/mail')
+  await page.getByRole('link', { name: 'brukerstotte@havna.linje.example' }).click()
+  await page.getByRole('textbox', { name: 'Server' }).fill('imap.havna.example')
+  await page.getByRole('button', { name: 'Begynn å hente' }).click()
+  await expect.poll(() => page.evaluate('document.activeElement.labels[0].textContent')).toBe('Passord')
+  await page.getByRole('textbox', { name: 'Passord' }).fill('hemmelig')
+  await page.getByLabel('Kryptering').selectOption('starttls')
+  expect(await page.getByLabel('Port', { exact: true }).inputValue()).toBe('143')
+  await page.getByRole('button', { name: 'Begynn å hente' }).click()
+  await page.getByText('E-post til brukerstotte@havna.linje.example hentes.').waitFor()
+  await page.getByText('Ikke hentet ennå').waitFor()
+  expect(await page.getByRole('textbox', { name: 'Passord' }).inputValue()).toBe('')
+  await shown(page, 'mailbox')
+  await expectLooksWell(page)
+  await page.getByRole('button', { name: 'Slutt å hente' }).click()
+  await page.getByText('hentes ikke lenger.').waitFor()
+  expect(await page.getByRole('textbox', { name: 'Server' }).inputValue()).toBe('')
+})
+
 test.each([
   'start',
   'agencies',

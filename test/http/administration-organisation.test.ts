@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { crc32, deflateSync } from 'node:zlib'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { administrationEntry } from '../../src/contract/administration-log.ts'
 import { triedMail } from '../../src/contract/administration-mail.ts'
 import { start } from '../../src/contract/administration-start.ts'
 import { me } from '../../src/contract/session.ts'
@@ -106,6 +108,35 @@ test('a logo is a whole PNG within bounds, and keeps nothing but the picture', a
   expect(Buffer.from(await (await fetch(`${desk.url}${logo}`)).arrayBuffer())).toEqual(dot)
 })
 
+test('E01 a letter is tried from a team’s own address, on the envelope too, and what was wrong is named', async () => {
+  const box = 'brukerstotte@nordvik.linje.example'
+  const tried = async () => triedMail.parse(await admin.must('POST', 'mailboxes/nordvik-1/test-mails'))
+  expect(await tried()).toMatchObject({ from: box, to: addresses.admin, accepted: true, fault: null })
+  expect(office.taken.at(-1)).toMatchObject({
+    envelopeFrom: box,
+    mail: { from: { name: 'Nordvik 1. linje', address: box }, subject: 'Prøve fra Linje' },
+  })
+  const says = async (address: string, code: number) => {
+    office.answer(address, { code, text: 'Not yours' })
+    const { accepted, fault, spoken } = await tried()
+    expect([accepted, spoken.some(({ by, text }) => by === 'them' && text.includes('Not yours'))]).toEqual([
+      false,
+      true,
+    ])
+    office.answer(address, null)
+    return fault
+  }
+  expect(await says(box, 550)).toBe('sender-refused')
+  expect(await says(box, 530)).toBe('not-let-in')
+  expect(await says(addresses.admin, 550)).toBe('recipient-refused')
+  expect(await says(addresses.admin, 451)).toBe('later')
+  const { items } = z
+    .object({ items: z.array(administrationEntry) })
+    .loose()
+    .parse(await admin.get('log'))
+  expect(items[0]).toMatchObject({ kind: 'test-mail', after: { accepted: false, sender: box } })
+})
+
 test('a letter is tried on the spot, the conversation is told, and the password is not', async () => {
   const { to, accepted, spoken } = triedMail.parse(await admin.must('POST', 'test-mails'))
   expect([to, accepted]).toEqual([addresses.admin, true])
@@ -119,7 +150,7 @@ test('a letter is tried on the spot, the conversation is told, and the password 
   expect(no.spoken.some(({ by, text }) => by === 'them' && text.includes('No such user here'))).toBe(true)
   await office.stop()
   const away = triedMail.parse(await admin.must('POST', 'test-mails'))
-  expect([away.accepted, away.spoken.at(-1)?.by]).toEqual([false, 'line'])
+  expect([away.fault, away.spoken.at(-1)?.by]).toEqual(['no-server', 'line'])
   const everything = JSON.stringify([spoken, no.spoken, away.spoken, await admin.get('log')])
   expect(everything).not.toContain('hemmelig')
   expect(everything).not.toContain(Buffer.from('hemmelig-ord').toString('base64'))

@@ -10,8 +10,8 @@ export type Taken = { readonly to: string; readonly envelopeFrom: string; readon
 export type FussyOffice = {
   readonly url: string
   readonly taken: readonly Taken[]
-  /** Answers mail to this address with this from now on; null = takes it again. */
-  readonly answer: (to: string, reply: { readonly code: number; readonly text: string } | null) => void
+  /** Answers mail to or from this address with this from now on; null = takes it again. */
+  readonly answer: (address: string, reply: { readonly code: number; readonly text: string } | null) => void
   readonly stop: () => Promise<void>
   /** Opens again on the same port. */
   readonly start: () => Promise<void>
@@ -21,6 +21,10 @@ export type FussyOffice = {
 export async function openFussyOffice(): Promise<FussyOffice> {
   const taken: Taken[] = []
   const answers = new Map<string, { readonly code: number; readonly text: string }>()
+  const noTo = (address: string) => {
+    const no = answers.get(address)
+    return no === undefined ? null : Object.assign(new Error(no.text), { responseCode: no.code })
+  }
   let port = 0
   let server = newServer()
   function newServer(): SMTPServer {
@@ -29,10 +33,8 @@ export async function openFussyOffice(): Promise<FussyOffice> {
       disabledCommands: ['STARTTLS', 'AUTH'],
       disableReverseLookup: true,
       closeTimeout: 100,
-      onRcptTo({ address }, _session, done) {
-        const no = answers.get(address)
-        done(no === undefined ? null : Object.assign(new Error(no.text), { responseCode: no.code }))
-      },
+      onMailFrom: ({ address }, _session, done) => done(noTo(address)),
+      onRcptTo: ({ address }, _session, done) => done(noTo(address)),
       onData(stream, session, done) {
         const chunks: Buffer[] = []
         stream.on('data', chunk => chunks.push(chunk))
@@ -61,9 +63,9 @@ export async function openFussyOffice(): Promise<FussyOffice> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
-    answer(to, reply) {
-      if (reply === null) answers.delete(to)
-      else answers.set(to, reply)
+    answer(address, reply) {
+      if (reply === null) answers.delete(address)
+      else answers.set(address, reply)
     },
     start,
     stop,

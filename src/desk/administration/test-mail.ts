@@ -13,21 +13,25 @@ import { readMailLooks } from '../mail-looks.ts'
 /** Sends a letter of the house to the viewer's own address at once, and tells what the mail server said. */
 export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<TriedMail>> {
   const address = (await mailboxOfHouse(house.database)) ?? `linje@${house.mailDomain}`
-  return tryFrom(house, viewer, { name: 'Linje', address })
+  return tryFrom(house, viewer, { name: 'Linje', address }, true)
 }
 
-/** The same from the address of a team: a server may let some senders through and not others. */
+/**
+ * The same from the address of a team, which stands on the envelope too, as on a letter that a person writes: a server
+ * lets some senders through and not others.
+ */
 export async function tryMailbox(house: House, viewer: Viewer, asked: string): Promise<Outcome<TriedMail>> {
   const found = await findTeam(house.database, asked)
   if (found === null) return { done: false, refusal: { code: 'unknown', what: 'team' } }
   const { team, address } = await mailboxOf(house.database, found.team)
-  return tryFrom(house, viewer, { name: team.name, address })
+  return tryFrom(house, viewer, { name: team.name, address }, false)
 }
 
 async function tryFrom(
   house: House,
   viewer: Viewer,
   from: { readonly name: string; readonly address: string },
+  automatic: boolean,
 ): Promise<Outcome<TriedMail>> {
   if (house.smtpUrl === null) return { done: false, refusal: { code: 'no-mail-server' } }
   const id = house.newId()
@@ -48,7 +52,7 @@ async function tryFrom(
       await readMailLooks(house),
     ),
     inReplyTo: null,
-    automatic: true,
+    automatic,
     loopMark: loopMark(house.secret),
     files: [],
   })

@@ -38,6 +38,13 @@ export function MailboxForm({ mailbox }: { readonly mailbox: Mailbox }) {
       },
     })
   }
+  const stop = () =>
+    end.mutate(null, {
+      onSuccess() {
+        setDraft(draftOf({ ...mailbox, fetched: null }))
+        tell(mail.ended(mailbox.address))
+      },
+    })
   const text = (name: 'host' | 'port' | 'username' | 'folder') => (
     <TextField
       label={field[name]}
@@ -76,11 +83,7 @@ export function MailboxForm({ mailbox }: { readonly mailbox: Mailbox }) {
           {isNew ? mail.begin : saveWord}
         </Button>
         {!isNew && (
-          <Button
-            variant="tertiary"
-            loading={end.isPending}
-            onClick={() => end.mutate(null, { onSuccess: () => tell(mail.ended(mailbox.address)) })}
-          >
+          <Button variant="tertiary" loading={end.isPending} onClick={stop}>
             {mail.end}
           </Button>
         )}

@@ -29,7 +29,7 @@ export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
           <h3 id="fetching">{mail.fetching}</h3>
           <p className="quiet">{mail.fetchingAbout}</p>
           {fetched !== null && <MailboxState fetched={fetched} />}
-          <MailboxForm key={fetched === null ? 'new' : 'kept'} mailbox={mailbox} />
+          <MailboxForm mailbox={mailbox} />
         </section>
         <section aria-labelledby="sender" className="stack">
           <h3 id="sender">{mail.sender}</h3>
