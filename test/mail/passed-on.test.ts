@@ -98,14 +98,16 @@ test('E07, U-20 strangers get the number alone, once a day, and no more than 20 
   await expect
     .poll(async () => (await post.mails()).filter(row => row.state === 'kept').length, { timeout: 20_000 })
     .toBe(0)
-  const told = async () =>
-    (await Promise.all(Array.from({ length: 22 }, (_, place) => receiptsTo(`s${place}@privat.example`)))).flat().length
+  const strangers = Array.from({ length: 22 }, (_, place) => `s${place}@privat.example`)
+  const receipts = await Promise.all(strangers.map(receiptsTo))
   // Nils and the printer took two of the twenty.
-  expect(await told()).toBe(18)
+  expect(receipts.flat()).toHaveLength(18)
   desk.pass(61)
-  // The one who was not told is a stranger all the same, and is told when she writes herself.
-  const own = await post.numberOf({ from: 's21@privat.example', to: nordvikBox, subject: 'Selv', text: 'Hei' })
-  expect(await receiptsTo('s21@privat.example')).toMatchObject([{ case: own, subject: 'Mottatt' }])
+  // One who was not told (whichever: the letters are read side by side) is a stranger all the same, and is told
+  // when she writes herself.
+  const from = strangers[receipts.findIndex(told => told.length === 0)] ?? ''
+  const own = await post.numberOf({ from, to: nordvikBox, subject: 'Selv', text: 'Hei' })
+  expect(await receiptsTo(from)).toMatchObject([{ case: own, subject: 'Mottatt' }])
 })
 
 test('E07 strangers who write themselves get no more than 20 receipts a minute all together, each its case all the same', async () => {
