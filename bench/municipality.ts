@@ -126,7 +126,7 @@ function nobody(kind: number, number: number): PersonActor {
     agency: null,
     memberships: [],
     supplier: null,
-    administrator: false,
+    administrator: false, processOwner: false,
   }
 }
 

@@ -7,6 +7,7 @@ import { installationSecret } from './desk/secret.ts'
 import { folders } from './folders.ts'
 import { HouseFault } from './house-fault.ts'
 import { say } from './log.ts'
+import { lookUpTxt } from './mail/dkim/look-up-txt.ts'
 import { openStore } from './open-store.ts'
 import type { Database } from './store/database.ts'
 import { keepSetting, nothingStored, setting } from './store/settings-store.ts'
@@ -45,6 +46,7 @@ async function wired(config: Config, database: Database, example: boolean): Prom
     example,
     canSend: config.smtpUrl !== null,
     smtpUrl: config.smtpUrl,
+    txtOf: lookUpTxt,
     say,
   }
 }

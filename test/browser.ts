@@ -7,10 +7,13 @@ import { launchChromium } from '../bench/chromium.ts'
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** A real Chromium for a test file, closed after it. */
+let launched: Promise<Browser> | null = null
+
+/** A real Chromium, one for all files of a worker, which ends with it; what a file opened in it is closed after the file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await launchChromium()
-  afterAll(() => browser.close())
+  launched ??= launchChromium()
+  const browser = await launched
+  afterAll(() => Promise.all(browser.contexts().map(context => context.close())))
   return browser
 }
 

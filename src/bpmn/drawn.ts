@@ -14,6 +14,7 @@ export function drawn(process: ModdleProcess, prefix: string, unread: readonly R
   const defaults = new Set(flowElements.flatMap(each => (each.default === undefined ? [] : [each.default.id])))
   return {
     key: process.id,
+    name: process.name,
     version: ours(process.$attrs)['version'] ?? '1',
     lanes: process.laneSets.flatMap(({ lanes }) => lanes.flatMap(lane => drawnLanes(lane, null, ours))),
     nodes: flowElements.filter(each => !isFlow(each) && !DATA.has(each.$type)).map(each => drawnNode(each, ours)),
@@ -38,9 +39,13 @@ function drawnLanes(lane: ModdleLane, around: string | null, ours: Saying): read
 }
 
 function drawnNode(node: ModdleElement, ours: Saying): DrawnNode {
-  const { id, name, $type, $attrs, loopCharacteristics, eventDefinitions } = node
+  const { id, name, documentation, $type, $attrs, loopCharacteristics, eventDefinitions } = node
   const hanging = loopCharacteristics === undefined ? eventDefinitions : [...eventDefinitions, loopCharacteristics]
-  return { id, name, type: word($type), says: ours($attrs), extras: hanging.map(each => word(each.$type)) }
+  const text = documentation
+    .map(each => each.text.trim())
+    .join('\n')
+    .trim()
+  return { id, name, text, type: word($type), says: ours($attrs), extras: hanging.map(each => word(each.$type)) }
 }
 
 /** A flow that its gateway names as the default is taken when no other is; a formula of another engine stays a word. */

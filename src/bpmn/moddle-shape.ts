@@ -5,12 +5,14 @@ import { z } from 'zod'
 const attributes = z.record(z.string(), z.string()).default({})
 const reference = z.object({ id: z.string() })
 const typed = z.object({ $type: z.string() })
+const documentation = z.array(z.object({ text: z.string().default('') })).default([])
 
 const element = z.object({
   $type: z.string(),
   $attrs: attributes,
   id: z.string().default(''),
   name: z.string().default(''),
+  documentation,
   sourceRef: reference.optional(),
   targetRef: reference.optional(),
   default: reference.optional(),
@@ -35,6 +37,7 @@ const process = z.object({
   $type: z.string(),
   $attrs: attributes,
   id: z.string().default(''),
+  name: z.string().default(''),
   laneSets: z.array(z.object({ lanes: z.array(lane).default([]) })).default([]),
   flowElements: z.array(element).default([]),
   artifacts: z.array(typed.extend({ id: z.string().default('') })).default([]),

@@ -10,8 +10,8 @@ import { xesOf } from '../event-log/write-xes.ts'
 import { EXIT } from './exit.ts'
 import { give } from './streams.ts'
 
-const USES = `what about a log?
-linje log import FILE.xes|.csv --map MAP.json   take a log in and report how the routine was followed
+const USES = `what about a log? XES, OCEL and CSV are read
+linje log import FILE --map MAP.json            take a log in and report how the routine was followed
 linje log report NAME                           report on a log that was taken in
 linje log report --routine M.1                  report on our own (--from DAY --until DAY)
 linje log export --format ocel2|xes             our own log`

@@ -13,6 +13,7 @@ const USE = `linje person add EMAIL NAME
   --supplier KEY    answers for this supplier
   --language nb     nb, nn, sv or en
   --administrator
+  --process-owner
   --password-stdin  takes the first line of stdin for the password; without it one is made and printed`
 
 /** Characters of a made password: 20 of 64 are 120 bits. */
@@ -72,6 +73,7 @@ function additionOf(words: readonly string[]): Asked | null {
       teams: team,
       supplier: supplier ?? null,
       administrator,
+      processOwner: parsed.values['process-owner'],
     },
     fromStdin: parsed.values['password-stdin'],
   }
@@ -89,6 +91,7 @@ function parsedWords(words: readonly string[]) {
         supplier: { type: 'string' },
         language: { type: 'string', default: 'nb' },
         administrator: { type: 'boolean', default: false },
+        'process-owner': { type: 'boolean', default: false },
         'password-stdin': { type: 'boolean', default: false },
       },
     })

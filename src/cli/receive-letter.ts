@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { piecesOf } from '../contract/pieces.ts'
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
@@ -6,8 +7,6 @@ import { MAIL_BYTES } from '../mail/limits/limits.ts'
 import { announceMail } from '../store/live-store.ts'
 import { EXIT } from './exit.ts'
 import { standardInput } from './streams.ts'
-
-/** What a mailbox takes by SMTP, too. */
 
 type Opened = { readonly house: House; readonly close: () => Promise<void> }
 
@@ -54,7 +53,11 @@ async function keep(
     house.say('no mailbox of ours has this address', { mailbox: mail.recipient })
     return EXIT.nobody
   }
-  await keepMail(house, 'pipe', { ...mail, recipient: addressedTo(mail.raw, mail.recipient) })
+  await keepMail(house, 'pipe', {
+    ...mail,
+    recipient: addressedTo(mail.raw, mail.recipient),
+    raw: piecesOf(mail.raw),
+  })
   // A running desk reads it at once.
   await announceMail(house.database)
   return EXIT.done

@@ -8,6 +8,8 @@ export const choices = z.strictObject({
   agencies: z.array(choice),
   teams: z.array(choice.extend({ line: z.enum(['first', 'second']) })),
   suppliers: z.array(choice),
+  /** Routines that a service may have of its own. */
+  routines: z.array(choice),
 })
 export type Choices = z.infer<typeof choices>
 
@@ -15,7 +17,7 @@ export const readChoices = route({
   method: 'GET',
   path: '/api/administration/choices',
   access: 'administrator',
-  summary: 'Agencies, teams and suppliers that other things can name',
+  summary: 'Agencies, teams, suppliers and routines that other things can name',
   answer: choices,
   status: 200,
 })

@@ -18,6 +18,7 @@ export const administered = [
   'token',
   'letter',
   'mailbox',
+  'signature',
 ] as const
 export type Administered = (typeof administered)[number]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closedAnswers } from '../domain/case/after-closing.ts'
 import { triedMail } from './administration-mail.ts'
 import { route } from './route.ts'
 import { email, idOrKey, instant, line } from './value.ts'
@@ -23,6 +24,22 @@ const place = z.strictObject({
 })
 export type MailboxPlace = z.infer<typeof place>
 
+/** Goes into one line of a protocol or a form. */
+const secret = z
+  .string()
+  .min(1)
+  .max(4_000)
+  .refine(text => !/[\0\r\n]/.test(text))
+
+/** An OAuth 2.0 client with or without a refresh token (RFC 6749); without one it asks in its own name (section 4.4). */
+export const oauthClient = z.strictObject({
+  tokenUrl: z.string().refine(url => URL.canParse(url) && new URL(url).protocol === 'https:', { message: 'not-https' }),
+  clientId: secret,
+  clientSecret: secret,
+  refreshToken: secret.optional(),
+  scope: secret.optional(),
+})
+
 /** The address of a team, when mail last came, and how it is fetched; null where mail comes here by itself. */
 export const mailbox = z.strictObject({
   team: z.strictObject({ key: z.string(), name: z.string() }),
@@ -36,6 +53,8 @@ export const mailbox = z.strictObject({
       fault: z.string().nullable(),
     })
     .nullable(),
+  /** What the answers to the closed cases of a 1st line become; null for a 2nd line, which owns none. */
+  closedAnswers: z.enum(closedAnswers).nullable(),
 })
 export type Mailbox = z.infer<typeof mailbox>
 
@@ -56,16 +75,9 @@ export const setMailbox = route({
   path: `${path}/{team}`,
   access: 'administrator',
   summary:
-    'Fetch the mail of a team from another server by IMAP; the password is never told, and stays when left out and neither server nor user changes',
+    'Fetch the mail of a team from another server by IMAP, by a password or by OAuth 2.0; neither is ever told, and what is set stays when both are left out and neither server nor user changes',
   params,
-  body: place.extend({
-    password: z
-      .string()
-      .min(1)
-      .max(1_000)
-      .refine(password => !/[\0\r\n]/.test(password))
-      .optional(),
-  }),
+  body: place.extend({ password: secret.optional(), oauth: oauthClient.optional() }),
   answer: mailbox,
   status: 200,
 })
@@ -77,6 +89,17 @@ export const endMailbox = route({
   summary: 'Fetch the mail of a team no more',
   params,
   status: 204,
+})
+
+export const chooseClosedAnswers = route({
+  method: 'PUT',
+  path: `${path}/{team}/closed-answers`,
+  access: 'administrator',
+  summary: 'Let the answers to closed cases of a 1st line join them, or open a case that follows up',
+  params,
+  body: z.strictObject({ closedAnswers: z.enum(closedAnswers) }),
+  answer: mailbox,
+  status: 200,
 })
 
 export const tryMailbox = route({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from './route.ts'
+import { timeZones } from './time-zone.ts'
 import { language, line } from './value.ts'
 
 const organisationFields = z.strictObject({
@@ -7,6 +8,8 @@ const organisationFields = z.strictObject({
   name: line.max(60),
   /** In which people are met whose own language is not known. */
   language,
+  /** Where it is: every time is told there, and days begin there. What has been promised for a moment keeps it. */
+  zone: z.enum(timeZones),
   /** `#rrggbb`, or null for Linje's own; it is refused where text in it could not be read. */
   accent: z
     .string()
@@ -38,7 +41,7 @@ export const changeOrganisation = route({
   method: 'PUT',
   path,
   access: 'administrator',
-  summary: 'Set name, language and accent colour',
+  summary: 'Set name, language, time zone and accent colour',
   body: organisationFields,
   answer: organisation,
   status: 200,

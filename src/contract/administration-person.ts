@@ -22,6 +22,8 @@ const fields = z.strictObject({
     .max(MOST_TEAMS)
     .transform(keys => [...new Set(keys)].sort()),
   administrator: z.boolean(),
+  /** Keeps the handbook. A program that does not say it gives nobody the right. */
+  processOwner: z.boolean().default(false),
   active: z.boolean(),
 })
 export type PersonFields = z.infer<typeof fields>

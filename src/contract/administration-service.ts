@@ -11,6 +11,8 @@ export const serviceFields = z.strictObject({
   team: ownKey,
   /** May the 2nd line write to the end user itself (U-2)? */
   delegatesPublic: z.boolean(),
+  /** Key of the routine that its cases follow which users report; null: M.1. */
+  routine: z.string().max(40).nullable().default(null),
   active: z.boolean(),
 })
 export type ServiceFields = z.infer<typeof serviceFields>

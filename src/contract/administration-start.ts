@@ -25,6 +25,8 @@ export const start = z.strictObject({
   ),
   /** Active teams that nobody active is in, and 1st lines with one alone: nobody helps there when she is away. */
   thin: z.array(z.strictObject({ team: uuid, name: z.string(), members: z.number().int() })),
+  /** Services an agency has asked about in the last year and nobody in its 1st line helps with (O-2). */
+  uncovered: z.array(z.strictObject({ team: uuid, name: z.string(), service: z.string() })),
   /** Whether a mail server is set for letters that leave. */
   outgoing: z.boolean(),
 })

@@ -4,13 +4,21 @@ import { importFile, previewImport, readSample } from './administration-import.t
 import { changeLetter, listLetters, previewLetter } from './administration-letter.ts'
 import { listAdministration } from './administration-log.ts'
 import { tryMail } from './administration-mail.ts'
-import { endMailbox, listMailboxes, setMailbox, tryMailbox } from './administration-mailbox.ts'
+import { chooseClosedAnswers, endMailbox, listMailboxes, setMailbox, tryMailbox } from './administration-mailbox.ts'
 import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
 import { addPerson, changePerson, listEverybody, readPerson } from './administration-person.ts'
 import { addService, changeService, listServices, readService } from './administration-service.ts'
+import {
+  beginSigning,
+  dropSigningKey,
+  listSignatures,
+  lookUpSigningKey,
+  makeSigningKey,
+} from './administration-signature.ts'
 import { readStart } from './administration-start.ts'
 import { addSupplier, changeSupplier, listSuppliers, readSupplier } from './administration-supplier.ts'
 import { addTeam, changeTeam, joinTeam, leaveTeam, listTeams, readTeam } from './administration-team.ts'
+import { changeCoverage, readCoverage } from './coverage.ts'
 import { changeInstruction, readInstruction } from './instruction.ts'
 import type { Route } from './route.ts'
 import { changeTeamReasons, readTeamReasons } from './team-reason.ts'
@@ -26,7 +34,13 @@ export const administrationRoutes: readonly Route[] = [
   listMailboxes,
   setMailbox,
   endMailbox,
+  chooseClosedAnswers,
   tryMailbox,
+  listSignatures,
+  makeSigningKey,
+  beginSigning,
+  dropSigningKey,
+  lookUpSigningKey,
   listLetters,
   changeLetter,
   previewLetter,
@@ -43,6 +57,8 @@ export const administrationRoutes: readonly Route[] = [
   leaveTeam,
   readTeamReasons,
   changeTeamReasons,
+  readCoverage,
+  changeCoverage,
   listSuppliers,
   readSupplier,
   addSupplier,

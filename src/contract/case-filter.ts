@@ -31,7 +31,7 @@ const fields = {
   waitingFor: some(waitingFor).optional(),
   /** The supplier it waits for. */
   waitingSupplier: idOrKey.optional(),
-  /** It waits for whom it waits for now since so many days, whole ones in Norway. */
+  /** It waits for whom it waits for now since so many days, whole ones where the house is. */
   waited: some(ageBands).optional(),
   /** Opened so many days ago. */
   age: some(ageBands).optional(),
@@ -53,7 +53,7 @@ const fields = {
     .optional(),
   type: some(caseTypes).optional(),
   priority: some(['1', '2', '3', '4', '5']).optional(),
-  /** Whole days in Norway, first and last included. */
+  /** Whole days where the house is, first and last included. */
   openedFrom: day.optional(),
   openedTo: day.optional(),
   changedFrom: day.optional(),

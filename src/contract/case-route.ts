@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { returnReasons } from '../domain/case/event.ts'
 import { caseTypes, outcomes, solutionKinds, technicalAreas, waitingFor } from '../domain/case/state.ts'
+import { saidAreas } from '../domain/case/told-area.ts'
 import { letterForms } from '../domain/letter.ts'
 import { caseItem, caseView, level, priority } from './case.ts'
 import { caseFilter, listQuery } from './case-filter.ts'
 import { type CommandName, casePath } from './command-path.ts'
-import { uploads } from './letter.ts'
+import { saidSolution, uploads } from './letter.ts'
 import { route } from './route.ts'
 import { caseNumber, idOrKey, instant, line, page, text, uuid } from './value.ts'
 
@@ -53,6 +54,8 @@ export const commandBodies = {
     text,
     /** With kind `internal`: colleagues it calls upon by name; each must be one who may read it. */
     mentions: z.array(uuid).max(20).optional(),
+    /** With kind `supplier`, from her alone: she has a solution. */
+    says: saidSolution.optional(),
     attachments: uploads,
   }),
   solve: solutionBody,
@@ -80,6 +83,7 @@ export const act = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('resume') }),
   z.strictObject({ action: z.literal('write'), body: commandBodies.write }),
   z.strictObject({ action: z.literal('withdraw'), letter: uuid }),
+  z.strictObject({ action: z.literal('accept-undelivered'), letter: uuid }),
   z.strictObject({ action: z.literal('solve'), body: commandBodies.solve }),
   z.strictObject({ action: z.literal('reopen') }),
   z.strictObject({ action: z.literal('send-back') }),
@@ -120,16 +124,23 @@ const openBody = z
     supplier: idOrKey.optional(),
     /** The supplier's own case number, where she gave one (M.2.1.5). */
     supplierNumber: line.optional(),
-    /** What else she reports of a fault, `text` being the error text (M.2.1.2): when she found it, her priority, a cure. */
+    /** What else she reports of a fault, `text` being the error text (M.2.1.2): when she found it, her priority, a cure, and how the case stands with her (M.2.1.3). */
     report: z
-      .strictObject({ foundAt: instant.optional(), priority: priority.optional(), solution: text.optional() })
+      .strictObject({
+        foundAt: instant.optional(),
+        priority: priority.optional(),
+        solution: text.optional(),
+        status: line.optional(),
+      })
       .optional(),
     service: idOrKey,
+    /** The notice that it belongs to; its requester is told when that is over (O-30). */
+    notice: uuid.optional(),
     title: line,
     text,
     type: z.enum(caseTypes).optional(),
-    /** Where a supplier has found the fault (O-13): it decides which routine the case follows. */
-    area: z.enum(technicalAreas).optional(),
+    /** Where a supplier has found the fault (O-13): it decides which routine the case follows. Left out: where she works. */
+    area: z.enum(saidAreas).optional(),
     impact: level.optional(),
     urgency: level.optional(),
     form: z.enum(letterForms).exclude(['system']),

@@ -59,6 +59,10 @@ export const caseItem = z.strictObject({
   handedOverAt: instant.nullable(),
   /** How often it has been returned to the 1st line; 0 for readers outside the lines. */
   returns: z.number().int(),
+  /** A supplier has reported something critical in writing and is to be called (M.2.1.3); false outside the lines. */
+  toCall: z.boolean(),
+  /** A letter did not arrive and nobody has seen to it (E04); false outside the lines. */
+  undelivered: z.boolean(),
   openedAt: instant,
   changedAt: instant,
   /** Mine or my team's, and gone on since I looked at it. */
@@ -149,6 +153,8 @@ export const caseView = z.strictObject({
   impact: level.nullable(),
   urgency: level.nullable(),
   priority: priority.nullable(),
+  /** The reporting supplier's own, which the 2nd line's starts from (M.2.1.2); null for readers outside the lines. */
+  toldPriority: priority.nullable(),
   dealings: z.array(
     z.strictObject({
       supplier: supplierSummary,
@@ -162,6 +168,8 @@ export const caseView = z.strictObject({
   chain: z.array(z.strictObject({ supplier: supplierSummary, reference: z.string() })),
   /** A supplier has reported something critical in writing and is to be called (M.2.1.3); false outside the lines. */
   toCall: z.boolean(),
+  /** Letters that did not arrive, until somebody has seen to it (E04); empty for readers outside the lines. */
+  undelivered: z.array(uuid),
   solution: z
     .strictObject({
       id: uuid,

@@ -20,6 +20,7 @@ export const commandPaths = {
   wait: { method: 'PUT', path: '/wait' },
   resume: { method: 'DELETE', path: '/wait' },
   write: { method: 'POST', path: '/letters' },
+  'accept-undelivered': { method: 'PUT', path: '/letters/{letter}/acceptance' },
   withdraw: { method: 'DELETE', path: '/letters/{letter}' },
   solve: { method: 'PUT', path: '/solution' },
   reopen: { method: 'DELETE', path: '/solution' },

@@ -21,6 +21,7 @@ const summaries: Record<CommandName, string> = {
   wait: 'Wait for the requester, a supplier or something else until a time',
   resume: 'Wait no longer',
   write: 'Write a letter, or log one',
+  'accept-undelivered': 'Nothing needs to be done about a letter that did not arrive',
   withdraw: 'Take back a letter within ten seconds',
   solve: 'Log the solution',
   reopen: 'It was not solved after all',

@@ -1,4 +1,5 @@
 import { administrationRoutes } from './administration.ts'
+import { articleRoutes } from './article-route.ts'
 import { findPeople, readCaller, registerPerson } from './caller.ts'
 import { actTogether, countCases, listCases, openCase, readAttachment, readCase } from './case-route.ts'
 import { commandRoutes } from './command-route.ts'
@@ -13,9 +14,10 @@ import { look, readLookers } from './look.ts'
 import { joinCaseFromMail, listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from './mail.ts'
 import { noticeRoutes } from './notice-route.ts'
 import { readOutstanding } from './outstanding.ts'
-import { listReleasedCases, listVersions, registerRelease } from './release.ts'
+import { draftReleaseLetters, listReleasedCases, listVersions, registerRelease, sendReleaseLetters } from './release.ts'
 import type { Route } from './route.ts'
 import { routineChangeRoutes } from './routine-change.ts'
+import { routineTextRoutes } from './routine-text.ts'
 import { changeView, deleteView, listViews, saveView } from './saved-view.ts'
 import { chooseLanguage, readSession, signIn, signOut } from './session.ts'
 import { health, live, openApi } from './system.ts'
@@ -60,6 +62,7 @@ export const everyRoute: readonly Route[] = [
   countAtSteps,
   readConformance,
   ...routineChangeRoutes,
+  ...routineTextRoutes,
   readLetterPage,
   readDirectory,
   readOutstanding,
@@ -67,6 +70,8 @@ export const everyRoute: readonly Route[] = [
   listVersions,
   registerRelease,
   listReleasedCases,
+  draftReleaseLetters,
+  sendReleaseLetters,
   findPeople,
   readCaller,
   registerPerson,
@@ -77,6 +82,7 @@ export const everyRoute: readonly Route[] = [
   joinCaseFromMail,
   setMailAside,
   ...noticeRoutes,
+  ...articleRoutes,
   live,
   health,
   openApi,

@@ -10,7 +10,7 @@ const moved = z.strictObject({ handedOver: z.number().int(), returned: z.number(
 
 /** Hand-overs and returns of a period. A case that has moved often is counted each time. */
 export const returnFigures = moved.extend({
-  /** First and last day, in Norway. */
+  /** First and last day, where the house is. */
   from: day,
   to: day,
   /** By the service the case has now, most returns first. */

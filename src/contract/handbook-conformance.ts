@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { outcomes, statusNames } from '../domain/case/state.ts'
 import { routineParams } from './handbook.ts'
 import { route } from './route.ts'
+import { caseNumber } from './value.ts'
 
 const day = z.iso.date()
 const counted = z.strictObject({ what: z.string(), cases: z.number().int() })
@@ -33,7 +35,20 @@ const conformance = z.strictObject({
   loops: z.array(z.strictObject({ what: z.string(), cases: z.number().int(), times: z.number().int() })),
   entries: z.array(counted),
   stops: z.array(counted),
-  /** Logs from elsewhere that are held against this routine; for the 2nd line alone. */
+  /** Closed before the end of the routine, or without a solution: where, as what, and cases of it. Our own log alone. */
+  ended: z.array(
+    z.strictObject({
+      step: z.string(),
+      outcome: z.enum(outcomes),
+      cases: z.number().int(),
+      examples: z.array(z.string()),
+    }),
+  ),
+  /** The examples of our own log, as far as whoever keeps the handbook reads them; `opens`: the reader may open the case. */
+  heads: z.array(
+    z.strictObject({ number: caseNumber, service: z.string(), status: z.enum(statusNames), opens: z.boolean() }),
+  ),
+  /** Logs from elsewhere that are held against this routine; for the 2nd line and the process owner. */
   logs: z.array(z.strictObject({ name: z.string(), importedAt: z.string() })),
 })
 export type Conformance = z.infer<typeof conformance>
@@ -46,7 +61,7 @@ export const readConformance = route({
     'How a routine was followed by cases opened in a period: those that fit, deviations, times, loops and where they stand',
   params: routineParams,
   query: z.strictObject({
-    /** Whole days in Norway, first and last included. */
+    /** Whole days where the house is, first and last included. */
     from: day.optional(),
     to: day.optional(),
     /** A log from elsewhere by its name, whole, in the place of our own. */

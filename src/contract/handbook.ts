@@ -15,6 +15,9 @@ const head = z.strictObject({
   system: z.string().nullable(),
   /** A day, `2005-02-01`. */
   validFrom: z.string(),
+  /** Who keeps the process, and who has approved the document. */
+  owner: z.string().nullable(),
+  approvedBy: z.string().nullable(),
 })
 
 const item = z.strictObject({

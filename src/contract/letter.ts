@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { solutionKinds } from '../domain/case/state.ts'
 import { letterForms, letterKinds } from '../domain/letter.ts'
 import { instant, line, uuid } from './value.ts'
 
@@ -22,6 +23,12 @@ const attachment = z.strictObject({
 /** How far a letter has come on its way out; a letter that is not mailed is `kept`. */
 const deliveries = ['kept', 'waiting', 'claimed', 'sent', 'failed', 'withdrawn'] as const
 
+/** What a supplier says of her solution; the case is solved when the 2nd line has logged it (M.1.2.2, M.1.3.5, M.2.1.7). */
+export const saidSolution = z
+  .strictObject({ kind: z.enum(solutionKinds), version: line.optional() })
+  .refine(said => said.kind === 'now' || said.version !== undefined, { path: ['version'], message: 'required' })
+export type SaidSolution = z.infer<typeof saidSolution>
+
 export const letter = z.strictObject({
   id: uuid,
   kind: z.enum(letterKinds),
@@ -39,6 +46,8 @@ export const letter = z.strictObject({
   asHtml: z.boolean(),
   at: instant,
   automatic: z.boolean(),
+  /** That a supplier has a solution, where this letter of hers says so. */
+  says: saidSolution.nullable(),
   delivery: z.enum(deliveries),
   /** Why it could not be delivered, in the mail server's own words. */
   fault: z.string().nullable(),

@@ -83,7 +83,7 @@ export const updateNotice = route({
   method: 'POST',
   path: '/api/notices/{notice}/updates',
   access: 'signed-in',
-  summary: 'Tell more, to those it has reached and to more of them where it concerns more',
+  summary: 'Tell more, to those it has reached, and to more or fewer of them where it concerns others',
   params,
   body: z.strictObject({
     text: noticeWords,
@@ -93,6 +93,9 @@ export const updateNotice = route({
     until: instant.optional(),
     services: z.array(idOrKey).max(100).default([]),
     teams: z.array(idOrKey).max(MOST_TEAMS).default([]),
+    /** What it has turned out not to concern. */
+    fewerServices: z.array(idOrKey).max(100).default([]),
+    fewerTeams: z.array(idOrKey).max(MOST_TEAMS).default([]),
   }),
   answer: noticeView,
   status: 201,
@@ -137,7 +140,7 @@ export const callAboutNotice = route({
   method: 'PUT',
   path: '/api/notices/{notice}/calls/{team}',
   access: 'signed-in',
-  summary: 'The 2nd line has told a 1st line on the phone',
+  summary: 'The 2nd line has told a 1st line on the phone; either of them says so',
   params: withTeam,
   answer: noticeView,
   status: 200,

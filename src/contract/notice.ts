@@ -58,6 +58,8 @@ const relay = z.strictObject({
 const noticeTeam = named.extend({
   agency: named,
   mine: z.boolean(),
+  /** False once the notice has turned out not to concern it. */
+  concerned: z.boolean(),
   /** Who gets the mail. */
   members: z.array(z.string()),
   endUsers: z.number().int(),

@@ -5,7 +5,7 @@ import { named, teamSummary } from './directory.ts'
 import { route } from './route.ts'
 import { instant } from './value.ts'
 
-/** Cases that are new, open or waiting, in bands of calendar days in Norway. */
+/** Cases that are new, open or waiting, in bands of calendar days where the house is. */
 const tally = z.strictObject({
   all: z.number().int(),
   bands: z.record(z.enum(ageBands), z.number().int()),

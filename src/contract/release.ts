@@ -29,7 +29,7 @@ export const registerRelease = route({
   method: 'POST',
   path: '/api/releases',
   access: 'signed-in',
-  summary: 'A version has come: every case that waits for it is listed, with a letter drafted to its requester',
+  summary: 'A version has come: every case that waits for it is listed',
   body: z.strictObject({ product: line.optional(), version: line }),
   answer: release.extend({ product: z.string(), version: z.string() }),
   status: 201,
@@ -45,6 +45,10 @@ export const releasedCase = z.strictObject({
   language: language.nullable(),
   owner: z.string().nullable(),
   told: z.boolean(),
+  /** The letter that lies ready for her; null where none is drafted. */
+  draft: z.string().nullable(),
+  /** I am one of those who may write to her. */
+  mine: z.boolean(),
 })
 export type ReleasedCase = z.infer<typeof releasedCase>
 
@@ -57,4 +61,32 @@ export const listReleasedCases = route({
   query: z.strictObject({ after: z.string().max(200).optional() }),
   answer: page(releasedCase),
   status: 200,
+})
+
+export const draftReleaseLetters = route({
+  method: 'POST',
+  path: '/api/releases/{release}/letters',
+  access: 'signed-in',
+  summary:
+    'Draft a letter to each requester who waits for a version that has come, in her language, and tell the owner of each case; one a case, however often',
+  params: z.strictObject({ release: uuid }),
+  body: z.strictObject({}),
+  /** How many were drafted now; `more` where there were too many for once. */
+  answer: z.strictObject({ drafted: z.number().int(), more: z.boolean() }),
+  status: 201,
+})
+
+export const sendReleaseLetters = route({
+  method: 'POST',
+  path: '/api/releases/{release}/sending',
+  access: 'signed-in',
+  summary: 'Send drafted letters as they are; one that was sent already is not sent again',
+  params: z.strictObject({ release: uuid }),
+  body: z.strictObject({ cases: z.array(caseNumber).min(1).max(100) }),
+  answer: z.strictObject({
+    sent: z.array(caseNumber),
+    /** Those that were not, each with the code of its refusal. */
+    refused: z.array(z.strictObject({ number: caseNumber, code: z.string() })),
+  }),
+  status: 201,
 })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** Who may knock at all; what the knocker may see and do is decided by the rules behind the door. */
-export type Access = 'anyone' | 'signed-in' | 'administrator'
+export type Access = 'anyone' | 'signed-in' | 'administrator' | 'process-owner'
 
 type Shape = z.ZodType | undefined
 

@@ -85,7 +85,7 @@ const draft = z.strictObject({
 export type RoutineDraft = z.infer<typeof draft>
 
 const versionName = z.string().regex(VERSION)
-const versionParams = routineParams.extend({ version: versionName })
+export const versionParams = routineParams.extend({ version: versionName })
 
 export const listVersions = route({
   method: 'GET',
@@ -110,7 +110,7 @@ export const readVersionFile = route({
 export const readDraft = route({
   method: 'GET',
   path: '/api/routines/{routine}/draft',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'What I have uploaded and not published: its faults by element, or what differs from the version that holds',
   params: routineParams,
   answer: z.strictObject({ draft: draft.nullable() }),
@@ -120,7 +120,7 @@ export const readDraft = route({
 export const putDraft = route({
   method: 'PUT',
   path: '/api/routines/{routine}/draft',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'Upload a BPMN file in the place of my former one; it is kept as it is, also where it cannot run',
   params: routineParams,
   body: z.strictObject({
@@ -133,10 +133,21 @@ export const putDraft = route({
   status: 200,
 })
 
+export const uploadNew = route({
+  method: 'POST',
+  path: '/api/routines',
+  access: 'process-owner',
+  summary:
+    'Upload a BPMN file as the draft of a new routine; its key is the id of its process, null where it can be none',
+  body: z.strictObject({ name: line, bpmn: z.base64().max(Math.ceil(ROUTINE_BYTES / 3) * 4) }),
+  answer: z.strictObject({ key: z.string().nullable(), faults: z.array(fault) }),
+  status: 200,
+})
+
 export const deleteDraft = route({
   method: 'DELETE',
   path: '/api/routines/{routine}/draft',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'Drop what I have uploaded; what is published stays',
   params: routineParams,
   status: 204,
@@ -146,7 +157,7 @@ export const deleteDraft = route({
 export const readDraftFile = route({
   method: 'GET',
   path: '/api/routines/{routine}/draft/bpmn',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'What I have uploaded, as the file that it was',
   params: routineParams,
   status: 200,
@@ -155,9 +166,8 @@ export const readDraftFile = route({
 export const publishDraft = route({
   method: 'POST',
   path: '/api/routines/{routine}/versions',
-  access: 'administrator',
-  summary:
-    'Publish what I have uploaded: cases opened from that day on (in Norway) follow it, running ones keep theirs',
+  access: 'process-owner',
+  summary: 'Publish what I have uploaded: cases opened from that day on follow it, running ones keep theirs',
   params: routineParams,
   body: z.strictObject({ validFrom: z.iso.date() }),
   answer: version,
@@ -181,7 +191,7 @@ export type CaseStanding = z.infer<typeof standing>
 export const listMovable = route({
   method: 'GET',
   path: '/api/routines/{routine}/versions/{version}/movable',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'Running cases that follow another version, each with where it would stand in this one',
   params: versionParams,
   query: z.strictObject({
@@ -204,7 +214,7 @@ export type MovedCase = z.infer<typeof moved>
 export const moveCases = route({
   method: 'POST',
   path: '/api/routines/{routine}/versions/{version}/moves',
-  access: 'administrator',
+  access: 'process-owner',
   summary: 'Let chosen running cases follow this version; each by itself, with its own result',
   params: versionParams,
   body: z.strictObject({
@@ -222,6 +232,7 @@ export const routineChangeRoutes = [
   readVersionFile,
   readDraft,
   putDraft,
+  uploadNew,
   deleteDraft,
   readDraftFile,
   publishDraft,

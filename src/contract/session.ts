@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { named, personSummary, teamSummary } from './directory.ts'
 import { route } from './route.ts'
+import { timeZones } from './time-zone.ts'
 import { email, language } from './value.ts'
 
 /** Who I am to Linje, and whether this is the example municipality. */
@@ -11,10 +12,13 @@ export const me = z.strictObject({
   teams: z.array(teamSummary),
   supplier: named.nullable(),
   administrator: z.boolean(),
+  /** Keeps the handbook. */
+  processOwner: z.boolean(),
   example: z.boolean(),
-  /** What everybody sees of the organisation: its name, and where the files of its colours and logo are. */
+  /** What everybody sees of the organisation: its name, its time zone, and where the files of its colours and logo are. */
   organisation: z.strictObject({
     name: z.string().nullable(),
+    zone: z.enum(timeZones),
     sheet: z.string().nullable(),
     logo: z.string().nullable(),
   }),

@@ -11,7 +11,9 @@ export const health = route({
     details: z
       .strictObject({
         mailsUnread: z.number().int(),
+        mailUnreadSeconds: z.number().int(),
         mailsNeedingPerson: z.number().int(),
+        mailNeedingPersonSeconds: z.number().int(),
         lettersWaiting: z.number().int(),
         lettersFailed: z.number().int(),
         mailboxesFaulty: z.number().int(),

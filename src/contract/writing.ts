@@ -13,6 +13,8 @@ const recipient = z.strictObject({
   address: z.string(),
   /** The address took no mail when it was last written to; null where nothing is known against it. */
   unreachable: unreachable.nullable(),
+  /** The end user's address is outside the domains of the agencies and of our mailboxes (E06). */
+  outside: z.boolean(),
   /** The language she reads. */
   language,
   /**

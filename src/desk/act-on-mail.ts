@@ -10,8 +10,9 @@ import { type ClaimedMail, lockMail, settleMail } from '../store/mail-store.ts'
 import { lettersOnTheirWay } from '../store/outbox-store.ts'
 import { knowReachable } from '../store/unreachable-store.ts'
 import { inTransaction } from './execute.ts'
+import { goesOn, noteFollowUp } from './follow-up.ts'
 import type { House, Outcome } from './house.ts'
-import { joinMail } from './join-mail.ts'
+import { type Answer, joinMail } from './join-mail.ts'
 import { type KnownMail, knowMail, personOf } from './mail-facts.ts'
 import { writerOf } from './mail-letter.ts'
 import { openPlanned } from './open-case.ts'
@@ -115,10 +116,13 @@ async function follow(
     case 'participant-answer':
     case 'staff-answer': {
       if (known.party === null) throw new Error('an answer without the party it is proven to come from')
-      const joined = await joinMail(house, tx, { claimed, mail, known, party: known.party }, verdict)
+      const it = { claimed, mail, known, party: known.party }
+      const onward = await goesOn(tx, it, verdict)
+      if ('opening' in onward) return followUp(house, tx, verdict, onward.opening)
+      const joined = await joinMail(house, tx, it, { ...verdict, case: onward.case })
       return joined.joined
-        ? { state: 'acted', verdict: kind, reason: joined.reason, case: verdict.case }
-        : { state: 'needs-person', verdict: kind, reason: joined.why, case: verdict.case }
+        ? { state: 'acted', verdict: kind, reason: joined.reason, case: onward.case }
+        : { state: 'needs-person', verdict: kind, reason: joined.why, case: onward.case }
     }
     case 'mention':
     case 'new-case': {
@@ -134,6 +138,13 @@ async function follow(
     default:
       return kind satisfies never
   }
+}
+
+/** Opens the case that an answer to a closed one goes on in, and says so there. */
+async function followUp(house: House, tx: Reader, verdict: Answer, it: OpeningMail): Promise<MailEnd | Refused> {
+  const opened = await open(house, tx, { ...verdict, reason: 'answers-closed-case' }, it)
+  if ('case' in opened && opened.case !== null) await noteFollowUp(house, tx, verdict.case, opened.case)
+  return opened
 }
 
 const MACHINE = { kind: 'machine' } as const

@@ -14,6 +14,7 @@ export type Addition = {
   readonly teams: readonly string[]
   readonly supplier: string | null
   readonly administrator: boolean
+  readonly processOwner?: boolean
   readonly password: string
 }
 
@@ -32,6 +33,7 @@ export async function addPerson(house: House, given: Addition): Promise<'added' 
       agency: agency?.id ?? null,
       supplier: ids.supplier,
       administrator: given.administrator,
+      processOwner: given.processOwner ?? false,
       passwordHash: hash,
       teams: ids.teams,
       at: house.now(),

@@ -1,23 +1,35 @@
 import { createHash } from 'node:crypto'
 import type { Tones } from '../contract/colour.ts'
 import { tonesOf } from '../contract/colour.ts'
-import { setting } from '../store/settings-store.ts'
+import type { TimeZone } from '../contract/time-zone.ts'
+import type { Language } from '../contract/value.ts'
+import { setting, zoneOfHouse } from '../store/settings-store.ts'
 import type { House } from './house.ts'
 
 /** A file by its content: its path never names another one. */
 export type Shown = { readonly path: string; readonly type: string; readonly content: Buffer }
 
-/** What everybody sees of the organisation: its name, and the files of its colours and logo where it has them. */
-export type Appearance = { readonly name: string | null; readonly sheet: Shown | null; readonly logo: Shown | null }
+/** How the organisation meets everybody: its name, its language and clock, its colours and logo. */
+export type Appearance = {
+  readonly name: string | null
+  /** In which people are met whose own language is not known. */
+  readonly language: Language
+  readonly zone: TimeZone
+  readonly sheet: Shown | null
+  readonly logo: Shown | null
+}
 
 export async function readAppearance(house: House): Promise<Appearance> {
-  const [organisation, logo] = await Promise.all([
+  const [organisation, logo, zone] = await Promise.all([
     setting(house.database, 'organisation'),
     setting(house.database, 'logo'),
+    zoneOfHouse(house.database),
   ])
   const accent = organisation?.accent ?? null
   return {
     name: organisation?.name ?? null,
+    language: organisation?.language ?? 'nb',
+    zone,
     sheet: accent === null ? null : shown('css', 'text/css; charset=utf-8', Buffer.from(sheetOf(accent))),
     logo: logo === null ? null : shown('png', 'image/png', Buffer.from(logo, 'base64')),
   }

@@ -18,7 +18,8 @@ const MOST_CASES = 12
 /** End users by fragments of what is known of them, for staff; others are refused. */
 export async function findPeople(house: House, { actor }: Viewer, asked: string): Promise<Outcome<Requester[]>> {
   if (actor.memberships.length === 0) return notStaff
-  const whole = { email: asked.toLowerCase(), phone: phoneFrom(asked) }
+  const lower = asked.trim().replace(/\s+/g, ' ').toLowerCase()
+  const whole = { name: lower, email: lower, phone: phoneFrom(asked) }
   return { done: true, value: await peopleFound(house.database, actor, askedWords(asked), whole, inReach(actor)) }
 }
 

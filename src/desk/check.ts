@@ -91,7 +91,7 @@ function differentColumn(expected: CaseRow, row: CaseRow): string | null {
 }
 
 /** Equal as JSON whatever the order of keys: jsonb keeps none. */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return sorted(one) === sorted(other)
 }
 

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ReturnFigures } from '../contract/figures-return.ts'
-import { todayInNorway } from '../domain/age-band.ts'
+import { todayIn } from '../domain/house-day.ts'
 import { returnFiguresView } from '../store/figures-return-view.ts'
+import { zoneOfHouse } from '../store/settings-store.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 
 /** Days that figures are about where nothing else is asked, today included. */
@@ -14,7 +15,7 @@ export async function readReturnFigures(
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Promise<Outcome<ReturnFigures>> {
   if (actor.memberships.length === 0) return { done: false, refusal: { code: 'not-your-line' } }
-  const to = asked.to ?? todayInNorway(house.now())
+  const to = asked.to ?? todayIn(await zoneOfHouse(house.database), house.now())
   const from =
     asked.from ??
     Temporal.PlainDate.from(to)

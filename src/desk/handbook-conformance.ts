@@ -1,9 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Conformance } from '../contract/handbook-conformance.ts'
 import { isSecondLine } from '../domain/actor.ts'
 import type { Report } from '../domain/conformance/report.ts'
+import { midnightIn } from '../domain/house-day.ts'
 import { logsOf } from '../store/event-log-store.ts'
+import { caseHeads } from '../store/handbook-heads.ts'
 import { routineInForce } from '../store/routine-store.ts'
+import { zoneOfHouse } from '../store/settings-store.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 import { reportLog } from './import-log.ts'
 import { reportOwn } from './own-log.ts'
@@ -16,8 +18,9 @@ export type ConformanceAsked = {
 }
 
 /**
- * How a routine was followed (P-10). The 2nd line, which answers for quality in following up cases, sees all of it; a
- * member of a 1st line counts the cases of her own line, so that every example is a case she may open.
+ * How a routine was followed (P-10). The 2nd line, which answers for quality in following up cases, and whoever keeps the
+ * handbook see all of it; a member of a 1st line counts the cases of her own line. An example that the reader may not
+ * open is a head to her: number, service and status.
  */
 export async function readConformance(
   house: House,
@@ -25,30 +28,28 @@ export async function readConformance(
   key: string,
   { from, to, log }: ConformanceAsked,
 ): Promise<Outcome<Conformance>> {
-  if (actor.memberships.length === 0) return { done: false, refusal: { code: 'not-your-line' } }
+  if (actor.memberships.length === 0 && !actor.processOwner) return { done: false, refusal: { code: 'not-your-line' } }
   if ((await routineInForce(house.database, key, house.now())) === null) return NOT_FOUND
-  const seesAll = isSecondLine(actor)
+  const seesAll = isSecondLine(actor) || actor.processOwner
   if (log !== undefined && !seesAll) return { done: false, refusal: { code: 'only-second-line' } }
+  const zone = await zoneOfHouse(house.database)
+  const midnight = (day: string | undefined, later: number) => (day === undefined ? null : midnightIn(zone, day, later))
   const told =
     log === undefined
       ? await reportOwn(house, key, { from: midnight(from, 0), until: midnight(to, 1) }, seesAll ? null : actor)
       : await reportLog(house, log)
   if (told === null || ('routine' in told && told.routine !== key)) return NOT_FOUND
   const logs = seesAll ? await logsOf(house.database, key) : []
-  return { done: true, value: { scope: seesAll ? 'everybody' : 'my-lines', ...figuresOf(told), logs } }
+  const examples = [...told.deviations, ...told.ended].flatMap(each => each.examples.map(Number))
+  const heads = log === undefined ? await caseHeads(house.database, actor, [...new Set(examples)]) : []
+  return { done: true, value: { scope: seesAll ? 'everybody' : 'my-lines', ...figuresOf(told), heads, logs } }
 }
 
 const NOT_FOUND = { done: false, refusal: { code: 'not-found' } } as const
 
-/** The first moment of a day in Norway, or of one so many days later. */
-function midnight(day: string | undefined, later: number): string | null {
-  if (day === undefined) return null
-  return Temporal.PlainDate.from(day).add({ days: later }).toZonedDateTime('Europe/Oslo').toInstant().toString()
-}
-
 /** What of a report everybody may read: numbers and steps, and no more. */
-function figuresOf(told: Report): Omit<Conformance, 'scope' | 'logs'> {
-  const { cases, events, fitting, deviations, steps, roles, loops, entries, stops } = told
+function figuresOf(told: Report): Omit<Conformance, 'scope' | 'heads' | 'logs'> {
+  const { cases, events, fitting, deviations, steps, roles, loops, entries, stops, ended } = told
   return {
     cases,
     events,
@@ -59,5 +60,6 @@ function figuresOf(told: Report): Omit<Conformance, 'scope' | 'logs'> {
     loops: [...loops],
     entries: [...entries],
     stops: [...stops],
+    ended: ended.map(each => ({ ...each, examples: [...each.examples] })),
   }
 }

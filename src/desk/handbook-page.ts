@@ -25,6 +25,8 @@ export function handbookPage(routine: StoredRoutine, since: string, language: La
       publisher: head?.publisher ?? null,
       system: head?.system ?? null,
       validFrom: validFrom(routine, since, language),
+      owner: head?.owner ?? null,
+      approvedBy: head?.approvedBy ?? null,
     },
     process: {
       ...saidOf(text, process ?? routine.key),
@@ -57,14 +59,14 @@ export function validFrom(routine: StoredRoutine, since: string, language: Langu
 }
 
 /** The part that every activity belongs to, and the shortest of several: `M.2` of M.2.1 and its activities. */
-function processOf({ parts = {} }: RoutineText, numbers: readonly string[]): string | undefined {
+export function processOf({ parts = {} }: RoutineText, numbers: readonly string[]): string | undefined {
   return Object.keys(parts)
     .filter(part => numbers.every(number => number.startsWith(`${part}.`)))
     .toSorted((a, b) => a.length - b.length)[0]
 }
 
 /** `M.1.2` of `M.1.2.3`. */
-function partOf(number: string): string {
+export function partOf(number: string): string {
   return number.replace(/\.[^.]*$/, '')
 }
 

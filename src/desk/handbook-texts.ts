@@ -14,6 +14,8 @@ const head = z.strictObject({
   system: word.optional(),
   version: word.optional(),
   validFrom: z.iso.date().optional(),
+  owner: word.optional(),
+  approvedBy: word.optional(),
 })
 const part = z.strictObject({
   name: word,

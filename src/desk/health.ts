@@ -11,7 +11,11 @@ export type Health = {
   readonly status: Level
   readonly details?: {
     readonly mailsUnread: number
+    /** How long the mail that has waited longest for the reader has waited; 0 where none does. */
+    readonly mailUnreadSeconds: number
     readonly mailsNeedingPerson: number
+    /** The same for a person. */
+    readonly mailNeedingPersonSeconds: number
     readonly lettersWaiting: number
     readonly lettersFailed: number
     /** Mailboxes on another server that could not be looked into. */
@@ -49,7 +53,9 @@ export async function readHealth(house: House): Promise<Health> {
       status: levels.includes('red') ? 'red' : levels.includes('yellow') ? 'yellow' : 'green',
       details: {
         mailsUnread: mails.unread,
+        mailUnreadSeconds: seconds(age(mails.unreadSince)),
         mailsNeedingPerson: mails.needingPerson,
+        mailNeedingPersonSeconds: seconds(age(mails.needingPersonSince)),
         lettersWaiting: letters.waiting,
         lettersFailed: letters.failed,
         mailboxesFaulty,
@@ -61,6 +67,10 @@ export async function readHealth(house: House): Promise<Health> {
     house.say('the database does not answer', { fault: String(error) })
     return { status: 'red' }
   }
+}
+
+function seconds(ms: number): number {
+  return Math.max(0, Math.round(ms / 1_000))
 }
 
 function level(value: number, yellow: number, red: number): Level {

@@ -6,6 +6,7 @@ import { noticeMail } from '../mail/text/notice-text.ts'
 import { bothForms } from '../mail/written/both-forms.ts'
 import type { AccessLetterKind, HouseAddressee, HouseLetter } from '../store/house-letter-store.ts'
 import { toldUpdate } from '../store/notice-letter-view.ts'
+import { zoneOfHouse } from '../store/settings-store.ts'
 import type { House } from './house.ts'
 import { readLetterWords } from './letter-words.ts'
 import { readMailLooks } from './mail-looks.ts'
@@ -21,7 +22,9 @@ const TOKENS_PATH = '/desk/tokens'
  */
 export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: HouseAddressee): Promise<OutgoingMail> {
   const { subject, text, from } =
-    letter.kind === 'notice' ? await told(house, letter.about, to) : await written(house, letter.kind, to)
+    letter.kind === 'notice'
+      ? await told(house, letter.about, letter.address, to)
+      : await written(house, letter.kind, to)
   const { name, mailbox } = from ?? { name: 'Linje', mailbox: `linje@${house.mailDomain}` }
   return {
     messageId: `<${letter.id}@${house.mailDomain}>`,
@@ -42,10 +45,17 @@ export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: H
 type Written = { readonly subject: string; readonly text: string; readonly from: HouseAddressee['team'] }
 
 /** A notice comes from the 2nd line that told it, and is answered there. */
-async function told(house: House, update: string, { language }: HouseAddressee): Promise<Written> {
-  const it = await toldUpdate(house.database, update)
+async function told(house: House, update: string, address: string, { language }: HouseAddressee): Promise<Written> {
+  const it = await toldUpdate(house.database, update, address)
   if (it === null) throw new Error(`a letter tells of an update that is not there: ${update}`)
-  return { ...noticeMail(language, it, `${house.baseUrl}/desk/notices/${it.notice}`), from: it.team }
+  return {
+    ...noticeMail(
+      { language, zone: await zoneOfHouse(house.database) },
+      it,
+      `${house.baseUrl}/desk/notices/${it.notice}`,
+    ),
+    from: it.team,
+  }
 }
 
 async function written(house: House, kind: AccessLetterKind, to: HouseAddressee): Promise<Written> {

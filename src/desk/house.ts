@@ -25,6 +25,8 @@ export type House = {
   readonly canSend: boolean
   /** The mail server itself, for trying it; null where none is set. Holds a password and is never shown. */
   readonly smtpUrl: string | null
+  /** What the DNS has as TXT under a name; null where nobody answers. */
+  readonly txtOf: (name: string) => Promise<readonly string[] | null>
   /** One log line that reads alone and carries its fields. */
   readonly say: (line: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void
 }
@@ -57,6 +59,8 @@ export type DeskRefusal =
   | { readonly code: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }
   | { readonly code: 'not-your-team' }
   | { readonly code: 'notice-changed' }
+  | { readonly code: 'texts-changed' }
+  | { readonly code: 'article-changed' }
   | { readonly code: 'block-changed'; readonly who: string; readonly when: Instant }
   | { readonly code: 'unknown-text-field'; readonly field: string }
   | (TemplateFault & { readonly language: Language })

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { oauthClient } from '../contract/administration-mailbox.ts'
+import { piecesOf } from '../contract/pieces.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
 import type { ImapKey, ImapPlace } from '../mail/imap-mailbox.ts'
 import {
   claimImapMailbox,
   dropImapMailbox,
+  freeImapMailbox,
   holdImapMailbox,
   type ImapMailbox,
   type ImapState,
@@ -16,18 +19,8 @@ import type { House } from './house.ts'
 import { keepMail } from './keep-mail.ts'
 import { seal, unseal } from './sealed.ts'
 
-/** What lets Linje into a mailbox: its password, or an OAuth 2.0 client with or without a refresh token (RFC 6749). */
-export const imapSecret = z.union([
-  z.strictObject({ password: z.string().min(1) }),
-  z.strictObject({
-    tokenUrl: z.url({ protocol: /^https$/ }),
-    clientId: z.string().min(1),
-    clientSecret: z.string().min(1),
-    /** Without one, the client asks in its own name (section 4.4). */
-    refreshToken: z.string().min(1).optional(),
-    scope: z.string().optional(),
-  }),
-])
+/** What lets Linje into a mailbox: its password, or an OAuth 2.0 client. */
+export const imapSecret = z.union([z.strictObject({ password: z.string().min(1) }), oauthClient])
 export type ImapSecret = z.infer<typeof imapSecret>
 
 const USE = 'imap-mailbox'
@@ -59,28 +52,23 @@ export function listImap(house: House): Promise<readonly ImapState[]> {
 
 /** Takes a mailbox that no node holds, for a minute; null when there is none. */
 export function claimImap(house: House, holder: string): Promise<ImapMailbox | null> {
-  return claimImapMailbox(house.database, { holder, now: house.now(), until: leaseEnd(house, LEASE_MS) })
+  return claimImapMailbox(house.database, { holder, now: house.now(), until: leaseEnd(house) })
 }
 
 /** Holds it for another minute and says how the last look went; false when another node has it by now. */
 export function holdImap(house: House, holder: string, mailbox: ImapMailbox, fault: string | null): Promise<boolean> {
-  const hold = { holder, until: leaseEnd(house, LEASE_MS), lookedAt: house.now(), fault }
+  const hold = { holder, until: leaseEnd(house), lookedAt: house.now(), fault }
   return holdImapMailbox(house.database, mailbox.team, hold)
 }
 
-/** Lets go at once, so that another node need not wait for the lease. */
+/** Lets go at once, so that another node need not wait for the lease; what was last said of it stands. */
 export async function releaseImap(house: House, holder: string, mailbox: ImapMailbox): Promise<void> {
-  await holdImapMailbox(house.database, mailbox.team, {
-    holder,
-    until: leaseEnd(house, 0),
-    lookedAt: house.now(),
-    fault: null,
-  })
+  await freeImapMailbox(house.database, mailbox.team, holder)
 }
 
 /** Keeps a mail that was fetched; it is committed when this returns, and only then marked as seen (A05). */
 export async function keepFetched(house: House, { mailbox }: ImapMailbox, raw: Buffer): Promise<void> {
-  await keepMail(house, 'imap', { recipient: addressedTo(raw, mailbox), envelopeFrom: '', raw })
+  await keepMail(house, 'imap', { recipient: addressedTo(raw, mailbox), envelopeFrom: '', raw: piecesOf(raw) })
 }
 
 /** The key to a mailbox; for OAuth 2.0 an access token, asked for anew each time. Throws what the token server said. */
@@ -118,6 +106,6 @@ async function askToken(
   return { accessToken: access_token, refreshToken: refresh_token }
 }
 
-function leaseEnd(house: House, ms: number): string {
-  return new Date(Date.parse(house.now()) + ms).toISOString()
+function leaseEnd(house: House): string {
+  return new Date(Date.parse(house.now()) + LEASE_MS).toISOString()
 }

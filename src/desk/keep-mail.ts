@@ -17,6 +17,7 @@ export function isMailbox(house: House, address: string): Promise<boolean> {
  */
 export async function keepMail(house: House, protocol: RawMail['protocol'], mail: Delivered): Promise<void> {
   const { recipient, envelopeFrom, raw } = mail
+  const key = await mailKey(raw)
   const kept = await house.database.transaction(async tx => {
     const outcome = await insertMail(tx, {
       id: id<'mail'>(house.newId()),
@@ -25,7 +26,7 @@ export async function keepMail(house: House, protocol: RawMail['protocol'], mail
       mailbox: mailboxOf(recipient),
       recipient,
       envelopeFrom,
-      ...mailKey(raw),
+      ...key,
       raw,
     })
     failPoint('mail.kept')

@@ -7,7 +7,7 @@ import type { House, Viewer } from './house.ts'
 /**
  * A mail as it looked, as a page of its own: cleaned, with its own pictures written into it, so that it fetches
  * nothing. Null where the viewer may not read the letter, or where it has no such look. The mail is read anew each time,
- * in a thread that can be killed: what cleaning learns later, old mail has at once.
+ * in a process that can be killed: what cleaning learns later, old mail has at once.
  */
 export async function readLetterPage(
   house: House,

@@ -2,12 +2,14 @@ import type { CaseItem } from '../contract/case.ts'
 import type { CaseFilter, ListQuery } from '../contract/case-filter.ts'
 import { daysOfBand } from '../domain/age-band.ts'
 import { PING_PONG } from '../domain/case/moves.ts'
-import { type Instant, id, type PersonId } from '../domain/id.ts'
+import { todayIn } from '../domain/house-day.ts'
+import { id, type PersonId } from '../domain/id.ts'
 import { countCases as countOf } from '../store/case-count.ts'
 import { placeIn } from '../store/case-order.ts'
 import type { CaseConditions, MoveAsked, Whose } from '../store/case-query.ts'
 import { caseList, caseSearch } from '../store/case-view.ts'
 import { unknownName } from '../store/named-view.ts'
+import { zoneOfHouse } from '../store/settings-store.ts'
 import { cursorAt, placeOf } from './cursor.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 
@@ -21,7 +23,7 @@ export async function listCases(house: House, viewer: Viewer, query: ListQuery):
   const { sort } = query
   const after = query.after === undefined ? null : placeOf(house.secret, sort, query.after)
   if (after === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
-  const conditions = { ...conditionsOf(viewer, query, house.now()), numbers: query.number ?? null }
+  const conditions = { ...conditionsOf(viewer, query, await todayOf(house)), numbers: query.number ?? null }
   const asked = { ...conditions, sort, after, limit: query.limit + 1 }
   const found =
     query.q === undefined
@@ -42,7 +44,7 @@ export async function countCases(
   viewer: Viewer,
   filter: CaseFilter,
 ): Promise<Outcome<{ readonly count: number; readonly more: boolean }>> {
-  const conditions = conditionsOf(viewer, filter, house.now())
+  const conditions = conditionsOf(viewer, filter, await todayOf(house))
   const count = await countOf(house.database, viewer.actor, conditions, filter.q ?? null, EXACT_TO)
   const value = { count: Math.min(count, EXACT_TO), more: count > EXACT_TO }
   return count === 0 ? emptyOr(house, viewer, conditions, value) : { done: true, value }
@@ -62,7 +64,11 @@ async function emptyOr<Value>(
   return what === null ? { done: true, value } : { done: false, refusal: { code: 'unknown', what } }
 }
 
-function conditionsOf(viewer: Viewer, filter: CaseFilter, now: Instant): CaseConditions {
+async function todayOf({ database, now }: House): Promise<string> {
+  return todayIn(await zoneOfHouse(database), now())
+}
+
+function conditionsOf(viewer: Viewer, filter: CaseFilter, today: string): CaseConditions {
   return {
     team: filter.team ?? null,
     line: filter.line ?? null,
@@ -76,8 +82,8 @@ function conditionsOf(viewer: Viewer, filter: CaseFilter, now: Instant): CaseCon
     statuses: filter.status ?? null,
     waitingFor: filter.waitingFor ?? null,
     waitingSupplier: filter.waitingSupplier ?? null,
-    waited: filter.waited?.map(band => daysOfBand(band, now)) ?? null,
-    ages: filter.age?.map(band => daysOfBand(band, now)) ?? null,
+    waited: filter.waited?.map(band => daysOfBand(band, today)) ?? null,
+    ages: filter.age?.map(band => daysOfBand(band, today)) ?? null,
     untaken: filter.handOver === 'untaken',
     returns: filter.returns === undefined ? null : filter.returns === 'often' ? PING_PONG : 1,
     move: moveAsked(filter),

@@ -10,8 +10,8 @@ import type { House, Viewer } from './house.ts'
 export async function readMe(house: House, person: PersonId): Promise<Me | null> {
   const me = await meView(house.database, person)
   if (me === null) return null
-  const { name, sheet, logo } = await readAppearance(house)
-  const organisation = { name, sheet: sheet?.path ?? null, logo: logo?.path ?? null }
+  const { name, zone, sheet, logo } = await readAppearance(house)
+  const organisation = { name, zone, sheet: sheet?.path ?? null, logo: logo?.path ?? null }
   return { ...me, example: house.example, organisation }
 }
 

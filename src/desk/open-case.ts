@@ -2,6 +2,7 @@ import type { Act, OpenCase } from '../contract/case-route.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import { movesOf } from '../domain/case/moves.ts'
 import { decideOpen, type Opening } from '../domain/case/open.ts'
+import { type SaidArea, toldArea } from '../domain/case/told-area.ts'
 import { type CaseNumber, id, type LetterId } from '../domain/id.ts'
 import { routineFor } from '../domain/routine/choose.ts'
 import { findPerson, findService, findSupplier } from '../store/case-lookup.ts'
@@ -9,7 +10,8 @@ import { appendEvents, insertCase, nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { keepMoves } from '../store/move-store.ts'
-import { languageOfHouse } from '../store/settings-store.ts'
+import { routineOfService } from '../store/service-view.ts'
+import { languageOfHouse, zoneOfHouse } from '../store/settings-store.ts'
 import { askedBefore } from './asked-before.ts'
 import { chained, keptRun, type Step, takeSteps } from './change.ts'
 import { advance, type Course, openCourse } from './course.ts'
@@ -19,6 +21,7 @@ import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts
 import { type Receipt, writeReactions } from './reaction.ts'
 import { stepOf } from './resolve.ts'
 import { reportText } from './supplier-report.ts'
+import { putUnderNotice } from './under-notice.ts'
 import { type DraftLetter, titleAfter, writeDown } from './writing.ts'
 
 /** A case to be opened, with everything looked up and its first letter written. */
@@ -35,7 +38,7 @@ export type Plan = {
   readonly afterwards: readonly Step[]
 }
 
-/** Opens a case as somebody who is signed in (O-10); with a solution or a hand-over in the same act. */
+/** Opens a case as somebody who is signed in (O-10); with a solution or a hand-over, or under a notice, in the same act. */
 export async function openCase(
   house: House,
   viewer: Viewer,
@@ -48,7 +51,11 @@ export async function openCase(
     const before = await askedBefore(house, tx, viewer, request, String(number))
     if (before !== null) return before.done ? { done: true, value: Number(before.value) } : before
     const plan = await planned(house, tx, viewer, door, number, body)
-    return 'refusal' in plan ? { done: false, refusal: plan.refusal } : openPlanned(house, tx, plan)
+    if ('refusal' in plan) return { done: false, refusal: plan.refusal }
+    const opened = await openPlanned(house, tx, plan)
+    if (!opened.done || body.notice === undefined) return opened
+    const refusal = await putUnderNotice(house, tx, viewer, { notice: body.notice, number, attached: true })
+    return refusal === null ? opened : { done: false, refusal }
   })
 }
 
@@ -61,7 +68,12 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
   const [opened, ...further] = decision.events
   if (opened === undefined) throw new Error('opening a case gave no event')
   const { reporter, area } = plan.opening
-  const routine = await house.routines.current(tx, routineFor(reporter.kind, area))
+  const own = await house.routines.current(
+    tx,
+    routineFor(reporter.kind, area, await routineOfService(tx, plan.opening.service)),
+  )
+  // One that holds from a day to come is not followed yet.
+  const routine = own ?? (await house.routines.current(tx, routineFor(reporter.kind, area)))
   const begun = further.reduce<Course>(
     (so, body) => advance(so, body, occasion),
     openCourse(plan.number, opened, occasion, routine),
@@ -97,7 +109,8 @@ async function planned(
   if (from.reporter.kind === 'user' && path !== undefined) {
     return { refusal: { code: 'invalid', faults: [{ path, code: 'not-allowed' }] } }
   }
-  const text = body.report === undefined ? body.text : reportText(body, await languageOfHouse(tx))
+  const text =
+    body.report === undefined ? body.text : reportText(body, await languageOfHouse(tx), await zoneOfHouse(tx))
   return {
     number,
     actor: viewer.actor,
@@ -108,12 +121,13 @@ async function planned(
       secondLine: service.secondLine,
       mailbox: null,
       caseType: body.type ?? null,
-      area: body.area ?? null,
+      area: from.area(body.area ?? null),
       impact: body.impact ?? null,
       urgency: body.urgency ?? null,
       form: body.form,
       letter,
       critical: body.report?.priority === 1,
+      toldPriority: body.report?.priority ?? null,
       reference: body.supplierNumber ?? null,
     },
     delegatesPublic: service.delegatesPublic,
@@ -124,7 +138,11 @@ async function planned(
   }
 }
 
-type From = Pick<DraftLetter, 'with' | 'supplier'> & { readonly reporter: Opening['reporter'] }
+type From = Pick<DraftLetter, 'with' | 'supplier'> & {
+  readonly reporter: Opening['reporter']
+  /** Where the fault is, by what was said of it. */
+  readonly area: (said: SaidArea | null) => Opening['area']
+}
 
 /** Who reported it: the supplier or the end user named, or the one who is signed in herself. */
 async function reporterOf(tx: Reader, viewer: Viewer, body: OpenCase): Promise<From | null> {
@@ -133,7 +151,12 @@ async function reporterOf(tx: Reader, viewer: Viewer, body: OpenCase): Promise<F
   if (wanted !== null) {
     const supplier = await findSupplier(tx, wanted)
     if (supplier === null) return null
-    return { reporter: { kind: 'supplier', supplier }, with: partyOfSupplier(supplier), supplier: supplier.id }
+    return {
+      reporter: { kind: 'supplier', supplier },
+      with: partyOfSupplier(supplier),
+      supplier: supplier.id,
+      area: said => toldArea(said, supplier),
+    }
   }
   const person = await findPerson(tx, body.requester ?? viewer.actor.person)
   if (person === null || person.agency === null || person.firstLine === null) return null
@@ -141,6 +164,7 @@ async function reporterOf(tx: Reader, viewer: Viewer, body: OpenCase): Promise<F
     reporter: { kind: 'user', requester: person.id, agency: person.agency, firstLine: person.firstLine },
     with: partyOfRequester(person.id, person.email),
     supplier: null,
+    area: () => null,
   }
 }
 

@@ -1,10 +1,12 @@
+import type { Language } from '../contract/value.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import type { Opening } from '../domain/case/open.ts'
-import { id, type PersonId } from '../domain/id.ts'
+import { type AgencyId, type CaseNumber, id, type PersonId, type ServiceId } from '../domain/id.ts'
 import { unmarked } from '../mail/case-mark.ts'
 import type { MailAddress, ParsedMail } from '../mail/parsed-mail.ts'
 import { passedOn } from '../mail/passed-on.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
+import { findService } from '../store/case-lookup.ts'
 import { nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import type { ClaimedMail } from '../store/mail-store.ts'
@@ -38,6 +40,8 @@ export type OpeningMail = {
   readonly door: Door
   /** The mail in which a colleague passed this one on, where one did (U-20). */
   readonly passedOnBy: ParsedMail | null
+  /** The closed case that it goes on from, and what that was about. */
+  readonly follows?: { readonly number: CaseNumber; readonly service: ServiceId }
 }
 
 /** What a mail that one of us passes on opens, but for who acts: the case of the one who wrote it. Null: none is told. */
@@ -63,12 +67,16 @@ export async function planFromMail(
   tx: Reader,
   it: OpeningMail,
 ): Promise<Plan | { readonly refusal: DeskRefusal }> {
-  const { claimed, mail, sender, actor, door, passedOnBy } = it
+  const { claimed, mail, sender, actor, door, passedOnBy, follows } = it
   if (mail.from === null || sender === null) return { refusal: { code: 'unknown', what: 'person' } }
-  const service = await serviceOfMail(tx, claimed.team, mail)
+  const before = follows === undefined ? null : await findService(tx, follows.service)
+  const service = before ?? (await serviceOfMail(tx, claimed.team, mail))
   if (service === null) return { refusal: { code: 'unknown', what: 'service' } }
   const { supplier } = sender
-  const from = supplier === null ? await endUser(house, tx, mail.from, sender) : supplierOf(supplier, mail.from)
+  const from =
+    supplier === null
+      ? await endUser(house, tx, mail.from, sender, mail.signs.language)
+      : supplierOf(supplier, mail.from)
   if (from === null) return { refusal: { code: 'unknown', what: 'person' } }
   const number = await nextNumber(tx)
   const letter = letterOfMail(house, claimed, mail, {
@@ -94,7 +102,8 @@ export async function planFromMail(
       urgency: null,
       form: 'mail',
       letter: letter.id,
-      ...(supplier === null ? {} : await reportedBy(tx, supplier.id, mail)),
+      ...(follows === undefined ? {} : { follows: follows.number }),
+      ...(supplier === null ? {} : await reportedBy(tx, supplier, mail)),
     },
     delegatesPublic: service.delegatesPublic,
     title: titleOf(mail),
@@ -122,9 +131,15 @@ function supplierOf(supplier: NonNullable<MailSender['supplier']>, { address }: 
 }
 
 /** Null: no agency can be told, or the person is one of those who left. */
-async function endUser(house: House, tx: Reader, from: MailAddress, sender: MailSender): Promise<From | null> {
+async function endUser(
+  house: House,
+  tx: Reader,
+  from: MailAddress,
+  sender: MailSender,
+  language: Language | null,
+): Promise<From | null> {
   if (sender.home === null || sender.person?.active === false) return null
-  const person = sender.person?.person ?? (await newPerson(house, tx, from, sender.home))
+  const person = sender.person?.person ?? (await newPerson(house, tx, from, sender.home.agency, language))
   return {
     reporter: { kind: 'user', requester: person, ...sender.home },
     author: person,
@@ -137,14 +152,15 @@ async function newPerson(
   house: House,
   tx: Reader,
   from: MailAddress,
-  { agency }: NonNullable<MailSender['home']>,
+  agency: AgencyId,
+  language: Language | null,
 ): Promise<PersonId> {
   const person = id<'person'>(house.newId())
   const added = await insertPerson(tx, {
     id: person,
     email: from.address,
     name: (from.name || from.address.split('@')[0]) ?? from.address,
-    language: await languageOfHouse(tx),
+    language: language ?? (await languageOfHouse(tx)),
     agency,
     supplier: null,
     administrator: false,

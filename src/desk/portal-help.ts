@@ -1,3 +1,4 @@
+import type { Language } from '../contract/value.ts'
 import { countAttempts } from '../store/attempt-store.ts'
 import { type AgencyChoice, agenciesToChoose, mailHasCome } from '../store/portal-view.ts'
 import type { House } from './house.ts'
@@ -9,6 +10,8 @@ const PER_SOURCE = 20
 
 /** What somebody without an account asks for. */
 export type Asked = Pick<HandedIn, 'from' | 'subject' | 'text' | 'files'> & {
+  /** Of the page she asks on; letters to somebody new are in it. */
+  readonly language: Language
   readonly agency: AgencyChoice
   /** Where she connects from. */
   readonly source: string
@@ -36,13 +39,14 @@ export async function askByMail(house: House, asked: Asked): Promise<boolean> {
   }
   const messageId = `<${key}@${house.mailDomain}>`
   if (await mailHasCome(house.database, agency.mailbox, messageId)) return true
-  const { text, files } = asked
+  const { text, files, language } = asked
   await handIn(house, {
     from,
     to: agency.mailbox,
     subject: unnumbered(asked.subject),
     text,
     files,
+    language,
     inReplyTo: null,
     messageId,
   })

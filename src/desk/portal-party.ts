@@ -14,12 +14,20 @@ const PAGE = 30
  * any other end user does, and reads no more of them.
  */
 export function asParty(viewer: Viewer): Viewer {
-  return { ...viewer, actor: { ...viewer.actor, memberships: [], administrator: false } }
+  return { ...viewer, actor: { ...viewer.actor, memberships: [], administrator: false, processOwner: false } }
 }
 
 /** A person as the one who reported a case and as nothing else, whatever more she is when she signs in. */
 export function asRequester({ person, agency, name, email, language }: KnownPerson): Viewer {
-  const actor = { kind: 'person', person, agency, memberships: [], supplier: null, administrator: false } as const
+  const actor = {
+    kind: 'person',
+    person,
+    agency,
+    memberships: [],
+    supplier: null,
+    administrator: false,
+    processOwner: false,
+  } as const
   return { actor, name, email, language }
 }
 

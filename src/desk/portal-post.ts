@@ -1,4 +1,6 @@
 import type { Letter, Upload } from '../contract/letter.ts'
+import { piecesOf } from '../contract/pieces.ts'
+import type { Language } from '../contract/value.ts'
 import type { CaseNumber, LetterId } from '../domain/id.ts'
 import { isId } from '../domain/id.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
@@ -35,6 +37,8 @@ export async function readPost(
 
 /** What somebody writes on the page Post, to a letter or on her own. */
 export type HandedIn = Pick<OutgoingMail, 'from' | 'subject' | 'text'> & {
+  /** In which she chose to be met. */
+  readonly language?: Language
   readonly to: string
   readonly inReplyTo: string | null
   readonly files: readonly Upload[]
@@ -51,7 +55,7 @@ export async function handIn(house: House, mail: HandedIn): Promise<void> {
     date: house.now(),
     files: mail.files.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content, 'base64') })),
   })
-  await keepMail(house, 'page', { recipient: mail.to, envelopeFrom: mail.from.address, raw })
+  await keepMail(house, 'page', { recipient: mail.to, envelopeFrom: mail.from.address, raw: piecesOf(raw) })
 }
 
 /** The letter that is answered, or null. */

@@ -19,7 +19,8 @@ import { differencesFrom, readVersion } from './read-version.ts'
 /**
  * Publishes the routines of a folder (`M.1.bpmn` with `M.1.texts.json` beside it) that are not published yet, and
  * puts right the words of those that are. Refuses a drawing that cannot run or is unsound, and a changed drawing under a
- * version that cases already follow. Where somebody here has published a version of her own, the files leave it at that.
+ * version that cases already follow. Where somebody here has published a version of her own or
+ * changed its words, the files leave it at that.
  */
 export async function publishRoutines(house: House, folder: string): Promise<void> {
   const files = readdirSync(folder).filter(name => name.endsWith('.bpmn'))
@@ -42,6 +43,7 @@ async function publish(house: House, file: string, bpmn: Uint8Array, texts: Rout
       if (!published.equals(bpmn)) {
         throw new Error(`${file} was changed, but still says version ${compiled.version}: give it a new version`)
       }
+      if (await hasOwner(tx, compiled.key)) return
       const corrected = await correctTexts(tx, compiled.key, compiled.version, texts)
       if (corrected) house.say('put right the words of a routine', { routine: compiled.key, version: compiled.version })
       return

@@ -47,6 +47,7 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     impact: whole.impact,
     urgency: whole.urgency,
     priority: whole.priority,
+    toldPriority: isStaff(who) ? state.toldPriority : null,
     dealings: isStaff(who)
       ? whole.dealings.map(({ summary, role, reference, phone }) => ({ supplier: summary, role, reference, phone }))
       : whole.dealings
@@ -54,6 +55,9 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
           .map(({ summary, role, reference }) => ({ supplier: summary, role, reference, phone: null })),
     chain: isStaff(who) ? [...whole.chained] : [],
     toCall: isStaff(who) && state.toCall,
+    undelivered: isStaff(who)
+      ? state.undelivered.filter(({ answer }) => answer === null).map(({ letter }) => letter)
+      : [],
     solution: isStaff(who) || who.readsHead || (who.requester && reachesUser(whole)) ? whole.solution : null,
     links: isStaff(who) ? [...whole.linked] : [],
     information: isStaff(who) ? { decided: state.information, demanded: state.informationDemanded } : null,

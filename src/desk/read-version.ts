@@ -2,12 +2,12 @@ import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { compile } from '../domain/routine/compile.ts'
 import type { Drawing, RoutineFault } from '../domain/routine/drawing.ts'
 import type { Difference } from '../domain/routine-change/difference.ts'
-import { differs, type NamedRoutine, named } from '../domain/routine-change/differs.ts'
+import { differs, type NamedRoutine, named, type WordedRoutine } from '../domain/routine-change/differs.ts'
 
 /** What a file holds: a routine that can run, or every reason why it cannot; with its drawing where it is one. */
 export type ReadVersion = {
   readonly drawing: Drawing | null
-  readonly version: NamedRoutine | null
+  readonly version: WordedRoutine | null
   /** Empty exactly where there is a version. */
   readonly faults: readonly RoutineFault[]
 }

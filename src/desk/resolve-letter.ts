@@ -36,6 +36,7 @@ export async function writtenLetter(
     text: body.text,
     attachments: body.attachments ?? [],
     mailed,
+    ...(body.says === undefined ? {} : { says: body.says }),
   })
   return {
     command: {
@@ -46,6 +47,7 @@ export async function writtenLetter(
       supplier: other.supplier,
       letter: letter.id,
       ...(mentions.length === 0 ? {} : { mentions }),
+      ...(body.says === undefined ? {} : { says: body.says.kind }),
     },
     writings: [{ type: 'letter', letter }],
   }
@@ -121,7 +123,7 @@ async function correspondent(
   }
 }
 
-type Draft = Pick<DraftLetter, 'kind' | 'form' | 'direction' | 'with' | 'supplier' | 'text'> & {
+type Draft = Pick<DraftLetter, 'kind' | 'form' | 'direction' | 'with' | 'supplier' | 'text' | 'says'> & {
   readonly attachments: readonly Upload[]
   readonly mailed: boolean
 }

@@ -107,6 +107,10 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     }
     case 'write':
       return writtenLetter(scene, viewer, act.body)
+    case 'accept-undelivered': {
+      const letter = await findLetter(tx, viewer.actor, state.number, act.letter)
+      return letter === null ? unknown('letter') : resolved({ type: 'accept-undelivered', letter: letter.id })
+    }
     case 'withdraw': {
       const letter = await findLetter(tx, viewer.actor, state.number, act.letter)
       if (letter === null) return unknown('letter')

@@ -4,19 +4,19 @@ import { routineById, routineInForce, type StoredRoutine } from '../store/routin
 
 export type PublishedRoutine = StoredRoutine
 
-/** Published versions in memory: a version never changes, so each is read once. */
+/** Published versions in memory. A drawing never changes under its version; its words may, and are read again after a while. */
 export type RoutineShelf = {
   /** The version of a routine that a case starts under which is opened now; null when none is published. */
   readonly current: (tx: Reader, key: string) => Promise<PublishedRoutine | null>
   readonly byId: (tx: Reader, id: RoutineId) => Promise<PublishedRoutine>
-  /** Asks anew which versions are current: one has just been published. */
+  /** Asks everything anew: a version has just been published, or its words were changed. */
   readonly renew: () => void
 }
 
-/** An empty shelf; asks which version is current at most every ten seconds. */
+/** An empty shelf; asks which version is current, and what one says, at most every ten seconds. */
 export function openRoutineShelf(nowMs: () => number): RoutineShelf {
-  const known = new Map<RoutineId, PublishedRoutine>()
-  const latest = new Map<string, { readonly routine: PublishedRoutine; readonly until: number }>()
+  const known = new Map<RoutineId, Kept>()
+  const latest = new Map<string, Kept>()
   return {
     async current(tx, key) {
       const asked = latest.get(key)
@@ -24,16 +24,26 @@ export function openRoutineShelf(nowMs: () => number): RoutineShelf {
       const now = nowMs()
       const routine = await routineInForce(tx, key, new Date(now).toISOString())
       if (routine === null) return null
-      known.set(routine.id, routine)
+      known.set(routine.id, { routine, until: now + STALE_MS })
       const next = routine.until === null ? Number.POSITIVE_INFINITY : Date.parse(routine.until)
-      latest.set(key, { routine, until: Math.min(now + 10_000, next) })
+      latest.set(key, { routine, until: Math.min(now + STALE_MS, next) })
       return routine
     },
     async byId(tx, id) {
-      const found = known.get(id) ?? (await routineById(tx, id))
-      known.set(id, found)
-      return found
+      const kept = known.get(id)
+      if (kept !== undefined && kept.until > nowMs()) return kept.routine
+      const routine = await routineById(tx, id)
+      known.set(id, { routine, until: nowMs() + STALE_MS })
+      return routine
     },
-    renew: () => latest.clear(),
+    renew() {
+      known.clear()
+      latest.clear()
+    },
   }
 }
+
+type Kept = { readonly routine: PublishedRoutine; readonly until: number }
+
+/** Another node may have published a version, or changed its words. */
+const STALE_MS = 10_000

@@ -10,6 +10,7 @@ import {
 } from '../store/house-letter-store.ts'
 import type { House } from './house.ts'
 import { mailOfHouseLetter } from './house-letter-mail.ts'
+import { readSigners } from './signing.ts'
 
 /** Few enough that a slow server, at 30 seconds each on two connections, has answered before their lease ends. */
 const BATCH = 16
@@ -52,7 +53,8 @@ async function sendHouseLetter(house: House, transport: Transport, letter: Claim
     await houseLetterDone(database, letter.id)
     return 'accepted'
   }
-  const sent = await transport.send(await mailOfHouseLetter(house, letter, to))
+  const mail = await mailOfHouseLetter(house, letter, to)
+  const sent = await transport.send(mail, (await readSigners(house))(mail.from.address))
   if (sent.kind === 'accepted') await houseLetterDone(database, letter.id)
   else await writeFault(house, letter, sent)
   return sent.kind

@@ -14,6 +14,7 @@ import {
 import type { House } from './house.ts'
 import { type LetterFrame, readLetterFrame } from './letter-frame.ts'
 import { mailOfLetter } from './letter-mail.ts'
+import { readSigners, type SignerOf } from './signing.ts'
 import { noteUndelivered } from './undelivered.ts'
 
 const BATCH = 20
@@ -36,13 +37,13 @@ export async function sendLetters(house: House, transport: Transport): Promise<'
   if (letters.length === 0) return 'none'
   failPoint('letter.claimed')
   const begunBy = later(now, BEGUN_WITHIN)
-  const frame = await readLetterFrame(house, letters)
+  const [frame, signerOf] = await Promise.all([readLetterFrame(house, letters), readSigners(house)])
   let reachable = true
   const lane = async (): Promise<void> => {
     while (reachable && house.now() < begunBy) {
       const letter = letters.shift()
       if (letter === undefined) return
-      if ((await sendLetter(house, transport, frame, letter)) === 'unreachable') reachable = false
+      if ((await sendLetter(house, { transport, signerOf }, frame, letter)) === 'unreachable') reachable = false
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, lane))
@@ -52,12 +53,12 @@ export async function sendLetters(house: House, transport: Transport): Promise<'
 
 async function sendLetter(
   house: House,
-  transport: Transport,
+  { transport, signerOf }: { readonly transport: Transport; readonly signerOf: SignerOf },
   frame: LetterFrame,
   letter: ClaimedLetter,
 ): Promise<Sent['kind']> {
   const files = letter.hasFiles ? await letterFiles(house.database, letter.id) : []
-  const sent = await transport.send(mailOfLetter(house, letter, files, frame))
+  const sent = await transport.send(mailOfLetter(house, letter, files, frame), signerOf(letter.mailbox))
   if (sent.kind === 'accepted') failPoint('letter.accepted')
   await writeOutcome(house, letter, sent)
   return sent.kind

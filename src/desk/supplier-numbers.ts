@@ -1,10 +1,12 @@
 import { type NumberPattern, readNumberPattern } from '../contract/number-pattern.ts'
 import type { Ruled } from '../domain/case/command.ts'
 import type { Opening } from '../domain/case/open.ts'
+import { toldArea } from '../domain/case/told-area.ts'
 import type { SupplierId } from '../domain/id.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { supplierNumber, supplierNumbers } from '../mail/supplier-number.ts'
 import { isCalledCritical, readReport } from '../mail/supplier-report.ts'
+import type { FoundSupplier } from '../store/case-lookup.ts'
 import type { Reader } from '../store/database.ts'
 import { casesByNumbers, type NumberedSupplier, withThoseBehind } from '../store/supplier-view.ts'
 import type { Party } from '../store/thread-view.ts'
@@ -26,16 +28,21 @@ export async function numbersTold(
   return { ...(reference === null ? {} : { reference }), ...(chain.length === 0 ? {} : { chain }) }
 }
 
-/** What a supplier's own report tells of a case that it opens (M.2.1.2, M.2.1.3): her number, and that it is critical. */
+/** What a supplier's own report tells of a case that it opens (M.2.1.2, M.2.1.3): where, how bad, and her number. */
 export async function reportedBy(
   tx: Reader,
-  supplier: SupplierId,
+  supplier: FoundSupplier,
   mail: ParsedMail,
-): Promise<Pick<Opening, 'critical' | 'reference'>> {
+): Promise<Pick<Opening, 'area' | 'critical' | 'toldPriority' | 'reference'>> {
   const report = readReport(mail.text)
-  const { reference } = await numbersTold(tx, supplier, mail)
+  const { reference } = await numbersTold(tx, supplier.id, mail)
   const critical = report?.priority === 1 || isCalledCritical(mail.subject)
-  return { critical, reference: report?.number ?? reference ?? null }
+  return {
+    area: toldArea(report?.area ?? null, supplier),
+    critical,
+    toldPriority: report?.priority ?? null,
+    reference: report?.number ?? reference ?? null,
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Pieces } from '../contract/pieces.ts'
 import { id } from '../domain/id.ts'
 import { openMailReader } from '../mail/mail-reader.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
@@ -32,7 +33,7 @@ export async function withWaitingMail<Value>(
 }
 
 /**
- * Reads such a mail in a thread of its own: it may be here because the reader could not finish it. What cannot be read
+ * Reads such a mail in a process of its own: it may be here because the reader could not finish it. What cannot be read
  * this time either comes as its head, with the mail itself as a file. Null: there is no such mail.
  */
 export async function readWaitingMail(house: House, viewer: Viewer, mail: string): Promise<ParsedMail | null> {
@@ -41,8 +42,18 @@ export async function readWaitingMail(house: House, viewer: Viewer, mail: string
   const reader = openMailReader()
   try {
     const read = await reader.read(raw)
-    return 'fault' in read ? unreadMail(raw, read.fault) : read.mail
+    return 'fault' in read ? unreadMail(await wholeOf(raw), read.fault) : read.mail
   } finally {
     await reader.close()
   }
+}
+
+async function wholeOf(pieces: Pieces): Promise<Buffer> {
+  const whole = Buffer.allocUnsafe(pieces.size)
+  let length = 0
+  for await (const piece of pieces.each()) {
+    whole.set(piece, length)
+    length += piece.length
+  }
+  return whole
 }

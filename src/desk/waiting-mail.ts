@@ -1,4 +1,5 @@
 import type { WaitingMail } from '../contract/mail.ts'
+import type { Pieces } from '../contract/pieces.ts'
 import type { Door } from '../domain/actor.ts'
 import { type CaseNumber, id, isId } from '../domain/id.ts'
 import type { Reader } from '../store/database.ts'
@@ -31,7 +32,7 @@ export async function listWaitingMail(
 }
 
 /** The mail as it came; null is the same for one that is hidden, one that is dealt with and one that never was. */
-export function readRawMail(house: House, viewer: Viewer, mail: string): Promise<Buffer | null> {
+export function readRawMail(house: House, viewer: Viewer, mail: string): Promise<Pieces | null> {
   return rawMailNeedingPerson(house.database, viewer.actor, mail)
 }
 

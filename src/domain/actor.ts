@@ -20,6 +20,8 @@ export type PersonActor = {
   /** The supplier the person answers for, if any. */
   readonly supplier: SupplierId | null
   readonly administrator: boolean
+  /** Keeps the handbook: reads its figures, changes routines, moves cases, and reads no case for it (P-1). */
+  readonly processOwner: boolean
 }
 
 /** Who acts: a person, or Linje itself (timers, the mail reader for senders it does not know). */

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { ageBands, daysOfBand } from './age-band.ts'
 
 test('O-3 what is outstanding is of today, of the three days before, of the week before those, or older', () => {
-  const now = '2026-03-01T22:30:00.000Z'
-  expect(ageBands.map(band => daysOfBand(band, now))).toEqual([
+  expect(ageBands.map(band => daysOfBand(band, '2026-03-01'))).toEqual([
     { from: '2026-03-01', to: null },
     { from: '2026-02-26', to: '2026-02-28' },
     { from: '2026-02-19', to: '2026-02-25' },
@@ -12,17 +11,12 @@ test('O-3 what is outstanding is of today, of the three days before, of the week
   ])
 })
 
-test('O-3 a day begins at midnight in Norway, in summer too', () => {
-  expect(daysOfBand('today', '2026-07-01T22:00:00.000Z').from).toBe('2026-07-02')
-  expect(daysOfBand('today', '2026-07-01T21:59:59.999Z').from).toBe('2026-07-01')
-})
-
 test('O-3 every day is of one band and no more', () => {
   const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   fc.assert(
     fc.property(moment, moment, (now, then) => {
       const day = then.toISOString().slice(0, 10)
-      const holding = ageBands.map(band => daysOfBand(band, now.toISOString()))
+      const holding = ageBands.map(band => daysOfBand(band, now.toISOString().slice(0, 10)))
       const inside = holding.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
       expect(inside).toHaveLength(1)
     }),

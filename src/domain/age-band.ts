@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Instant } from './id.ts'
 
-/** How long ago, in calendar days in Norway: what the 2nd line sorts everything outstanding by (O-3). */
+/** How long ago, in calendar days: what the 2nd line sorts everything outstanding by (O-3). */
 export const ageBands = ['today', '1-3', '4-10', 'over-10'] as const
 export type AgeBand = (typeof ageBands)[number]
 
@@ -15,14 +14,9 @@ const DAYS_AGO: Readonly<Record<AgeBand, { readonly youngest: number; readonly o
   'over-10': { youngest: 11, oldest: null },
 }
 
-/** The day it is in Norway, such as `2026-03-01`. */
-export function todayInNorway(now: Instant): string {
-  return Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
-}
-
-/** The days of a band as seen at a moment. Together the bands are every day up to today, each day in one of them. */
-export function daysOfBand(band: AgeBand, now: Instant): BandDays {
-  const today = Temporal.PlainDate.from(todayInNorway(now))
+/** The days of a band as seen on a day. Together the bands are every day up to it, each day in one of them. */
+export function daysOfBand(band: AgeBand, day: string): BandDays {
+  const today = Temporal.PlainDate.from(day)
   const { youngest, oldest } = DAYS_AGO[band]
   const ago = (days: number) => today.subtract({ days }).toString()
   // What a clock that goes ahead has dated after today is of today.

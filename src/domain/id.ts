@@ -10,6 +10,7 @@ export type LetterId = Id<'letter'>
 export type SolutionId = Id<'solution'>
 export type NoteId = Id<'note'>
 export type NoticeId = Id<'notice'>
+export type ArticleId = Id<'article'>
 export type TeamReasonId = Id<'team-reason'>
 export type RoutineId = Id<'routine'>
 

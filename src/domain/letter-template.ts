@@ -1,7 +1,7 @@
 import { openFields } from './open-fields.ts'
 
 /** What a letter's own text may leave open. */
-export const letterFields = ['name', 'number', 'title', 'team', 'agent', 'link', 'solution'] as const
+export const letterFields = ['name', 'number', 'title', 'team', 'agent', 'link', 'solution', 'reference'] as const
 export type LetterField = (typeof letterFields)[number]
 
 type Template = {
@@ -22,6 +22,7 @@ export const letterTemplateKinds = [
   'follow',
   'footer',
   'supplier-footer',
+  'supplier-reminder',
   'sent-back',
   'returned',
   'objected',
@@ -46,6 +47,11 @@ export const letterTemplates: Readonly<Record<LetterTemplateKind, Template>> = {
   follow: { fields: ['number', 'title', 'team', 'link'], needed: ['link'], of: 'team' },
   footer: { fields: ['number', 'title', 'team', 'agent'], needed: ['number'], of: 'team' },
   'supplier-footer': { fields: ['number', 'title', 'team', 'agent'], needed: ['number'], of: 'team' },
+  'supplier-reminder': {
+    fields: ['name', 'number', 'title', 'reference', 'team', 'agent'],
+    needed: ['number'],
+    of: 'team',
+  },
   'sent-back': { fields: ['name', 'number', 'title', 'solution', 'link'], needed: ['number', 'link'], of: 'team' },
   returned: { fields: ['name', 'number', 'title', 'link'], needed: ['number', 'link'], of: 'team' },
   objected: { fields: ['name', 'number', 'title', 'link'], needed: ['number', 'link'], of: 'team' },

@@ -10,6 +10,7 @@ export type Refusal =
   | { readonly code: 'only-first-line' }
   | { readonly code: 'only-second-line' }
   | { readonly code: 'only-administrator' }
+  | { readonly code: 'only-process-owner' }
   | { readonly code: 'through-first-line' }
   | { readonly code: 'through-application-supplier' }
   | { readonly code: 'already-closed' }
@@ -37,6 +38,7 @@ export type Refusal =
   | { readonly code: 'not-published' }
   | { readonly code: 'already-published' }
   | { readonly code: 'nobody-concerned' }
+  | { readonly code: 'no-service' }
   | { readonly code: 'only-reached' }
   | { readonly code: 'ends-before-start' }
   | { readonly code: 'next-update-past' }

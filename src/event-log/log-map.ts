@@ -3,7 +3,7 @@ import { z } from 'zod'
 const column = z.string().min(1)
 
 /**
- * MAP.json: which column (CSV) or attribute (XES) of a log is what, and which of its activities are steps of a routine.
+ * MAP.json: which column (CSV) or attribute (XES, OCEL) of a log is what, and which of its activities are steps of a routine.
  * The names that are left out are those of the standard extensions of XES.
  */
 export const logMap = z.strictObject({
@@ -18,6 +18,13 @@ export const logMap = z.strictObject({
   zone: z.string().default('Europe/Oslo'),
   /** Only events with one of these values: `{"lifecycle:transition": ["complete"]}`. */
   only: z.record(column, z.array(z.string())).default({}),
+  /** OCEL: the type of object that is a case. */
+  object: column.default('case'),
+  /**
+   * Where an event says itself which steps it completed, with a space between. In a log that does, held against a routine,
+   * those are its events and the rest is left out: so our own log comes back as it was followed.
+   */
+  step: column.default('linje:step'),
   /** The routine the log is held against; without one it is only measured. */
   routine: z.string().optional(),
   /** An activity in the log's words, and the number of the step that it is. Numbers and names of steps need no word. */

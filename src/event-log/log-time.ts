@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 
 /** Year first, as ISO 8601 and databases write it, or day first with points, as people in the north do. */
 const YEAR_FIRST =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?:\[[\w/+-]+\])?$/i
 const DAY_FIRST =
-  /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,?[ T]+(?:kl\.? ?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,?[ T]+(?:kl\.? ?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i
 
 /**
  * Milliseconds since 1970 of a time as logs write it; one without an offset was written in the zone. Of the two moments
@@ -35,8 +35,8 @@ export function logTime(text: string, zone: string): number | null {
 }
 
 function zoneOf(offset: string): string {
-  if (offset.toUpperCase() === 'Z') return 'UTC'
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
+  if (/^[A-Z]/i.test(offset)) return 'UTC'
+  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3).padEnd(2, '0')}`
 }
 
 /** Day, month, year in the order of year, month, day. */

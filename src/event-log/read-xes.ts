@@ -11,6 +11,7 @@ export function readXes(text: string): readonly LogRow[] | LogFault {
   const rows: LogRow[] = []
   const open: string[] = []
   let trace = new Map<string, string>()
+  let events: LogRow[] = []
   let event = new Map<string, string>()
   const parser = new SaxesParser()
   parser.on('error', error => {
@@ -20,8 +21,12 @@ export function readXes(text: string): readonly LogRow[] | LogFault {
     const tag = local(name)
     const around = open.at(-1)
     open.push(tag)
-    if (tag === 'trace') trace = new Map()
-    else if (tag === 'event') event = new Map()
+    if (tag === 'trace') {
+      trace = new Map()
+      rows.push(...events)
+      events = []
+    }
+    if (tag === 'event') event = new Map()
     else if (ATTRIBUTES.has(tag) && (around === 'trace' || around === 'event')) {
       const { key = '', value = '' } = attributes
       if (around === 'event') event.set(key, value)
@@ -30,7 +35,14 @@ export function readXes(text: string): readonly LogRow[] | LogFault {
   })
   parser.on('closetag', ({ name }) => {
     open.pop()
-    if (local(name) === 'event') rows.push({ line: parser.line, says: new Map([...trace, ...event]) })
+    const tag = local(name)
+    if (tag === 'event') events.push({ line: parser.line, says: event })
+    // A trace may say its name after its events.
+    if (tag === 'trace' || tag === 'log') {
+      for (const { line, says } of events) rows.push({ line, says: new Map([...trace, ...says]) })
+      events = []
+      trace = new Map()
+    }
   })
   try {
     parser.write(text).close()

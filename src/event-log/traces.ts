@@ -17,19 +17,25 @@ export function tracesOf(
   const faults: LogFault[] = []
   const cases = new Map<string, TracedEvent[]>()
   const only = Object.entries(map.only)
+  // What names the activity of an event names no case: a trace without a name has none.
+  const bySteps = map.routine !== undefined && rows.some(({ says }) => says.has(map.step))
+  const ofActivity = [map.activity].flat().includes(map.case)
   for (const { line, says } of rows) {
+    const steps = says.get(map.step)?.split(' ') ?? null
+    if (bySteps && steps === null) continue
     if (only.some(([column, values]) => !values.includes(says.get(column) ?? ''))) continue
-    const name = says.get(`case:${map.case}`) ?? says.get(map.case) ?? ''
+    const name = says.get(`case:${map.case}`) ?? (ofActivity ? '' : says.get(map.case)) ?? ''
     const activity = activityOf(says, map)
     const at = logTime(says.get(map.time) ?? '', map.zone)
     if (name === '') faults.push({ code: 'case-missing', line, word: null })
     else if (activity === '') faults.push({ code: 'activity-missing', line, word: null })
     else if (at === null) faults.push({ code: 'time-unreadable', line, word: says.get(map.time) ?? null })
     else {
-      const told = { activity, step: stepOf(activity), at, ...doneBy(says, map) }
+      const done = bySteps && steps !== null ? steps : [activity]
+      const told = done.map(each => ({ activity: each, step: stepOf(each), at, ...doneBy(says, map) }))
       const events = cases.get(name)
-      if (events === undefined) cases.set(name, [told])
-      else events.push(told)
+      if (events === undefined) cases.set(name, told)
+      else events.push(...told)
     }
   }
   if (faults.length > 0) return { faults }

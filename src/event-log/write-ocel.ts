@@ -10,7 +10,7 @@ type Related = { readonly objectId: string; readonly qualifier: string; readonly
 /** Our log as OCEL 2.0 in JSON, piece by piece: an object for each case, person, team and supplier. Ids, codes and times. */
 export async function* ocelOf(cases: AsyncIterable<readonly SteppedEvent[]>): AsyncGenerator<string> {
   const objects = new Map<string, ObjectType>()
-  const attributes = ['line', 'door', 'step'].map(name => ({ name, type: 'string' }))
+  const attributes = ['line', 'door', 'linje:step'].map(name => ({ name, type: 'string' }))
   yield `{"objectTypes":${JSON.stringify(OBJECT_TYPES.map(name => ({ name, attributes: [] })))},`
   yield `"eventTypes":${JSON.stringify(eventTypes.map(name => ({ name, attributes })))},"events":[`
   let comma = ''
@@ -33,7 +33,7 @@ function ocelEvent({ event, steps }: SteppedEvent, related: readonly Related[]):
     attributes: [
       { name: 'line', value: event.line },
       { name: 'door', value: event.door },
-      ...(steps.length === 0 ? [] : [{ name: 'step', value: steps.join(' ') }]),
+      ...(steps.length === 0 ? [] : [{ name: 'linje:step', value: steps.join(' ') }]),
     ],
     relationships: related.map(({ objectId, qualifier }) => ({ objectId, qualifier })),
   }

@@ -5,7 +5,16 @@ import { keepTeamReasons } from '../store/administration/team-reason-store.ts'
 import { insertOrganisation } from '../store/organisation-store.ts'
 import { insertPerson } from '../store/person-store.ts'
 import { instructions, reasons } from './town/between-lines.ts'
-import { administrator, endUsers, firstLine, outsider, type Player, secondLiners, supplierPeople } from './town/cast.ts'
+import {
+  administrator,
+  endUsers,
+  firstLine,
+  outsider,
+  type Player,
+  processOwner,
+  secondLiners,
+  supplierPeople,
+} from './town/cast.ts'
 import { agencies, firstLineOf, secondLine, services, suppliers } from './town/municipality.ts'
 
 /** Founds the municipality: agencies with their 1st lines, the 2nd line, suppliers, services and everybody in it. */
@@ -21,13 +30,14 @@ export async function found(house: House): Promise<void> {
   const supplierId = (key: string) => id<'supplier'>(idOf(key))
   const place = (
     player: Player,
-    part: { agency?: string; team?: string; supplier?: string; administrator?: boolean } = {},
+    part: { agency?: string; team?: string; supplier?: string; administrator?: boolean; processOwner?: boolean } = {},
   ) => ({
     ...player,
     id: id<'person'>(house.newId()),
     agency: part.agency === undefined ? null : agencyId(part.agency),
     supplier: part.supplier === undefined ? null : supplierId(part.supplier),
     administrator: part.administrator ?? false,
+    processOwner: part.processOwner ?? false,
     passwordHash: null,
     teams: part.team === undefined ? [] : [teamId(part.team)],
     at: house.now(),
@@ -38,6 +48,7 @@ export async function found(house: House): Promise<void> {
     ...supplierPeople.map(player => place(player, { supplier: player.supplier })),
     ...endUsers.map(player => place(player, { agency: player.agency })),
     place(administrator, { administrator: true }),
+    place(processOwner, { processOwner: true }),
     place(outsider),
   ]
   await house.database.transaction(async tx => {

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/id.ts'
 import type { Beat } from './courses.ts'
 import type { Plot } from './deal.ts'
 import { asked, handedOver, signed } from './phrases.ts'
-import { secondLine } from './town/municipality.ts'
+import { productOf, type ServiceKey, secondLine } from './town/municipality.ts'
 import { daysAfter } from './working-time.ts'
 
 /** A plot with those who play in it. */
@@ -50,8 +50,7 @@ export function linesOf(cast: Cast, beat: Exclude<Beat, 'open'>, now: Instant): 
         second,
         takes(second),
         { action: 'triage', body: { type, impact, urgency, ...(area === undefined ? {} : { area }) } },
-        ...(note === undefined ? [] : [internalNote(note)]),
-        ...('reference' in story ? [supplierNumber(story)] : []),
+        ...(note === undefined ? [] : [isCritical(story) ? callOut(note) : internalNote(note)]),
       )
     }
     case 'return':
@@ -136,12 +135,23 @@ function internalNote(text: string): Act {
   return { action: 'write', body: { kind: 'internal', form: 'web', direction: 'out', text } }
 }
 
+/** What she has called critical is spoken of (M.2.1.3). */
+function isCritical(story: Plot['story']): boolean {
+  return 'priority' in story && story.priority === 1
+}
+
+function callOut(text: string): Act {
+  return { action: 'write', body: { kind: 'supplier', form: 'phone', direction: 'out', text } }
+}
+
 function supplierNumber(it: { readonly supplier: string; readonly reference: string }): Act {
   return { action: 'log-supplier-number', body: { supplier: it.supplier, number: it.reference } }
 }
 
-function solves({ solution: text, laterVersion }: { readonly solution: string; readonly laterVersion?: string }): Act {
+type Cured = { readonly service: ServiceKey; readonly solution: string; readonly laterVersion?: string }
+
+function solves({ service, solution: text, laterVersion }: Cured): Act {
   return laterVersion === undefined
     ? { action: 'solve', body: { kind: 'now', text } }
-    : { action: 'solve', body: { kind: 'later-version', text, version: laterVersion } }
+    : { action: 'solve', body: { kind: 'later-version', text, product: productOf(service), version: laterVersion } }
 }

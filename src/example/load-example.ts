@@ -5,9 +5,11 @@ import type { Reader } from '../store/database.ts'
 import { letPastLettersBeSent } from '../store/past-store.ts'
 import { personByEmail } from '../store/person-view.ts'
 import { keepSetting } from '../store/settings-store.ts'
+import type { Beat } from './courses.ts'
 import { deal, type Plot } from './deal.ts'
 import { found } from './found.ts'
 import type { Cast } from './lines.ts'
+import { type News, newsOf } from './news.ts'
 import { playBeat, playOpening } from './play.ts'
 import { fillPostBag } from './post-bag.ts'
 import { stories } from './stories/stories.ts'
@@ -31,7 +33,7 @@ export async function loadExample(house: House): Promise<void> {
     const within: House = { ...house, database: { ...house.database, ...tx, transaction: work => work(tx) } }
     await found(within)
     const players = await playersOf(tx)
-    await playAll(within, plots, plot => castOf(plot, players))
+    await playAll(within, plots, plot => castOf(plot, players), newsOf(plots, now))
     await fillPostBag(within)
     await letPastLettersBeSent(tx, workingMinutesBefore(now, STILL_WAITING_MINUTES))
     await keepSetting(tx, 'example-loaded', true)
@@ -40,13 +42,27 @@ export async function loadExample(house: House): Promise<void> {
 }
 
 /** Beat by beat in the order of time, so that numbers, ids and times all run the same way. */
-async function playAll(house: House, plots: readonly Plot[], castFor: (plot: Plot) => Cast): Promise<void> {
+async function playAll(
+  house: House,
+  plots: readonly Plot[],
+  castFor: (plot: Plot) => Cast,
+  news: readonly News[],
+): Promise<void> {
   const numbers = new Map<Plot, CaseNumber>()
   let at: Instant = house.now()
   const then: House = { ...house, now: () => at, newId: idMaker(() => Date.parse(at)) }
-  const beats = plots.flatMap(plot => plot.beats.map(beat => ({ ...beat, plot })))
-  for (const { plot, beat, at: time } of beats.sort((one, other) => (one.at < other.at ? -1 : 1))) {
+  const beats = plots.flatMap(plot => plot.beats.map(beat => ({ at: beat.at, play: () => playOne(plot, beat.beat) })))
+  const [anyone] = plots
+  const told = news.map(each => ({
+    at: each.at,
+    play: async () => (anyone === undefined ? undefined : each.play(then, castFor(anyone).second, numbers)),
+  }))
+  for (const { at: time, play } of [...beats, ...told].sort((one, other) => (one.at < other.at ? -1 : 1))) {
     at = time
+    await play()
+  }
+
+  async function playOne(plot: Plot, beat: Beat): Promise<void> {
     const number = numbers.get(plot)
     if (beat === 'open') numbers.set(plot, await playOpening(then, castFor(plot)))
     else if (number !== undefined) await playBeat(then, castFor(plot), number, beat)

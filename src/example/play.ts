@@ -7,6 +7,7 @@ import type { CaseNumber } from '../domain/id.ts'
 import type { Beat } from './courses.ts'
 import { type Cast, type Lines, letterIn, linesOf } from './lines.ts'
 import { signed, thanks } from './phrases.ts'
+import type { Story } from './stories/story.ts'
 
 /** Opens the case of a plot as it came in: by mail, on the phone, on a page, or from a supplier. */
 export async function playOpening(house: House, cast: Cast): Promise<CaseNumber> {
@@ -15,8 +16,10 @@ export async function playOpening(house: House, cast: Cast): Promise<CaseNumber>
   const { service, title, text } = story
   if ('reference' in story) {
     if (supplier === null) throw new Error(`nobody answers for ${story.supplier}`)
+    const told = { service, title, text, form: 'mail', supplierNumber: story.reference } as const
     const where = story.area === undefined ? {} : { area: story.area }
-    return accepted(await openCase(house, supplier, 'mail', { service, title, text, form: 'mail', ...where }))
+    const found = story.way === 'announcement' ? {} : { report: { foundAt: house.now(), ...reported(story) } }
+    return accepted(await openCase(house, supplier, 'mail', { ...told, ...where, ...found }))
   }
   const { form = 'mail', language } = story
   if (form === 'phone') {
@@ -25,6 +28,11 @@ export async function playOpening(house: House, cast: Cast): Promise<CaseNumber>
   }
   const letter: OpenCase = { service, title, text: signed(language, text, requester.name, manner), form }
   return accepted(await openCase(house, requester, form, letter))
+}
+
+/** What a supplier tells of a fault besides its text and her number. */
+function reported({ priority, cure, status }: Extract<Story, { way: 'supplier-report' }>) {
+  return { priority, solution: cure, status }
 }
 
 /** Plays a later beat of a case. */

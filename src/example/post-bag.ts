@@ -1,3 +1,4 @@
+import { piecesOf } from '../contract/pieces.ts'
 import type { House } from '../desk/house.ts'
 import { keepMail } from '../desk/keep-mail.ts'
 import { secondLine } from './town/municipality.ts'
@@ -38,7 +39,7 @@ async function deliver(house: House, { name, address, subject, text }: Mail): Pr
     Buffer.from(text).toString('base64'),
     '',
   ]
-  const raw = Buffer.from(lines.join('\r\n'))
+  const raw = piecesOf(Buffer.from(lines.join('\r\n')))
   await keepMail(house, 'smtp', { recipient: secondLine.mailbox, envelopeFrom: address, raw })
 }
 

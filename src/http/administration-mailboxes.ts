@@ -1,4 +1,11 @@
-import { endMailbox, listMailboxes, setMailbox, tryMailbox } from '../contract/administration-mailbox.ts'
+import {
+  chooseClosedAnswers,
+  endMailbox,
+  listMailboxes,
+  setMailbox,
+  tryMailbox,
+} from '../contract/administration-mailbox.ts'
+import { chooseClosedAnswers as choose } from '../desk/administration/closed-answers.ts'
 import { endMailbox as end, listMailboxes as mailboxes, setMailbox as set } from '../desk/administration/mailbox.ts'
 import { tryMailbox as tryIt } from '../desk/administration/test-mail.ts'
 import { type Frame, mount } from './mount.ts'
@@ -14,6 +21,10 @@ export function mountMailboxes(frame: Frame): void {
   mount(frame, endMailbox, async ({ known, params, reply, refuse }) => {
     const ended = await end(house, known.viewer, params.team)
     return ended.done ? reply.code(204).send() : refuse(ended.refusal)
+  })
+  mount(frame, chooseClosedAnswers, async ({ known, params, body, reply, refuse }) => {
+    const chosen = await choose(house, known.viewer, params.team, body.closedAnswers)
+    return chosen.done ? reply.send(chosen.value) : refuse(chosen.refusal)
   })
   mount(frame, tryMailbox, async ({ known, params, reply, refuse }) => {
     const tried = await tryIt(house, known.viewer, params.team)

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { readAttachment } from '../contract/case-route.ts'
+import type { Pieces } from '../contract/pieces.ts'
 import { readAttachment as attachmentOf } from '../desk/read-case.ts'
 import { type Frame, mount } from './mount.ts'
 
@@ -17,7 +19,7 @@ export function mountAttachment(frame: Frame): void {
 /** Sends a file that somebody sent us, so that it cannot act as a page of ours. */
 export function sendFile(
   reply: FastifyReply,
-  file: { readonly name: string; readonly mediaType: string; readonly content: Buffer },
+  file: { readonly name: string; readonly mediaType: string; readonly content: Pieces },
 ): FastifyReply {
   const mediaType = file.mediaType.toLowerCase()
   const shown = SHOWN.has(mediaType)
@@ -25,8 +27,9 @@ export function sendFile(
     .header('content-disposition', disposition(shown ? 'inline' : 'attachment', file.name))
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, no-store')
+    .header('content-length', file.content.size)
     .type(shown ? mediaType : 'application/octet-stream')
-    .send(file.content)
+    .send(Readable.from(file.content.each()))
 }
 
 /** The name twice, as RFC 6266 wants it: in ASCII for old readers, and as it is. */

@@ -9,7 +9,7 @@ export type Looks = {
   readonly forget: () => void
 }
 
-const PLAIN: Appearance = { name: null, sheet: null, logo: null }
+const PLAIN: Appearance = { name: null, language: 'nb', zone: 'Europe/Oslo', sheet: null, logo: null }
 /** As long as people are remembered: a change is announced and forgets at once; this is for a lost notice. */
 const REMEMBERED_MS = 10_000
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   joinCaseFromMail,
   listWaitingMail,
@@ -32,8 +33,9 @@ export function mountMail(frame: Frame): void {
       .header('content-disposition', disposition('attachment', `${params.mail}.eml`))
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cache-control', 'private, no-store')
+      .header('content-length', raw.size)
       .type('application/octet-stream')
-      .send(raw)
+      .send(Readable.from(raw.each()))
   })
   mount(frame, retryMail, async ({ known, params, request, reply, refuse }) => {
     const done = await retry(house, known.viewer, params.mail, requestKeyOf(request))

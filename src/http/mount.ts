@@ -35,7 +35,7 @@ export type Call<Someone, Params extends Shape, Query extends Shape, Body extend
   readonly refuse: (refusal: HttpRefusal) => FastifyReply
 }
 
-/** Hangs a promise for whoever is signed in, or for administrators: 401 or 403 to others. */
+/** Hangs a promise for whoever is signed in, for administrators, or for those who keep the handbook: 401 or 403 to others. */
 export function mount<Params extends Shape, Query extends Shape, Body extends Shape, Answer extends Shape>(
   frame: Frame,
   route: Route<Params, Query, Body, Answer>,
@@ -47,6 +47,9 @@ export function mount<Params extends Shape, Query extends Shape, Body extends Sh
     if (known === null) return call.refuse({ code: 'not-signed-in' })
     if (route.access === 'administrator' && !known.viewer.actor.administrator) {
       return call.refuse({ code: 'only-administrator' })
+    }
+    if (route.access === 'process-owner' && !known.viewer.actor.processOwner) {
+      return call.refuse({ code: 'only-process-owner' })
     }
     return handle({ ...call, known })
   }
@@ -95,5 +98,5 @@ export function doorOf({ by }: Known): Door {
 
 /** The language of whoever reads the answer. */
 export function readerOf(known: Known | null, request: FastifyRequest): Pick<Viewer, 'language'> {
-  return { language: known?.viewer.language ?? languageAsked(request.headers['accept-language']) }
+  return { language: known?.viewer.language ?? languageAsked(request.headers['accept-language'], 'nb') }
 }

@@ -112,10 +112,14 @@ export function settingOf(
   here: string,
 ): Setting {
   const { headers } = request
-  const language = known?.viewer.language ?? languageChosen(headers.cookie) ?? languageAsked(headers['accept-language'])
+  const language =
+    known?.viewer.language ??
+    languageChosen(headers.cookie) ??
+    languageAsked(headers['accept-language'], looks.language)
   return inLanguage(
     {
       example: house.example,
+      zone: looks.zone,
       looks: { name: looks.name, logo: looks.logo?.path ?? null, sheet: looks.sheet?.path ?? null },
       reader:
         known === null
@@ -129,7 +133,7 @@ export function settingOf(
 
 /** The same setting in another language. */
 export function inLanguage(
-  setting: Pick<Setting, 'example' | 'looks' | 'reader' | 'here'>,
+  setting: Pick<Setting, 'example' | 'zone' | 'looks' | 'reader' | 'here'>,
   language: Language,
 ): Setting {
   return { ...setting, language, words: portalTexts(language), shared: textsOf(language) }
@@ -140,7 +144,7 @@ export function isPartyAnywhere({ viewer }: Known): boolean {
   return viewer.actor.agency !== null || viewer.actor.supplier !== null
 }
 
-/** Whether her place is the desk: a member of a line, or an administrator. */
+/** Whether her place is the desk: a member of a line, an administrator, or who keeps the handbook. */
 export function isStaffOfHouse({ viewer }: Known): boolean {
-  return viewer.actor.memberships.length > 0 || viewer.actor.administrator
+  return viewer.actor.memberships.length > 0 || viewer.actor.administrator || viewer.actor.processOwner
 }

@@ -21,7 +21,12 @@ export type Result =
   | { readonly told: null; readonly refusal: ToldRefusal | null; readonly faults: Faults }
 
 const TOLD: Record<Wish, ToldCode> = { write: 'written', confirm: 'confirmed', object: 'objected', refer: 'referred' }
-const FIELDS = { 'body.text': 'text', 'body.attachments': 'files', 'body.number': 'reference' }
+const FIELDS = {
+  'body.text': 'text',
+  'body.attachments': 'files',
+  'body.number': 'reference',
+  'body.says.version': 'version',
+}
 
 /** The button that was pressed, if it is one of these. */
 export function wishOf(form: SentForm, among: readonly Wish[]): Wish | null {
@@ -65,7 +70,9 @@ function wanted(wish: Wish, form: SentForm, { actor }: Viewer, attachments: Awai
   switch (wish) {
     case 'write': {
       const kind = form.text('kind') === 'supplier' ? 'supplier' : 'public'
-      return { action: 'write', body: { kind, form: 'web', direction: 'in', text: form.text('text'), attachments } }
+      const says = kind === 'supplier' ? saidIn(form) : null
+      const body = { kind, form: 'web', direction: 'in', text: form.text('text'), attachments }
+      return { action: 'write', body: says === null ? body : { ...body, says } }
     }
     case 'confirm':
       return { action: 'confirm', body: {} }
@@ -76,6 +83,14 @@ function wanted(wish: Wish, form: SentForm, { actor }: Viewer, attachments: Awai
     default:
       return wish satisfies never
   }
+}
+
+/** What a supplier's answer says of her solution; a version she does not promise is not asked for. */
+function saidIn(form: SentForm) {
+  const kind = form.text('says')
+  if (kind !== 'now' && kind !== 'later-version') return null
+  const version = form.text('version').trim()
+  return kind === 'now' || version === '' ? { kind } : { kind, version }
 }
 
 function faulty(faults: Faults): Result {

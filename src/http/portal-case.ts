@@ -68,6 +68,8 @@ function answer(
     text: form.text('text'),
     objection: form.text('objection'),
     reference: form.text('reference'),
+    says: form.text('says'),
+    version: form.text('version'),
     key: house.newId(),
   }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]

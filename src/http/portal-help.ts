@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { uploads } from '../contract/letter.ts'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { email, line, text } from '../contract/value.ts'
+import { articlesForEveryone } from '../desk/knowledge/read-article.ts'
 import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { askByMail, readAgencies } from '../desk/portal-help.ts'
 import type { Frame } from './mount.ts'
@@ -64,6 +65,7 @@ async function send(frame: Frame, visit: Visit): Promise<FastifyReply> {
     from: { name: read.value.name, address: read.value.email },
     subject: titleOf(read.value.text),
     text: read.value.text,
+    language: setting.language,
   })
   if (!kept) return missing(frame, visit, key, { refusal: { code: 'too-many-attempts' } })
   return reply.redirect('/help?told=sent', 303)
@@ -85,5 +87,9 @@ async function missing(
     refusal,
   }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(reply, helpPage(setting, given, await readAgencies(house)), status)
+  const [agencies, answers] = await Promise.all([
+    readAgencies(house),
+    articlesForEveryone(house, given.text, setting.language),
+  ])
+  return show(reply, helpPage(setting, given, agencies, answers), status)
 }

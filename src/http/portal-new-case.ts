@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { openCase } from '../contract/case-route.ts'
 import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { text } from '../contract/value.ts'
+import { articlesForEveryone } from '../desk/knowledge/read-article.ts'
 import { readMe } from '../desk/me.ts'
 import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { openCase as open } from '../desk/open-case.ts'
@@ -78,10 +79,11 @@ async function missing(
   { faults = noFaults, refusal = null }: { faults?: Faults; refusal?: ToldRefusal | null },
 ): Promise<FastifyReply> {
   const text = form.text('text')
-  const [services, me, alike] = await Promise.all([
+  const [services, me, alike, answers] = await Promise.all([
     readServices(house),
     readMe(house, known.viewer.actor.person),
     casesAlike(house, asParty(known.viewer), text),
+    articlesForEveryone(house, text, setting.language),
   ])
   if (me === null || (me.agency === null && me.supplier === null)) {
     return refuseAsPage(reply, setting, { code: 'not-your-line' })
@@ -89,5 +91,5 @@ async function missing(
   const key = form.text('key') === '' ? house.newId() : form.text('key')
   const given = { text, service: form.text('service'), key, faults, refusal }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(reply, missingPage(setting, given, { services, alike, agency: me.agency?.name ?? null }), status)
+  return show(reply, missingPage(setting, given, { services, alike, answers, agency: me.agency?.name ?? null }), status)
 }

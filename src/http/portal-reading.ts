@@ -114,6 +114,8 @@ async function answer(
     text: form.text('text'),
     objection: form.text('objection'),
     reference: '',
+    says: '',
+    version: '',
     key: house.newId(),
   })
   return show(reply, page, refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code])

@@ -2,6 +2,7 @@ import type { Frame } from './mount.ts'
 import { takeForms } from './portal/sent-form.ts'
 import { font, stylesheet } from './portal/stylesheet.ts'
 import { mountAccount } from './portal-account.ts'
+import { mountOpenArticles } from './portal-article.ts'
 import { mountPartyCase } from './portal-case.ts'
 import { mountPartyCases } from './portal-cases.ts'
 import { mountFirst } from './portal-first.ts'
@@ -32,6 +33,7 @@ export async function mountPortal(frame: Frame): Promise<void> {
     mountHelp(pages)
     mountStatement(pages)
     mountStatus(pages)
+    mountOpenArticles(pages)
     mountPartyCases(pages)
     mountNewCase(pages)
     mountPartyCase(pages)

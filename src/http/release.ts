@@ -1,5 +1,12 @@
-import { listReleasedCases, listVersions, registerRelease } from '../contract/release.ts'
+import {
+  draftReleaseLetters,
+  listReleasedCases,
+  listVersions,
+  registerRelease,
+  sendReleaseLetters,
+} from '../contract/release.ts'
 import { listReleasedCases as cases, registerRelease as register, listVersions as versions } from '../desk/release.ts'
+import { draftReleaseLetters as draft, sendReleaseLetters as send } from '../desk/release-letters.ts'
 import { type Frame, mount } from './mount.ts'
 import { requestKeyOf } from './request-header.ts'
 
@@ -18,5 +25,13 @@ export function mountReleases(frame: Frame): void {
   mount(frame, listReleasedCases, async ({ known, params, query, reply, refuse }) => {
     const page = await cases(house, known.viewer, params.release, query.after)
     return page.done ? reply.send(page.value) : refuse(page.refusal)
+  })
+  mount(frame, draftReleaseLetters, async ({ known, params, reply, refuse }) => {
+    const drafted = await draft(house, known.viewer, params.release)
+    return drafted.done ? reply.code(201).send(drafted.value) : refuse(drafted.refusal)
+  })
+  mount(frame, sendReleaseLetters, async ({ known, params, body, reply, refuse }) => {
+    const sent = await send(house, known.viewer, params.release, body.cases)
+    return sent.done ? reply.code(201).send(sent.value) : refuse(sent.refusal)
   })
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '../contract/pieces.ts'
 import {
   deleteDraft,
   listMovable,
@@ -8,8 +9,15 @@ import {
   readDraft,
   readDraftFile,
   readVersionFile,
+  uploadNew,
 } from '../contract/routine-change.ts'
-import { readDraft as draftOf, dropDraft, readDraftBytes, uploadDraft } from '../desk/routine-change/draft.ts'
+import {
+  readDraft as draftOf,
+  dropDraft,
+  uploadNew as keepNew,
+  readDraftBytes,
+  uploadDraft,
+} from '../desk/routine-change/draft.ts'
 import { moveCases as move, readMovable } from '../desk/routine-change/move.ts'
 import { publishDraft as publish } from '../desk/routine-change/publish.ts'
 import { readVersionBytes, readVersions } from '../desk/routine-change/versions.ts'
@@ -46,6 +54,15 @@ export function mountRoutineChange(frame: Frame): void {
     },
     WITH_FILE,
   )
+  mount(
+    frame,
+    uploadNew,
+    async ({ known, body, reply }) => {
+      const file = { name: body.name, bpmn: Buffer.from(body.bpmn, 'base64') }
+      return reply.send(await keepNew(house, known.viewer, file))
+    },
+    WITH_FILE,
+  )
   mount(frame, deleteDraft, async ({ known, params, reply }) => {
     await dropDraft(house, known.viewer, params.routine)
     return reply.code(204).send()
@@ -72,5 +89,5 @@ export function mountRoutineChange(frame: Frame): void {
 }
 
 function bpmnFile(name: string, content: Buffer) {
-  return { name, mediaType: 'application/octet-stream', content }
+  return { name, mediaType: 'application/octet-stream', content: piecesOf(content) }
 }

@@ -8,7 +8,9 @@ import { mountLetters } from './administration-letters.ts'
 import { mountLines } from './administration-lines.ts'
 import { mountMailboxes } from './administration-mailboxes.ts'
 import { mountPeople } from './administration-people.ts'
+import { mountSignatures } from './administration-signatures.ts'
 import { mountAppearance } from './appearance.ts'
+import { mountArticles } from './article.ts'
 import { mountAttachment } from './attachment.ts'
 import { mountCaller } from './caller.ts'
 import { mountCase } from './case.ts'
@@ -32,6 +34,7 @@ import { mountPortal } from './portal.ts'
 import { refuse } from './problem.ts'
 import { mountReleases } from './release.ts'
 import { mountRoutineChange } from './routine-change.ts'
+import { mountRoutineText } from './routine-text.ts'
 import { mountSavedView } from './saved-view.ts'
 import { mountSession } from './session.ts'
 import { mountDesk } from './static-desk.ts'
@@ -86,9 +89,11 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountDrawing(frame)
   mountHandbook(frame)
   mountRoutineChange(frame)
+  mountRoutineText(frame)
   mountLetterPage(frame)
   mountMail(frame)
   mountNotice(frame)
+  mountArticles(frame)
   mountAdministration(frame)
   mountLines(frame)
   mountPeople(frame)
@@ -96,6 +101,7 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountImport(frame)
   mountLetters(frame)
   mountMailboxes(frame)
+  mountSignatures(frame)
   mountAppearance(frame)
   mountLive(frame, news)
   mountSystem(frame)

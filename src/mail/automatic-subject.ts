@@ -10,27 +10,29 @@ export function isAutomaticSubject(subject: string): boolean {
 /** Marks that nobody else puts before a subject, by language. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {
   nb: [
-    'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|beskjed|kvittering)(?: fra [^:]{1,60})?',
-    'auto-?svar(?: fra [^:]{1,60})?|ute av (?:kontoret|huset)|borte fra kontoret|(?:jeg er )?(?:ikke|ute) (?:på|av) kontoret',
-    '(?:jeg er )?ikke (?:til ?stede|tilgjengelig)|fraværende|fråværende|fravær|fråvær|feriefravær|ferieavvikling|på ferie',
+    'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|beskjed|kvittering|tilbakemelding|(?:mottaks)?bekreftelse)(?: fr[aå] [^:]{1,60})?',
+    'auto-?svar(?: fra [^:]{1,60})?|ute av (?:kontoret|huset)|borte fra kontoret|utenfor kontoret|ikke på jobb|(?:jeg er )?(?:ikke|ute) (?:på|av) kontoret',
+    '(?:jeg er )?ikke (?:til ?stede|tilgjengelig)|fraværende|fråværende|fravær|fråvær|feriefravær|ferieavvikling|feriemelding|(?:jeg er )?på ferie|jeg har ferie|i permisjon',
     'fraværs(?:assistent|melding|varsel|meddelelse|beskjed)',
   ],
   nn: [
     'fråverande|fråver|fråværs(?:melding|assistent)|(?:eg er )?ikkje (?:på kontoret|til stades|tilgjengeleg)|ute frå kontoret',
   ],
   sv: [
-    'automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|frånvarande|frånvaro(?:meddelande|svar)?|tjänstledig|föräldraledig|på semester',
+    'automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|frånvarande|frånvaro(?:meddelande|svar|assistent)?|(?:på )?tjänsteresa|tjänstledig|föräldraledig|på semester',
     '(?:inte|ej) (?:på (?:kontoret|plats)|anträffbar|i tjänst)',
   ],
-  da: ['automatisk besvarelse|fraværsbesked|fraværende|autobesvarelse|ikke på kontoret|ikke til stede'],
+  da: [
+    'automatisk besvarelse|fraværsbesked|fraværende|autobesvarelse|ikke på kontoret|ikke til stede|ude af (?:kontoret|huset)',
+  ],
   fi: [
     'poissa(?:olo(?:ilmoitus|viesti)?)?|poissa toimistosta|en ole (?:paikalla|toimistossa)|automaattinen (?:vastaus|viesti|poissaoloviesti)',
-    'automaattivastaus|lomalla|olen lomalla|poissaoleva|virkavapaalla',
+    'automaattivastaus|lomalla|olen lomalla|vuosilomalla|automaattinen poissaoloilmoitus|poissaoleva|virkavapaalla',
   ],
   en: [
     'automatic (?:reply|response|answer|message)|auto(?:matic)?[ -]?(?:reply|response|responder|answer)|auto|ooo|away',
     "(?:i am |i'm )?(?:currently )?out[ -]of[ -](?:the[ -])?office(?: autoreply| reply| notification| message)?",
-    'away from (?:my |the )?(?:office|desk|mail)|on vacation|vacation(?: reply| message)|on (?:annual |parental )?leave',
+    'away from (?:my |the )?(?:office|desk|mail)|on (?:vacation|holiday)|vacation(?: reply| message)|on (?:annual |parental )?leave',
   ],
   de: [
     'automatische (?:antwort|rückantwort|nachricht)|abwesenheit(?:s(?:notiz|nachricht|meldung|assistent|benachrichtigung))?|abwesend',
@@ -50,7 +52,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
 
 const ANY_MARK = Object.values(MARKS).flat().join('|')
 const MARKED = new RegExp(
-  `^\\s*(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${ANY_MARK})\\s*(?:[:：]|$|[-–—]\\s|(?:re|sv|vs|vb|aw)\\s?:)|^\\s*\\[(?:${ANY_MARK})\\]`,
+  `^\\s*(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${ANY_MARK})\\s*(?:[:：]|$|[-–—]\\s|(?:re|sv|vs|vb|aw)\\s?:)|^\\s*[[(](?:${ANY_MARK})[\\])]`,
   'i',
 )
 

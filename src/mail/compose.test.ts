@@ -22,7 +22,7 @@ const mail: OutgoingMail = {
 
 /** The mail as it would leave. */
 async function left(given: OutgoingMail) {
-  const sent = await createTransport({ streamTransport: true, buffer: true }).sendMail(compose(given))
+  const sent = await createTransport({ streamTransport: true, buffer: true }).sendMail(compose(given, null))
   if (!Buffer.isBuffer(sent.message)) throw new Error('the mail was not built in memory')
   return { envelope: sent.envelope, parsed: await PostalMime.parse(sent.message) }
 }

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer'
+import type { SigningKey } from './dkim/signing-key.ts'
 import { LOOP_HEADER } from './signs.ts'
 import { LOGO_CID } from './written/html-letter.ts'
 import type { BothForms } from './written/written-letter.ts'
@@ -21,9 +22,9 @@ export type OutgoingMail = BothForms & {
 /**
  * The mail of a letter. Its id stays the same however often it is sent; what the system wrote carries Auto-Submitted
  * and an empty envelope sender, so that it can start no loop (RFC 3834 sections 3.1 and 5). No field can bring a
- * header of its own: line breaks are taken out.
+ * header of its own: line breaks are taken out. With a key it is signed (DKIM, RFC 6376).
  */
-export function compose(mail: OutgoingMail): SendMailOptions {
+export function compose(mail: OutgoingMail, key: SigningKey | null): SendMailOptions {
   return {
     messageId: mail.messageId,
     date: mail.date,
@@ -49,7 +50,12 @@ export function compose(mail: OutgoingMail): SendMailOptions {
     envelope: { from: mail.automatic ? '' : mail.from.address, to: mail.to.address },
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(key === null ? {} : { dkim: signedBy(key) }),
   }
+}
+
+function signedBy({ domain, selector, privateKey }: SigningKey): NonNullable<SendMailOptions['dkim']> {
+  return { domainName: domain, keySelector: selector, privateKey }
 }
 
 /** The picture that the page of the mail shows, inside the mail. */

@@ -21,6 +21,7 @@ const signs: MailSigns = {
   mailingList: false,
   loopMark: null,
   returned: [],
+  language: null,
 }
 
 function mail(part: Partial<MailSigns> = {}, from: ParsedMail['from'] = { address: 'a@b.example', name: '' }) {

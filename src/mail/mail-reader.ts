@@ -1,78 +1,41 @@
-import { Worker } from 'node:worker_threads'
-import { READING_MB, READING_MS } from './limits/limits.ts'
-import type { ParsedMail } from './parsed-mail.ts'
-
-export type ReadMail = { readonly mail: ParsedMail } | { readonly fault: string }
+import { type Pieces, piecesOf } from '../contract/pieces.ts'
+import { READING_MS } from './limits/limits.ts'
+import { type ReadingProcess, type ReadMail, startReading } from './reading-process.ts'
 
 export type MailReader = {
-  /** What the mail says, or why it could not be read; answers within ten seconds, whatever the mail. */
-  readonly read: (raw: Uint8Array) => Promise<ReadMail>
+  /**
+   * What the mail says, or why it could not be read: ten seconds after its turn at the latest, whatever the mail.
+   * Rejects where its bytes could not be had.
+   */
+  readonly read: (raw: Uint8Array | Pieces) => Promise<ReadMail>
   /** What is still being read is given up. */
   readonly close: () => Promise<void>
 }
 
-/** For what is soon thrown away: left to itself, each thread takes fifty for it and gives none back. */
-const YOUNG_MB = 8
-
-type Waiting = {
-  readonly raw: Uint8Array
-  readonly answer: (read: ReadMail) => void
-  deadline: NodeJS.Timeout
-}
-
 /**
- * Reads mails, one after the other, in a thread that is killed when one takes too long or too much memory; those that
- * waited behind it are read by the next thread.
+ * Reads mails, one after the other, in a process that is killed when one takes too long or too much memory; those that
+ * wait behind it are read by the next. A process and not a thread: a mail of 50 MB takes 300 MB to read, which ours
+ * never holds (B01), and what kills the one does not kill ours (F11).
  */
 export function openMailReader(deadlineMs: number = READING_MS): MailReader {
-  const waiting = new Map<number, Waiting>()
-  let tickets = 0
-  let worker: Worker | null = null
-  const settle = (ticket: number, read: ReadMail): void => {
-    const found = waiting.get(ticket)
-    if (found === undefined) return
-    clearTimeout(found.deadline)
-    waiting.delete(ticket)
-    found.answer(read)
-  }
-  const giveUp = (fault: string): void => {
-    void worker?.terminate()
-    worker = null
-    // The thread reads in order: the first that waits is the one it could not finish.
-    const [culprit, ...others] = [...waiting.keys()]
-    if (culprit !== undefined) settle(culprit, { fault })
-    for (const ticket of others) hand(ticket)
-  }
-  const hand = (ticket: number): void => {
-    const found = waiting.get(ticket)
-    if (found === undefined) return
-    clearTimeout(found.deadline)
-    found.deadline = setTimeout(() => giveUp('took too long to read'), deadlineMs)
-    thread().postMessage({ ticket, raw: found.raw })
-  }
-  const thread = (): Worker => {
-    if (worker !== null) return worker
-    const started = new Worker(new URL('./read-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: READING_MB, maxYoungGenerationSizeMb: YOUNG_MB },
-    })
-    started.unref()
-    started.on('message', ({ ticket, ...read }: ReadMail & { readonly ticket: number }) => settle(ticket, read))
-    started.on('error', error => worker === started && giveUp(error.message))
-    worker = started
-    return started
+  let reading: ReadingProcess | null = null
+  let closed = false
+  let turn: Promise<unknown> = Promise.resolve()
+  const one = (raw: Pieces): Promise<ReadMail> | ReadMail => {
+    if (closed) return { fault: 'the reader was closed' }
+    if (reading === null || !reading.alive()) reading = startReading()
+    return reading.read(raw, deadlineMs)
   }
   return {
-    read: raw =>
-      new Promise(answer => {
-        tickets += 1
-        waiting.set(tickets, { raw, answer, deadline: setTimeout(() => {}, 0) })
-        hand(tickets)
-      }),
+    read(raw) {
+      const read = turn.then(() => one('each' in raw ? raw : piecesOf(raw)))
+      turn = read.catch(() => {})
+      return read
+    },
     async close() {
-      const last = worker
-      worker = null
-      for (const ticket of [...waiting.keys()]) settle(ticket, { fault: 'the reader was closed' })
-      await last?.terminate()
+      closed = true
+      reading?.end()
+      await turn
     },
   }
 }

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
+import type { Pieces } from '../contract/pieces.ts'
 import { mailboxOf } from './reply-address.ts'
+import { spool } from './spool.ts'
 
 /** A mail for one recipient, with the envelope it came in. */
-export type Delivered = { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Buffer }
+export type Delivered = { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Pieces }
 
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -71,11 +73,12 @@ async function received(
   stream: Readable & { readonly sizeExceeded?: boolean },
   session: SMTPServerSession,
 ): Promise<readonly (Error | null)[]> {
-  const raw = await bounded(stream, mailboxes.maxBytes)
   const { mailFrom, rcptTo } = session.envelope
+  const raw = await spool(stream, mailboxes.maxBytes).catch((error: unknown) => ownFault(mailboxes, error))
+  if (raw instanceof Error) return rcptTo.map(() => raw)
   if (raw === null) return rcptTo.map(() => reply(552, '5.3.4 Larger than this mailbox takes'))
   const envelopeFrom = mailFrom === false ? '' : mailFrom.address.toLowerCase()
-  return Promise.all(
+  const answers = await Promise.all(
     rcptTo.map(({ address }) =>
       mailboxes.keep({ recipient: address.toLowerCase(), envelopeFrom, raw }).then(
         () => null,
@@ -83,17 +86,8 @@ async function received(
       ),
     ),
   )
-}
-
-/** Reads to the end, but holds no more than `max` bytes; null when there were more. */
-async function bounded(stream: Readable, max: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size <= max) chunks.push(chunk)
-  }
-  return size <= max ? Buffer.concat(chunks) : null
+  await raw.close()
+  return answers
 }
 
 /** The sender keeps the mail and tries again: nothing is lost (ACCEPTANCE A). */

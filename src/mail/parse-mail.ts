@@ -7,6 +7,7 @@ import { readDate } from './mime/date.ts'
 import { decodeWords } from './mime/encoded-words.ts'
 import { readEntity } from './mime/entity.ts'
 import { type Header, headerValue } from './mime/header.ts'
+import { withLineFeeds } from './mime/line-ends.ts'
 import type { MailAddress, MailFile, ParsedMail } from './parsed-mail.ts'
 import { type Forwarded, forwardedIn } from './quote/forwarded.ts'
 import { splitReply } from './quote/split-reply.ts'
@@ -16,7 +17,7 @@ import { signsOf } from './signs.ts'
 
 /**
  * Reads a mail (RFC 5322, MIME), as much of it as can be read, and names in `problems` what could not. Throws for no
- * bytes; runs in a worker thread that can be killed, since no limit here bounds time.
+ * bytes; runs in a process that can be killed, since no limit here bounds time.
  */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   return readMail(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), true)
@@ -24,7 +25,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
 
 /** A forwarded mail that came as a file is read once more, itself but no deeper. */
 function readMail(raw: Buffer, outermost: boolean): ParsedMail {
-  const { entity, problems } = readEntity(raw)
+  const { entity, problems } = readEntity(withLineFeeds(raw))
   const body = letterBody(entity)
   const { headers } = entity
   const from = firstOf(headers, 'from') ?? firstOf(headers, 'sender')
@@ -112,8 +113,7 @@ function fileOf(file: LetterFile, place: number, html: string): MailFile {
   return {
     name: oneLine(file.name).replace(/[/\\]/g, '-').slice(0, 200) || `fil-${place + 1}`,
     mediaType: file.type,
-    // Copied: what is posted to another thread takes all the bytes it is a window on.
-    content: new Uint8Array(file.content),
+    content: file.content,
     inline: file.inline || shown,
     contentId: oneLine(file.contentId),
   }

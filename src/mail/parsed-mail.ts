@@ -1,3 +1,4 @@
+import type { Language } from '../contract/value.ts'
 import type { FailedRecipient } from './bounce/bounce-report.ts'
 import type { Forwarded } from './quote/forwarded.ts'
 
@@ -58,4 +59,6 @@ export type MailSigns = {
   readonly loopMark: string | null
   /** Message-IDs of letters named in a bounce's own copy of them. */
   readonly returned: readonly string[]
+  /** In which its writer chose to be met, on a page of ours. */
+  readonly language: Language | null
 }

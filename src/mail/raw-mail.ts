@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
+import type { Pieces } from '../contract/pieces.ts'
 
 /** By what a mail is known again when it comes twice: its id where it carries one, and what it holds. */
 export type MailKey = { readonly messageId: string; readonly contentHash: Buffer }
@@ -12,20 +13,28 @@ const TRACE = /^(?:received|return-path|delivered-to|x-received|x-original-to|au
  * The key of a mail, taken from its bytes without reading the mail: SHA-256 over everything but the lines that servers
  * on the way add. A reused Message-ID therefore hides nothing, and a second delivery of the same mail is known as one.
  */
-export function mailKey(raw: Uint8Array): MailKey {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+export async function mailKey(raw: Pieces): Promise<MailKey> {
+  const hash = createHash('sha256')
+  let messageId: string | null = null
+  for await (const piece of raw.each()) {
+    if (messageId === null) messageId = addHead(hash, piece)
+    else hash.update(piece)
+  }
+  return { messageId: messageId ?? addHead(hash, new Uint8Array(0)), contentHash: hash.digest() }
+}
+
+/** Adds the first piece, which holds all of the head, and gives the Message-ID; empty where there is none. */
+function addHead(hash: Hash, first: Uint8Array): string {
+  const bytes = Buffer.from(first.buffer, first.byteOffset, first.byteLength)
   const end = headEnd(bytes)
   const fields = bytes
     .subarray(0, end)
     .toString('latin1')
     .split(/\r?\n(?![ \t])/)
   const lasting = fields.filter(field => !TRACE.test(nameOf(field)))
+  hash.update(lasting.join('\n'), 'latin1').update('\n\n').update(bytes.subarray(end))
   const messageId = fields.find(field => nameOf(field).toLowerCase() === 'message-id')
-  const hash = createHash('sha256').update(lasting.join('\n'), 'latin1').update('\n\n').update(bytes.subarray(end))
-  return {
-    messageId: /<[^<>\s]{1,900}>/.exec(messageId ?? '')?.[0] ?? '',
-    contentHash: hash.digest(),
-  }
+  return /<[^<>\s]{1,900}>/.exec(messageId ?? '')?.[0] ?? ''
 }
 
 function headEnd(bytes: Buffer): number {

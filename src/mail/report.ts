@@ -24,7 +24,7 @@ const MAX_BYTES = 200_000
 export function readReport(entity: Entity, from: string, subject: string, text: string): Report {
   const parts = leavesOf(entity)
   const type = typeOf(entity, parts)
-  const statuses = parts.filter(part => /^message\/(?:global-)?delivery-status$/.test(part.type)).map(contentText)
+  const statuses = parts.filter(isStatus).map(contentText)
   const returnPath = entity.headers.find(header => header.name === 'return-path')?.value ?? null
   const failed = [
     ...addressesOf(headerValue(entity.headers, 'x-failed-recipients')),
@@ -80,6 +80,14 @@ function typeOf(entity: Entity, parts: readonly Entity[]): string {
 function leavesOf(entity: Entity): readonly Entity[] {
   return entity.parts.length === 0 ? [entity] : entity.parts.flatMap(leavesOf)
 }
+
+/** A part that tells of recipients by RFC 3464; programs that pass it on call it plain text ("details.txt"). */
+function isStatus(part: Entity): boolean {
+  if (/^message\/(?:global-)?delivery-status$/.test(part.type)) return true
+  return part.fileName !== '' && part.type === 'text/plain' && STATUS.test(contentText(part).slice(0, 2_000))
+}
+
+const STATUS = /^\s*(?:original-envelope-id|reporting-mta): /i
 
 const RETURNED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers|message\/(?:partial|news))$/
 

@@ -1,3 +1,4 @@
+import { languages } from '../contract/value.ts'
 import { isAutomaticSubject } from './automatic-subject.ts'
 import type { Header } from './mime/header.ts'
 import type { MailSigns } from './parsed-mail.ts'
@@ -34,11 +35,18 @@ export function signsOf(headers: readonly Header[], subject: string, from: strin
     mailingList,
     loopMark: all(LOOP_HEADER.toLowerCase())[0] || null,
     returned: report.returned,
+    language: languages.find(language => language === all(LANGUAGE_HEADER.toLowerCase())[0]) ?? null,
   }
 }
 
 /** Our own mark on everything Linje sends, also what people write: of another Linje it says nothing about a mail. */
 export const LOOP_HEADER = 'X-Linje-Loop'
+
+/**
+ * The language in which a writer chose to be met, on a page of ours. `Content-Language` (RFC 3282) would not say it: mail
+ * programs write there what they were installed in.
+ */
+export const LANGUAGE_HEADER = 'X-Linje-Language'
 
 /** RFC 2919, RFC 2369, and what list programs wrote before them. */
 const LIST_HEADERS = new Set([
@@ -111,4 +119,4 @@ export function isAutomaticSender(address: string): boolean {
 }
 
 const AUTOMATIC_SENDER =
-  /^(?:(?:no|not|ikke|ikkje|ingen|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|(?:inte|ej|ikke|ikkje|älä)[-_.]?(?:svara|svar|besvar|vastaa)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i
+  /^(?:(?:no|not|ikke|ikkje|ingen|inge[tn]|inga?|ei|do[-_.]?not|dont|please[-_.]?do[-_.]?not)[-_.]?(?:reply|respond|answer|svar|besvar|svara|vastata|vastaa|vastausta)[^@]{0,40}|(?:svar|svara|reply|antworten|keine)[-_.]?(?:ikke|ikkje|ej|inte|nicht|antwort)[^@]{0,20}|(?:inte|ej|ikke|ikkje|älä|ala|nicht)[-_.]?(?:svara|svar|besvar|vastaa|antworten)[^@]{0,20}|[^@]{1,60}[-_.](?:no|ikke|do[-_.]?not)[-_.]?(?:reply|svar)|noreply[^@]{0,60}|mailer-?daemon|autosvar|autoreply|auto-?responder|vacation|bounces?[-+=_][^@]{0,200}|bounce|listserv|majordomo|[^@]{1,60}-(?:request|bounces?))@/i

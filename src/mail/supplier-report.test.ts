@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { saidAreas } from '../domain/case/told-area.ts'
 import { isCalledCritical, readReport, writeReport } from './supplier-report.ts'
 
 const nb = `Hei,
 
 Saksnummer: ONX-4711
 Prioritet: 1 - Kritisk
+Område: Infrastruktur (database)
+Status: Under arbeid
 Dato: 25.11.2026
 Tid: 07:42
 Feiltekst: ORA-00257: archiver error
@@ -14,10 +17,12 @@ Mulig løsning: Tømme arkivloggen,
 og starte på nytt.`
 
 describe('M.2.1.2 a supplier reports by mail', () => {
-  test('six fields, two of them over several lines', () => {
+  test('O-22 eight fields, two of them over several lines', () => {
     expect(readReport(nb)).toEqual({
       number: 'ONX-4711',
       priority: 1,
+      area: 'database',
+      status: 'Under arbeid',
       date: '25.11.2026',
       time: '07:42',
       fault: 'ORA-00257: archiver error\n  Connect internal only',
@@ -35,6 +40,29 @@ describe('M.2.1.2 a supplier reports by mail', () => {
     expect(readReport(text)).toMatchObject(told)
   })
 
+  test.each([
+    ['Applikasjon', 'application'],
+    ['Applikationen', 'application'],
+    ['the application', 'application'],
+    ['Applikasjonsserver', 'system'],
+    ['Systemfeil i infrastruktur', 'system'],
+    ['Database', 'database'],
+    ['Databasen', 'database'],
+    ['Nettverk', 'communication'],
+    ['Kommunikation', 'communication'],
+    ['communications', 'communication'],
+    ['Backup', 'backup'],
+    ['Tryggingskopi', 'backup'],
+    ['Säkerhetskopiering', 'backup'],
+    ['Infrastruktur', 'infrastructure'],
+    ['Infrastructure: network', 'communication'],
+    ['Integrert system', 'integrated-system'],
+    ['et avgivende system', 'integrated-system'],
+    ['vet ikke', null],
+  ])('O-13 where the fault is, as suppliers say it: %s', (said, area) => {
+    expect(readReport(`Område: ${said}\nSaksnr: 1`)?.area).toBe(area)
+  })
+
   test.each(['Hei, disken er full. Vi ser på det.', 'Feil: disken er full', 'Emne: noe\nHilsen: oss', ''])(
     'free text is no report: %s',
     text => {
@@ -46,6 +74,8 @@ describe('M.2.1.2 a supplier reports by mail', () => {
     expect(readReport('Saksnummer:\nPrioritet: vet ikke')).toEqual({
       number: null,
       priority: null,
+      area: null,
+      status: null,
       fault: null,
       solution: null,
       date: null,
@@ -59,6 +89,8 @@ describe('M.2.1.2 a supplier reports by mail', () => {
     const report = fc.record({
       number: told,
       priority: fc.option(fc.constantFrom(1, 2, 3, 4, 5), { nil: null }),
+      area: fc.option(fc.constantFrom(...saidAreas), { nil: null }),
+      status: told,
       fault: told,
       solution: told,
       date: told,

@@ -1,14 +1,20 @@
 import type { Priority } from '../domain/case/state.ts'
-import { type ReportField, readsAs, writtenAs } from './text/report-labels.ts'
+import type { SaidArea } from '../domain/case/told-area.ts'
+import { areaIn, areaWritten } from './text/report-areas.ts'
+import { type ReportField, readsAs, reportFields, writtenAs } from './text/report-labels.ts'
 
 /**
- * What a supplier tells of a fault she has found (M.2.1.2, M.2.2.2): six fields, each on a line after its name. What she
+ * What a supplier tells of a fault she has found (M.2.1.2, M.2.2.2, O-22): fields, each on a line after its name. What she
  * does not tell is null; nothing is guessed.
  */
 export type SupplierReport = {
   /** Her own case number. */
   readonly number: string | null
   readonly priority: Priority | null
+  /** Where it is (O-13): this decides which routine the case follows. */
+  readonly area: SaidArea | null
+  /** How the case stands with her, in her words. */
+  readonly status: string | null
   /** The error text, and a possible solution; either may run over several lines. */
   readonly fault: string | null
   readonly solution: string | null
@@ -40,6 +46,8 @@ export function readReport(text: string): SupplierReport | null {
   return {
     number: short('number')?.replace(/^#/, '') ?? null,
     priority: priorityIn(told('priority') ?? ''),
+    area: areaIn(told('area') ?? ''),
+    status: short('status'),
     fault: told('fault'),
     solution: told('solution'),
     date: short('date'),
@@ -50,11 +58,10 @@ export function readReport(text: string): SupplierReport | null {
 /** Writes a report as `readReport` reads it; what is not told is left out. */
 export function writeReport(report: SupplierReport, language: string): string {
   const labels = writtenAs(language)
-  const lines = FIELDS.flatMap(field => (report[field] === null ? [] : [`${labels[field]}: ${report[field]}`]))
+  const said = { ...report, area: report.area === null ? null : areaWritten(report.area, language) }
+  const lines = reportFields.flatMap(field => (said[field] === null ? [] : [`${labels[field]}: ${said[field]}`]))
   return lines.join('\n')
 }
-
-const FIELDS = ['number', 'priority', 'date', 'time', 'fault', 'solution'] as const satisfies readonly ReportField[]
 
 /** A name of at most four words and a colon; in lists of forms there is a mark before it. */
 const NAMED = /^[\s>*•-]{0,10}(\p{L}[\p{L} ./]{1,40}?)\s{0,5}:(.*)$/u

@@ -1,12 +1,17 @@
 import { createTransport } from 'nodemailer'
 import { compose, type OutgoingMail } from './compose.ts'
+import type { SigningKey } from './dkim/signing-key.ts'
 
 /** What became of a letter: the other server has it, wants it later, or never; or there was no server to ask. */
 export type Sent =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'later' | 'refused' | 'unreachable'; readonly reason: string }
 
-export type Transport = { readonly send: (mail: OutgoingMail) => Promise<Sent>; readonly close: () => void }
+export type Transport = {
+  /** Signed where there is a key. */
+  readonly send: (mail: OutgoingMail, key: SigningKey | null) => Promise<Sent>
+  readonly close: () => void
+}
 
 /** Letters under way at once. */
 export const CONNECTIONS = 2
@@ -25,9 +30,9 @@ export function openTransport(smtpUrl: string): Transport {
     socketTimeout: 20_000,
   })
   return {
-    async send(mail) {
+    async send(mail, key) {
       try {
-        await transporter.sendMail(compose(mail))
+        await transporter.sendMail(compose(mail, key))
         return { kind: 'accepted' }
       } catch (error) {
         return { kind: kindOf(error), reason: error instanceof Error ? error.message.slice(0, 500) : String(error) }

@@ -2,6 +2,7 @@ import { format } from 'node:util'
 import { createTransport } from 'nodemailer'
 import type { TryFault } from '../contract/administration-mail.ts'
 import { compose, type OutgoingMail } from './compose.ts'
+import type { SigningKey } from './dkim/signing-key.ts'
 
 /** One line of what we and the server said to each other. */
 export type Spoken = { readonly by: 'us' | 'them' | 'line'; readonly text: string }
@@ -14,7 +15,7 @@ const WAIT_MS = 10_000
 const LINE = 500
 
 /** Sends one letter by a connection of its own and tells how it went; never throws. */
-export async function tryTransport(smtpUrl: string, mail: OutgoingMail): Promise<Tried> {
+export async function tryTransport(smtpUrl: string, mail: OutgoingMail, key: SigningKey | null): Promise<Tried> {
   const spoken: Spoken[] = []
   const transporter = createTransport({
     url: smtpUrl,
@@ -25,7 +26,7 @@ export async function tryTransport(smtpUrl: string, mail: OutgoingMail): Promise
     logger: listener(spoken),
   })
   try {
-    await transporter.sendMail(compose(mail))
+    await transporter.sendMail(compose(mail, key))
     return { fault: null, spoken }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -40,7 +41,7 @@ function faultOf(error: unknown): TryFault {
   const told = (field: string) =>
     error instanceof Error && field in error ? String(Object.entries(error).find(([name]) => name === field)?.[1]) : ''
   const [code, command, number] = [told('code'), told('command'), Number(told('responseCode'))]
-  if (ENCRYPTION.has(code)) return 'no-encryption'
+  if (ENCRYPTION.has(code) || CERTIFICATE.test(told('originalCode'))) return 'no-encryption'
   // 530: sign in first (RFC 4954 section 6).
   if (KEY.has(code) || number === 530) return 'not-let-in'
   if (number >= 400 && number < 500) return 'later'
@@ -50,6 +51,8 @@ function faultOf(error: unknown): TryFault {
 }
 
 const ENCRYPTION = new Set(['ETLS', 'EREQUIRETLS'])
+/** What Node says of a certificate that it does not take (nodemailer calls all of it a fault of the socket). */
+const CERTIFICATE = /CERT|^ERR_(?:TLS|SSL)_|_LEAF_SIGNATURE$/
 const KEY = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
 
 /** Hears what nodemailer logs: the two sides and the line between them, not the letter. */

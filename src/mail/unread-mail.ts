@@ -38,6 +38,7 @@ export function unreadMail(raw: Buffer, problem: string): ParsedMail {
       mailingList: false,
       loopMark: null,
       returned: [],
+      language: null,
     },
   }
 }

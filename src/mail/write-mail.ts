@@ -1,4 +1,6 @@
 import { createTransport } from 'nodemailer'
+import type { Language } from '../contract/value.ts'
+import { LANGUAGE_HEADER } from './signs.ts'
 
 /** A mail as somebody outside the house writes it. */
 export type WrittenMail = {
@@ -9,6 +11,8 @@ export type WrittenMail = {
   readonly subject: string
   readonly text: string
   readonly inReplyTo: string | null
+  /** In which she chose to be met, on a page of ours. */
+  readonly language?: Language
   readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: Buffer }[]
 }
 
@@ -23,6 +27,7 @@ export async function writeMail(mail: WrittenMail): Promise<Buffer> {
     subject: mail.subject,
     text: mail.text,
     ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    ...(mail.language === undefined ? {} : { headers: { [LANGUAGE_HEADER]: mail.language } }),
     attachments: mail.files.map(({ name, mediaType, content }) => ({
       filename: name,
       contentType: mediaType,

@@ -1,5 +1,6 @@
 import type { Membership, PersonActor } from '../domain/actor.ts'
 import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
+import type { TechnicalArea } from '../domain/case/state.ts'
 import type { AgencyId, CaseNumber, PersonId, ServiceId, SupplierId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { readableLetters } from './reach.ts'
@@ -49,6 +50,8 @@ export async function findService(
 }
 
 export type FoundSupplier = NamedSupplier & {
+  /** Which parts of the infrastructure she runs; empty for all others. */
+  readonly parts: readonly TechnicalArea[]
   readonly name: string
   readonly email: string
   /** Where she is written to about what is critical; null = as always. */
@@ -63,7 +66,7 @@ export async function findSupplier(
   among: 'offered' | 'known' = 'known',
 ): Promise<FoundSupplier | null> {
   return tx.maybe(sql<FoundSupplier>`
-    select id, role, through_id as through, name, email, critical_email as "criticalEmail", language
+    select id, role, through_id as through, parts, name, email, critical_email as "criticalEmail", language
     from suppliers where (id::text = ${idOrKey} or key = ${idOrKey}) and (active or ${among} = 'known')`)
 }
 

@@ -31,7 +31,7 @@ export type CaseConditions = {
   readonly step: string | null
   readonly types: readonly CaseType[] | null
   readonly priorities: readonly number[] | null
-  /** First and last day, `2026-03-01`, in Norway. */
+  /** First and last day, `2026-03-01`, where the house is. */
   readonly opened: Days
   readonly changed: Days
   /** The last day on which it is wanted back. */
@@ -124,15 +124,19 @@ function hasToDoWith(supplier: string): Statement<unknown> {
     union all select r.number from cases r where r.reporting_supplier_id = ${it})`
 }
 
-function hasMoved({ kind, days, by, to, reasons }: MoveAsked): Statement<unknown> {
-  const fits = every([
+function hasMoved(move: MoveAsked): Statement<unknown> {
+  return sql`c.number in (select m.case_number from case_moves m where ${movedSo(move)})`
+}
+
+/** The same as a condition on `case_moves m`. */
+export function movedSo({ kind, days, by, to, reasons }: MoveAsked): Statement<unknown> {
+  return every([
     given(kind, how => sql`m.kind = ${how}`),
     ...within(sql`m.at`, days),
     given(by, team => sql`m.from_team_id = ${named(sql`teams`, team)}`),
     given(to, team => sql`m.to_team_id = ${named(sql`teams`, team)}`),
     given(reasons, some => sql`m.reason = any(${some}::text[])`),
   ])
-  return sql`c.number in (select m.case_number from case_moves m where ${fits})`
 }
 
 /** In one span of days or another. */
@@ -142,12 +146,12 @@ function oneOf(column: Statement<unknown>, spans: readonly Days[]): Statement<un
   return sql`(${others.reduce((so, span) => sql`${so} or ${span}`, first)})`
 }
 
-/** The first moment of a day in Norway, or of one so many days later; worked out once. */
+/** The first moment of a day where the house is, or of one so many days later; worked out once. */
 export function midnight(day: string, later: number): Statement<unknown> {
-  return sql`(select (${day}::date + ${later}::int)::timestamp at time zone 'Europe/Oslo')`
+  return sql`(select (${day}::date + ${later}::int)::timestamp at time zone house_zone())`
 }
 
-/** Whole days in Norway. */
+/** Whole days where the house is. */
 function within(column: Statement<unknown>, { from, to }: Days): readonly (Statement<unknown> | null)[] {
   return [
     given(from, day => sql`${column} >= ${midnight(day, 0)}`),

@@ -47,6 +47,7 @@ export type CaseRow = {
   readonly impact: Level | null
   readonly urgency: Level | null
   readonly priority: Priority | null
+  readonly told_priority: Priority | null
   readonly solution_id: SolutionId | null
   readonly solution_kind: SolutionKind | null
   readonly confirmed: boolean
@@ -54,6 +55,7 @@ export type CaseRow = {
   readonly links: readonly CaseNumber[]
   readonly chain: readonly ChainNumber[]
   readonly to_call: boolean
+  readonly undelivered: CaseState['undelivered']
   readonly information: Information | null
   readonly information_demanded: boolean
   readonly notices: readonly CaseNotice[]
@@ -90,6 +92,7 @@ export function rowOf(state: CaseState): CaseRow {
     impact: state.impact,
     urgency: state.urgency,
     priority: state.priority,
+    told_priority: state.toldPriority,
     solution_id: solution?.id ?? null,
     solution_kind: solution?.kind ?? null,
     confirmed: status.name === 'solved' && status.confirmed,
@@ -97,6 +100,7 @@ export function rowOf(state: CaseState): CaseRow {
     links: state.links,
     chain: state.chain,
     to_call: state.toCall,
+    undelivered: state.undelivered,
     information: state.information,
     information_demanded: state.informationDemanded,
     notices: state.notices,
@@ -123,10 +127,12 @@ export function stateOf(row: CaseRow, dealings: readonly Dealing[]): CaseState {
     impact: row.impact,
     urgency: row.urgency,
     priority: row.priority,
+    toldPriority: row.told_priority,
     status: statusOf(row),
     dealings,
     chain: row.chain,
     toCall: row.to_call,
+    undelivered: row.undelivered,
     links: row.links,
     information: row.information,
     informationDemanded: row.information_demanded,

@@ -3,16 +3,35 @@ import { type PersonActor, teamsOf } from '../domain/actor.ts'
 import { caseHits, matching, meant } from './case-hits.ts'
 import { afterPlace, orderOf } from './case-order.ts'
 import { casePages, cut, inTeams } from './case-pages.ts'
-import { asked, type CaseQuery } from './case-query.ts'
+import { asked, type CaseQuery, type MoveAsked, movedSo } from './case-query.ts'
 import type { Reader } from './database.ts'
 import { inItsLines, reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** One page of the cases somebody may see. */
 export async function caseList(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<CaseItem[]> {
+  const page = query.move === null ? casePages(actor, query) : movedPage(actor, query, query.move)
   const items = await tx.all(sql<CaseItem>`
-    select ${columns(actor, sql`null::text`)} from ${casePages(actor, query)} c ${joins} order by ${orderOf(query.sort)}`)
+    select ${columns(actor, sql`null::text`)} from ${page} c ${joins} order by ${orderOf(query.sort)}`)
   return items.slice(0, query.limit)
+}
+
+/**
+ * The first cases within reach that have moved so. The moves are taken first and sorted by their case, and cases are then
+ * looked at one by one until the page is full. Asked the other way round, each status on its own, the planner takes three
+ * years of moves for a few hundred and looks at every case of each of them: 370 ms at 100,000 cases with 120,000 moves
+ * against 17 this way.
+ */
+function movedPage(actor: PersonActor, query: CaseQuery, move: MoveAsked): Statement<unknown> {
+  const { sort, after, limit } = query
+  const before = sort === 'number' && after !== null ? sql`and m.case_number < ${after.number}` : sql``
+  const further = sort === 'number' || after === null ? sql`` : sql`and ${afterPlace(sort, after)}`
+  return sql`(select c.* from (
+      select distinct m.case_number from case_moves m where ${movedSo(move)} ${before} order by m.case_number desc
+    ) h cross join lateral (
+      select c.* from cases c where c.number = h.case_number and ${reach(actor)} and ${inTeams(actor, query)}
+        and ${asked({ ...query, move: null })} ${further} offset 0
+    ) c order by ${sort === 'number' ? sql`h.case_number desc` : orderOf(sort)} ${cut(limit)})`
 }
 
 const OPTIONS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=20, MinWords=8'
@@ -57,7 +76,9 @@ function columns(actor: PersonActor, snippet: Statement<unknown>): Statement<unk
     case when owner.id is not null then jsonb_build_object('id', owner.id, 'name', owner.name) end as owner,
     c.type, c.priority, c.steps,
     case when ${inItsLines(actor)} then c.handed_over_at end as "handedOverAt",
-    case when ${inItsLines(actor)} then c.returns else 0 end as returns, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
+    case when ${inItsLines(actor)} then c.returns else 0 end as returns,
+    ${inItsLines(actor)} and c.to_call and c.status <> 'closed' as "toCall",
+    ${inItsLines(actor)} and c.undelivered @> '[{"answer": null}]' as undelivered, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
     ${snippet} as snippet`
 }
 

@@ -1,6 +1,7 @@
 import type { CaseView } from '../contract/case.ts'
 import type { WrittenInstruction } from '../contract/instruction.ts'
 import type { Letter } from '../contract/letter.ts'
+import type { Pieces } from '../contract/pieces.ts'
 import type { LocalText } from '../contract/text/in-language.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { EventBody } from '../domain/case/event.ts'
@@ -12,6 +13,7 @@ import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
 import { releaseOfSolution } from './release-store.ts'
 import { sql } from './sql.ts'
+import { type Slice, sliceOf, storedBytes } from './stored-bytes.ts'
 
 /** An event with its ids named and its words, as the history shows it. */
 export type WholeEvent = {
@@ -95,7 +97,7 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
       (select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'form', l.form,
           'direction', l.direction, 'author', l.author_id, 'from', coalesce(w.name, l.author_name),
           'to', coalesce(pp.name, ps.name, py.address), 'supplier', l.supplier_id, 'subject', l.subject,
-          'text', l.text, 'asHtml', l.as_html, 'at', iso(l.at), 'automatic', l.automatic, 'delivery', l.delivery, 'fault', l.fault,
+          'text', l.text, 'asHtml', l.as_html, 'at', iso(l.at), 'automatic', l.automatic, 'says', l.says, 'delivery', l.delivery, 'fault', l.fault,
           'attachments', (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name,
               'mediaType', f.media_type, 'size', f.size) order by f.place), '[]')
             from attachments f where f.letter_id = l.id)) order by l.at, l.id), '[]')
@@ -136,18 +138,22 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
     where c.number = ${number} and ${reach(actor)}`)
 }
 
-/** A file of a letter that this person may read, or null. */
-export function readableAttachment(
+/** A file of a letter that this person may read, a piece at a time, or null. */
+export async function readableAttachment(
   tx: Reader,
   actor: PersonActor,
   number: CaseNumber,
   attachment: string,
-): Promise<{ name: string; mediaType: string; content: Buffer } | null> {
-  return tx.maybe(sql<{ name: string; mediaType: string; content: Buffer }>`
-    select f.name, f.media_type as "mediaType", f.content
+): Promise<{ name: string; mediaType: string; content: Pieces } | null> {
+  const stored = await storedBytes(
+    tx,
+    from => sql<Slice & { name: string; mediaType: string }>`
+    select f.name, f.media_type as "mediaType", ${sliceOf(sql`f.content`, from)}
     from attachments f join letters l on l.id = f.letter_id join cases c on c.number = l.case_number
     where f.id = ${attachment}::uuid and c.number = ${number} and l.delivery <> 'withdrawn'
-      and ${reach(actor)} and ${readableLetters(actor)}`)
+      and ${reach(actor)} and ${readableLetters(actor)}`,
+  )
+  return stored === null ? null : { name: stored.row.name, mediaType: stored.row.mediaType, content: stored.bytes }
 }
 
 /** The mail that a letter came in, where this person may read the letter and it came as HTML; else null. */
@@ -156,10 +162,13 @@ export async function readableMail(
   actor: PersonActor,
   number: CaseNumber,
   letter: string,
-): Promise<Buffer | null> {
-  const row = await tx.maybe(sql<{ raw: Buffer }>`
-    select m.raw
+): Promise<Pieces | null> {
+  const stored = await storedBytes(
+    tx,
+    from => sql<Slice>`
+    select ${sliceOf(sql`m.raw`, from)}
     from letters l join mails m on m.id = l.mail_id join cases c on c.number = l.case_number
-    where l.id = ${letter}::uuid and c.number = ${number} and l.as_html and ${reach(actor)} and ${readableLetters(actor)}`)
-  return row?.raw ?? null
+    where l.id = ${letter}::uuid and c.number = ${number} and l.as_html and ${reach(actor)} and ${readableLetters(actor)}`,
+  )
+  return stored?.bytes ?? null
 }

@@ -2,7 +2,15 @@ import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
 /** What somebody is in the example municipality. */
-export const castParts = ['end-user', 'first-line', 'second-line', 'supplier', 'administrator', 'no-access'] as const
+export const castParts = [
+  'end-user',
+  'first-line',
+  'second-line',
+  'supplier',
+  'process-owner',
+  'administrator',
+  'no-access',
+] as const
 export type CastPart = (typeof castParts)[number]
 
 /** The ones a newcomer meets first: one for every part of the walk from an end user to closed (DESIGN section 7). */
@@ -32,7 +40,8 @@ export function castView(tx: Reader): Promise<CastMember[]> {
     from (
       select p.email, p.name, coalesce(t.name, s.name, a.name) as place,
         case when t.line is not null then t.line || '-line' when s.id is not null then 'supplier'
-          when p.administrator then 'administrator' when a.id is not null then 'end-user' else 'no-access' end as part
+          when p.administrator then 'administrator' when p.process_owner then 'process-owner'
+          when a.id is not null then 'end-user' else 'no-access' end as part
       from people p
         left join memberships m on m.person_id = p.id and m.active
         left join teams t on t.id = m.team_id

@@ -3,16 +3,16 @@ import type { Instant } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { reach } from './reach.ts'
 import type { StoredRoutine } from './routine-store.ts'
-import { sql } from './sql.ts'
+import { type Statement, sql } from './sql.ts'
 
-/** A routine as it is in force, and the day in Norway from which it has been. */
+/** A routine as it is in force, and the day from which it has been. */
 export type DatedRoutine = StoredRoutine & { readonly since: string }
 
 /** The version of every routine, or of this one, that a case opened at this moment starts under; by key. */
 export function routinesInForce(tx: Reader, at: Instant, key: string | null = null): Promise<DatedRoutine[]> {
   return tx.all(sql<DatedRoutine>`
     select distinct on (key) id, key, version, compiled, texts,
-      to_char(valid_from at time zone 'Europe/Oslo', 'YYYY-MM-DD') as since
+      to_char(valid_from at time zone house_zone(), 'YYYY-MM-DD') as since
     from routines where key = coalesce(${key}, key) and valid_from <= ${at}
     order by key, valid_from desc, published_at desc, id desc`)
 }
@@ -25,7 +25,10 @@ export async function drawingInForce(tx: Reader, key: string, at: Instant): Prom
   return row?.bpmn ?? null
 }
 
-/** How many cases within reach stand at each of these steps; a case with several tokens stands at each. */
+/**
+ * How many cases within reach stand at each of these steps, and every one for whoever keeps the handbook; a case with
+ * several tokens stands at each.
+ */
 export function standingAt(
   tx: Reader,
   actor: PersonActor,
@@ -33,14 +36,19 @@ export function standingAt(
 ): Promise<{ step: string; cases: number }[]> {
   return tx.all(sql<{ step: string; cases: number }>`
     select s.step, count(*)::int as cases from cases c cross join lateral unnest(c.steps) as s (step)
-    where c.steps <> '{}' and s.step = any(${steps}::text[]) and ${reach(actor)}
+    where c.steps <> '{}' and s.step = any(${steps}::text[]) and ${counted(actor)}
     group by s.step order by s.step`)
 }
 
-/** How many cases within reach stand somewhere in each routine; routines with none are left out. */
+/** How many of the same stand somewhere in each routine; routines with none are left out. */
 export function standingIn(tx: Reader, actor: PersonActor): Promise<{ key: string; cases: number }[]> {
   return tx.all(sql<{ key: string; cases: number }>`
     select r.key, sum(n.cases)::int as cases from (
-      select c.routine_id, count(*) as cases from cases c where c.steps <> '{}' and ${reach(actor)} group by 1) n
+      select c.routine_id, count(*) as cases from cases c where c.steps <> '{}' and ${counted(actor)} group by 1) n
     join routines r on r.id = n.routine_id group by r.key order by r.key`)
+}
+
+/** Figures are hers who keeps the handbook, the cases behind them are not. */
+function counted(actor: PersonActor): Statement<unknown> {
+  return actor.processOwner ? sql`true` : reach(actor)
 }

@@ -80,6 +80,12 @@ export async function holdImapMailbox(
   return held.length > 0
 }
 
+/** Holds it no longer; nothing happens where another has it by now. */
+export async function freeImapMailbox(tx: Reader, team: TeamId, holder: string): Promise<void> {
+  await tx.run(sql`
+    update imap_mailboxes set holder = null, held_until = null where team_id = ${team} and holder = ${holder}`)
+}
+
 /** Every mailbox that is fetched, with how it stands. */
 export function imapStates(tx: Reader): Promise<ImapState[]> {
   return tx.all(sql<ImapState>`

@@ -1,8 +1,10 @@
+import { piecesOf } from '../contract/pieces.ts'
 import type { SolutionKind } from '../domain/case/state.ts'
 import type { CaseNumber, Instant, LetterId, NoteId, PersonId, SolutionId, SupplierId } from '../domain/id.ts'
 import type { Direction, LetterForm, LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
+import { layBytes } from './stored-bytes.ts'
 
 /** A letter as it is first written. `delivery` is `waiting` with `sendAfter` where it has to leave by mail. */
 export type NewLetter = {
@@ -22,6 +24,8 @@ export type NewLetter = {
   readonly inReplyTo: string | null
   readonly mail: string | null
   readonly automatic: boolean
+  /** What a supplier says in it of her solution (contract/letter.ts). */
+  readonly says?: { readonly kind: SolutionKind; readonly version?: string | undefined }
   /** Its mail can also be shown as it looked. */
   readonly asHtml?: boolean
   readonly at: Instant
@@ -57,6 +61,7 @@ export async function insertLetters(tx: Reader, letters: readonly NewLetter[]): 
     in_reply_to: letter.inReplyTo,
     mail_id: letter.mail,
     automatic: letter.automatic,
+    says: letter.says ?? null,
     as_html: letter.asHtml ?? false,
     at: letter.at,
     delivery: letter.sendAfter === null ? 'kept' : 'waiting',
@@ -64,16 +69,18 @@ export async function insertLetters(tx: Reader, letters: readonly NewLetter[]): 
   }))
   await tx.run(sql`
     insert into letters (id, case_number, kind, form, direction, author_id, author_name, supplier_id, party, address,
-      subject, text, message_id, in_reply_to, mail_id, automatic, as_html, at, delivery, send_after)
+      subject, text, message_id, in_reply_to, mail_id, automatic, says, as_html, at, delivery, send_after)
     select id, case_number, kind, form, direction, author_id, author_name, supplier_id, party, address,
-      subject, text, message_id, in_reply_to, mail_id, automatic, as_html, at, delivery, send_after
+      subject, text, message_id, in_reply_to, mail_id, automatic, says, as_html, at, delivery, send_after
     from jsonb_populate_recordset(null::letters, ${JSON.stringify(rows)}::jsonb)`)
   for (const letter of letters) {
     for (const [place, file] of letter.attachments.entries()) {
+      const content = await layBytes(tx, file.id, piecesOf(file.content))
       await tx.run(sql`
         insert into attachments (id, letter_id, place, name, media_type, size, sha256, content)
         values (${file.id}, ${letter.id}, ${place}, ${file.name}, ${file.mediaType}, ${file.content.length},
-          ${file.sha256}, ${file.content})`)
+          ${file.sha256}, ${content.value})`)
+      await content.clear()
     }
   }
 }

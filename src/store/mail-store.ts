@@ -1,6 +1,8 @@
+import type { Pieces } from '../contract/pieces.ts'
 import type { CaseNumber, Id, Instant, PersonId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
+import { layBytes, type Slice, sliceOf, storedBytes } from './stored-bytes.ts'
 
 export type MailId = Id<'mail'>
 
@@ -16,7 +18,7 @@ export type RawMail = {
   readonly envelopeFrom: string
   readonly messageId: string
   readonly contentHash: Uint8Array
-  readonly raw: Uint8Array
+  readonly raw: Pieces
 }
 
 /** Is there such a mailbox? */
@@ -27,15 +29,16 @@ export async function mailboxExists(tx: Reader, address: string): Promise<boolea
 
 /** Keeps a mail. `twin` = the same mail is here already, which makes a sender's repeat safe (A-5). */
 export async function insertMail(tx: Reader, mail: RawMail): Promise<'kept' | 'twin' | 'no-mailbox'> {
+  const raw = await layBytes(tx, mail.id, mail.raw)
   const { kept, boxes } = await tx.one(sql<{ kept: number; boxes: number }>`
     with box as (select id from teams where mailbox = ${mail.mailbox}), kept as (
       insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
       select ${mail.id}::uuid, ${mail.receivedAt}::timestamptz, ${mail.protocol}, id, ${mail.recipient},
-        ${mail.envelopeFrom}, ${mail.messageId}, ${Buffer.from(mail.contentHash)}::bytea, ${Buffer.from(mail.raw)}::bytea,
-        'kept'
+        ${mail.envelopeFrom}, ${mail.messageId}, ${Buffer.from(mail.contentHash)}::bytea, ${raw.value}, 'kept'
       from box
       on conflict (team_id, message_id, content_hash) do nothing returning id)
     select (select count(*) from kept) as kept, (select count(*) from box) as boxes`)
+  await raw.clear()
   if (boxes === 0) return 'no-mailbox'
   return kept === 1 ? 'kept' : 'twin'
 }
@@ -67,9 +70,14 @@ export async function claimMails(tx: Reader, now: Instant, until: Instant, limit
   return claimed.sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
 }
 
-/** The mail as it came; read one by one, so that a claim of several large ones does not fill the memory. */
-export async function rawMail(tx: Reader, mail: MailId): Promise<Buffer> {
-  return (await tx.one(sql<{ raw: Buffer }>`select raw from mails where id = ${mail}`)).raw
+/** The mail as it came, a piece at a time; one is never taken away. */
+export async function rawMail(tx: Reader, mail: MailId): Promise<Pieces> {
+  const stored = await storedBytes(
+    tx,
+    from => sql<Slice>`select ${sliceOf(sql`raw`, from)} from mails where id = ${mail}`,
+  )
+  if (stored === null) throw new Error(`there is no mail ${mail}`)
+  return stored.bytes
 }
 
 /** Lets go of a mail for another try after `until`. */

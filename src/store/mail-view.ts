@@ -1,9 +1,11 @@
 import type { WaitingMail } from '../contract/mail.ts'
+import type { Pieces } from '../contract/pieces.ts'
 import { isSecondLine, type PersonActor, teamsOf } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import type { ClaimedMail, MailId } from './mail-store.ts'
 import { type Statement, sql } from './sql.ts'
+import { type Slice, sliceOf, storedBytes } from './stored-bytes.ts'
 
 /** Mails that need a person, of those the actor may know of, oldest first, after a given one. */
 export function mailsNeedingPerson(
@@ -32,11 +34,14 @@ export function takeMailNeedingPerson(tx: Reader, actor: PersonActor, mail: stri
 }
 
 /** The bytes of a mail within reach that needs a person; null when there is none such. */
-export async function rawMailNeedingPerson(tx: Reader, actor: PersonActor, mail: string): Promise<Buffer | null> {
-  const row = await tx.maybe(sql<{ raw: Buffer }>`
-    select m.raw from mails m join teams t on t.id = m.team_id
-    where m.id = ${mail}::uuid and m.state = 'needs-person' and ${mailReach(actor)}`)
-  return row?.raw ?? null
+export async function rawMailNeedingPerson(tx: Reader, actor: PersonActor, mail: string): Promise<Pieces | null> {
+  const stored = await storedBytes(
+    tx,
+    from => sql<Slice>`
+    select ${sliceOf(sql`m.raw`, from)} from mails m join teams t on t.id = m.team_id
+    where m.id = ${mail}::uuid and m.state = 'needs-person' and ${mailReach(actor)}`,
+  )
+  return stored?.bytes ?? null
 }
 
 /**

@@ -6,6 +6,8 @@ import { sql } from './sql.ts'
 export type ToldUpdate = {
   readonly notice: NoticeId
   readonly kind: 'published' | 'updated' | 'ended'
+  /** It has turned out not to concern whoever the letter goes to. */
+  readonly left: boolean
   readonly title: string
   readonly critical: boolean
   readonly planned: boolean
@@ -19,16 +21,28 @@ export type ToldUpdate = {
   readonly team: { readonly name: string; readonly mailbox: string }
 }
 
-/** What the mail about an update of a notice says; null where there is no such update. */
-export function toldUpdate(tx: Reader, update: string): Promise<ToldUpdate | null> {
+/**
+ * What the mail about an update of a notice says to an address; null where there is no such update. Whom it came to
+ * concern by this update is told the whole notice, and the update behind it.
+ */
+export function toldUpdate(tx: Reader, update: string, address: string): Promise<ToldUpdate | null> {
   return tx.maybe(sql<ToldUpdate>`
-    select n.id as notice, u.kind, n.title, n.critical, n.planned, n.since, n.until, u.next_update as "nextUpdate",
-      coalesce(u.text, n.text) as text, case when u.kind = 'published' then n.doing end as doing,
-      case when u.kind = 'published' then n.internal else u.internal end as internal,
+    select n.id as notice, case when w.whole then 'published' else u.kind end as kind, w.left, n.title, n.critical,
+      n.planned, n.since, n.until, u.next_update as "nextUpdate",
+      case when w.whole then concat_ws(E'\n\n', n.text, u.text) else u.text end as text,
+      case when w.whole then n.doing end as doing,
+      case when w.whole then nullif(concat_ws(E'\n\n', n.internal, u.internal), '') else u.internal end as internal,
       array(select s.name from notice_services x join services s on s.id = x.service_id
         where x.notice_id = n.id order by s.name) as services,
       jsonb_build_object('name', t.name, 'mailbox', t.mailbox) as team
-    from notice_updates u join notices n on n.id = u.notice_id join teams t on t.id = n.team_id where u.id = ${update}`)
+    from notice_updates u join notices n on n.id = u.notice_id join teams t on t.id = n.team_id
+      cross join lateral (
+        select u.kind = 'published' or coalesce(bool_or(r.since_update = u.place), false) as whole,
+          not coalesce(bool_or(r.concerned), true) as left
+        from notice_teams r where r.notice_id = n.id and r.team_id in (
+          select m.team_id from memberships m join people p on p.id = m.person_id
+          where p.email = ${address} and m.active)) w
+    where u.id = ${update}`)
 }
 
 /** Who gets the mails of these teams: every active member, once. */

@@ -11,7 +11,7 @@ export function noticeReach(actor: PersonActor): Statement<unknown> {
     select r.notice_id from notice_teams r where r.team_id = any(${teamsOf(actor)}::uuid[])
     union all
     select r.notice_id from notice_teams r join notices p on p.id = r.notice_id
-    where r.agency_id = ${actor.agency}::uuid and ${shownBy(sql`r`, sql`p`)}))`
+    where r.agency_id = ${actor.agency}::uuid and r.concerned and ${shownBy(sql`r`, sql`p`)}))`
 }
 
 /** An agency's end users are shown it in the portal: it is public, or their own 1st line has put it there. */

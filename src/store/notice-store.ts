@@ -25,18 +25,26 @@ export function noticeState(tx: Reader, notice: NoticeId): Promise<NoticeState |
   return tx.maybe(stateOf(notice))
 }
 
+/** The next notices by id, as rules read them. */
+export function noticeStates(tx: Reader, after: string | null, limit: number): Promise<NoticeState[]> {
+  const where = after === null ? sql`true` : sql`n.id > ${after}::uuid`
+  return tx.all(sql<NoticeState>`${states} where ${where} order by n.id limit ${limit}`)
+}
+
 function stateOf(notice: NoticeId): Statement<NoticeState> {
-  return sql<NoticeState>`
+  return sql<NoticeState>`${states} where n.id = ${notice}`
+}
+
+const states: Statement<NoticeState> = sql<NoticeState>`
     select n.id as notice, n.case_number as case, n.stage, n.planned, n.critical, n.public, n.since, n.until,
       n.next_update as "nextUpdate", n.updates, n.version,
       array(select s.service_id from notice_services s where s.notice_id = n.id order by s.service_id) as services,
       coalesce((select jsonb_agg(jsonb_build_object('team', t.team_id, 'agency', t.agency_id,
-        'seen', t.seen_at is not null, 'called', t.called_at is not null,
+        'since', t.since_update, 'concerned', t.concerned, 'seen', t.seen_at is not null, 'called', t.called_at is not null,
         'relay', case when t.told then jsonb_build_object('told', true, 'how', t.how, 'update', t.relayed_update)
           when not t.told then jsonb_build_object('told', false, 'update', t.relayed_update) end) order by t.team_id)
         from notice_teams t where t.notice_id = n.id), '[]') as teams
-    from notices n where n.id = ${notice}`
-}
+    from notices n`
 
 /** Keeps a draft whole, as it is now: new, or written anew. */
 export async function saveDraft(
@@ -71,16 +79,24 @@ export async function saveCourse(tx: Reader, state: NoticeState, { person, at }:
   await saveWhom(tx, state)
 }
 
-/** Services and 1st lines it has come to concern; it never concerns fewer. */
+/** Services and 1st lines as it concerns them now. One that comes back has done nothing yet. */
 async function saveWhom(tx: Reader, { notice, services, teams }: NoticeState): Promise<void> {
+  const [ids, since] = [teams.map(({ team }) => team), teams.map(each => each.since)]
+  await tx.run(sql`
+    delete from notice_services where notice_id = ${notice} and service_id <> all(${services}::uuid[])`)
+  await tx.run(sql`
+    delete from notice_teams r using unnest(${ids}::uuid[], ${since}::integer[]) as t (team, since)
+    where r.notice_id = ${notice} and r.team_id = t.team and r.since_update <> t.since`)
   await tx.run(sql`
     insert into notice_services (notice_id, service_id) select ${notice}, unnest(${services}::uuid[])
     on conflict do nothing`)
   await tx.run(sql`
-    insert into notice_teams (notice_id, team_id, agency_id)
-    select ${notice}, t.team, t.agency
-    from unnest(${teams.map(each => each.team)}::uuid[], ${teams.map(each => each.agency)}::uuid[]) as t (team, agency)
-    on conflict do nothing`)
+    insert into notice_teams (notice_id, team_id, agency_id, since_update, concerned)
+    select ${notice}, t.team, t.agency, t.since, t.concerned
+    from unnest(${ids}::uuid[], ${teams.map(({ agency }) => agency)}::uuid[], ${since}::integer[],
+      ${teams.map(({ concerned }) => concerned)}::boolean[]) as t (team, agency, since, concerned)
+    on conflict (notice_id, team_id) do update set concerned = excluded.concerned
+    where notice_teams.concerned <> excluded.concerned`)
 }
 
 /** A 1st line has read it. */

@@ -70,7 +70,7 @@ export function noticeTeams(tx: Reader, actor: PersonActor, notice: string): Pro
   const shown = isSecondLine(actor) ? sql`true` : sql`t.id = any(${mine}::uuid[])`
   return tx.all(sql<NoticeTeam>`
     select t.id, t.key, t.name, jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) as agency,
-      t.id = any(${mine}::uuid[]) as mine,
+      t.id = any(${mine}::uuid[]) as mine, r.concerned,
       array(select p.name from memberships m join people p on p.id = m.person_id
         where m.team_id = t.id and m.active and p.active order by p.name) as members,
       (select count(*)::integer from people p where p.agency_id = a.id and p.active) as "endUsers",
@@ -82,7 +82,7 @@ export function noticeTeams(tx: Reader, actor: PersonActor, notice: string): Pro
       join agencies a on a.id = r.agency_id left join people b on b.id = r.relayed_by
       left join people c on c.id = r.called_by
     where r.notice_id = ${notice} and ${shown}
-    order by a.name, t.id`)
+    order by r.concerned desc, a.name, t.id`)
 }
 
 /** The cases attached to a notice that somebody may know of, oldest first. */
@@ -117,10 +117,11 @@ function itemColumns(actor: PersonActor): Statement<NoticeItem> {
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name) order by s.name)
         from notice_services x join services s on s.id = x.service_id where x.notice_id = n.id), '[]') as services,
       case when ${actor.memberships.length > 0} then (select jsonb_build_object('teams', count(*),
-          'seen', count(r.seen_at), 'answered', count(r.told),
+          'seen', count(r.seen_at),
+          'answered', count(r.told) filter (where n.stage = 'ended' or r.relayed_update = n.updates),
           'toCall', count(*) filter (where n.critical and n.stage = 'published' and r.called_at is null))
-        from notice_teams r where r.notice_id = n.id) end as progress,
+        from notice_teams r where r.notice_id = n.id and r.concerned) end as progress,
       n.stage <> 'draft' and exists (select from notice_teams r where r.notice_id = n.id
-        and r.team_id = any(${teams}::uuid[])
+        and r.team_id = any(${teams}::uuid[]) and r.concerned
         and (r.told is null or (n.stage = 'published' and r.relayed_update < n.updates))) as "waitsForMe"`
 }

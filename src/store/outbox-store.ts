@@ -1,4 +1,4 @@
-import type { CaseNumber, Instant, LetterId, PersonId, TeamId } from '../domain/id.ts'
+import type { CaseNumber, Instant, LetterId, PersonId, SupplierId, TeamId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
 import type { ReadingLinkId } from './reading-link-store.ts'
@@ -9,6 +9,8 @@ export type ClaimedLetter = {
   readonly id: LetterId
   readonly case: CaseNumber
   readonly kind: LetterKind
+  /** The supplier it goes to, where it goes to one. */
+  readonly supplier: SupplierId | null
   readonly automatic: boolean
   readonly at: Instant
   readonly subject: string
@@ -79,7 +81,7 @@ export async function claimLetters(
 
 /** What the mail of a letter `l` is made of, but for whether it asks for confirmation. */
 export const mailColumns: Statement<unknown> = sql`
-    l.id, l.case_number as case, l.kind, l.automatic, l.at, l.subject, l.text,
+    l.id, l.case_number as case, l.kind, l.supplier_id as supplier, l.automatic, l.at, l.subject, l.text,
     l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
@@ -140,12 +142,12 @@ export function letterFiles(
     select name, media_type as "mediaType", content from attachments where letter_id = ${letter} order by place`)
 }
 
-export type OnItsWay = Pick<ClaimedLetter, 'id' | 'case' | 'address'>
+export type OnItsWay = Pick<ClaimedLetter, 'id' | 'case' | 'kind' | 'supplier' | 'address'>
 
 /** Letters of ours by their Message-IDs that have left and are not known to have failed, in the order of their cases. */
 export function lettersOnTheirWay(tx: Reader, messageIds: readonly string[]): Promise<readonly OnItsWay[]> {
   return tx.all(sql<OnItsWay>`
-    select id, case_number as case, address from letters
+    select id, case_number as case, kind, supplier_id as supplier, address from letters
     where message_id = any(${messageIds}::text[]) and direction = 'out' and delivery in ('claimed', 'sent')
     order by case_number, id`)
 }

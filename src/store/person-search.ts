@@ -25,16 +25,19 @@ const DIGITS = 10
  */
 const CONSIDERED = 1_000
 
+/** All that is asked for, as a name, an address and a phone number would be: names and addresses in lower case. */
+export type AskedWhole = { readonly name: string; readonly email: string; readonly phone: string | null }
+
 /**
- * End users who hold every word; those whose name has a word that begins with the first one come first, then by name.
- * Address and phone number are shown, and searched by fragments, only of those in `contactsOf`; whoever knows one of
+ * End users who hold every word: first whoever has just this address, phone number or name, then those whose name has a
+ * word that begins with the first one, then by name. Address and phone number are shown, and searched by fragments, only of those in `contactsOf`; whoever knows one of
  * them whole finds its owner.
  */
 export async function peopleFound(
   tx: Reader,
   actor: PersonActor,
   words: readonly AskedWord[],
-  whole: { readonly email: string; readonly phone: string | null },
+  whole: AskedWhole,
   people: PeopleInReach,
 ): Promise<Requester[]> {
   // The longest word has the fewest people: it leads to them, and the others are asked of those alone.
@@ -48,6 +51,7 @@ export async function peopleFound(
     ...(await waysTo(tx, actor, longest, people.contactsOf)).map(way => sql`${way} and ${rest}`),
     sql`p.email = ${whole.email} and p.active and ${inPeopleReach(people)}`,
     sql`p.phone = ${whole.phone} and p.active and ${inPeopleReach(people)}`,
+    sql`lower(p.name) = ${whole.name} and p.active and ${inPeopleReach(people)}`,
   ]
   const hits = ways
     .map(way => sql`(select p.id from people p where ${way} limit ${CONSIDERED})`)
@@ -55,7 +59,8 @@ export async function peopleFound(
   return tx.all(sql<Requester>`
     select ${requesterColumns(people)}
     from (${hits}) hit join people p on p.id = hit.id join agencies a on a.id = p.agency_id
-    order by (' ' || lower(p.name)) like ${`% ${escaped(first.word)}%`} desc, p.name, p.id limit ${FOUND}`)
+    order by (p.email = ${whole.email} or p.phone is not distinct from ${whole.phone} and p.phone is not null) desc,
+      lower(p.name) = ${whole.name} desc, (' ' || lower(p.name)) like ${`% ${escaped(first.word)}%`} desc, p.name, p.id limit ${FOUND}`)
 }
 
 /** The ways in which a word leads to people, as conditions on `people p`: each is one index. What is few is looked up. */

@@ -15,6 +15,7 @@ export type NewPerson = {
   readonly agency: AgencyId | null
   readonly supplier: SupplierId | null
   readonly administrator: boolean
+  readonly processOwner?: boolean
   /** argon2id in PHC form; null = does not sign in with a password. */
   readonly passwordHash: string | null
   readonly teams: readonly TeamId[]
@@ -24,9 +25,10 @@ export type NewPerson = {
 /** Keeps a person with her memberships; false when the address is known already, and then nothing is kept. */
 export async function insertPerson(tx: Reader, person: NewPerson): Promise<boolean> {
   const kept = await tx.run(sql`
-    insert into people (id, email, name, phone, language, agency_id, supplier_id, administrator, password_hash, created_at)
+    insert into people (id, email, name, phone, language, agency_id, supplier_id, administrator, process_owner,
+      password_hash, created_at)
     values (${person.id}, ${person.email}, ${person.name}, ${person.phone ?? null}, ${person.language}, ${person.agency},
-      ${person.supplier}, ${person.administrator}, ${person.passwordHash}, ${person.at})
+      ${person.supplier}, ${person.administrator}, ${person.processOwner ?? false}, ${person.passwordHash}, ${person.at})
     on conflict (email) do nothing`)
   if (kept === 0) return false
   await tx.run(sql`

@@ -14,6 +14,7 @@ export type KnownPerson = {
   readonly agency: AgencyId | null
   readonly supplier: SupplierId | null
   readonly administrator: boolean
+  readonly processOwner: boolean
   /** Active ones only. */
   readonly memberships: readonly Membership[]
 }
@@ -39,6 +40,7 @@ export function passwordOf(tx: Reader, email: string): Promise<{ person: PersonI
 export function meView(tx: Reader, person: PersonId): Promise<Omit<Me, 'example' | 'organisation'> | null> {
   return tx.maybe(sql<Omit<Me, 'example' | 'organisation'>>`
     select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, p.language, p.administrator,
+      p.process_owner as "processOwner",
       (select jsonb_build_object('id', a.id, 'key', a.key, 'name', a.name) from agencies a where a.id = p.agency_id)
         as agency,
       (select jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name) from suppliers s where s.id = p.supplier_id)
@@ -52,7 +54,7 @@ export function meView(tx: Reader, person: PersonId): Promise<Omit<Me, 'example'
 function known(condition: Statement<unknown>): Statement<KnownPerson> {
   return sql<KnownPerson>`
     select p.id as person, p.name, p.email, p.language, p.agency_id as agency, p.supplier_id as supplier,
-      p.administrator,
+      p.administrator, p.process_owner as "processOwner",
       (select coalesce(jsonb_agg(jsonb_build_object('team', m.team_id, 'line', t.line, 'agency', t.agency_id)
          order by m.team_id), '[]')
        from memberships m join teams t on t.id = m.team_id where m.person_id = p.id and m.active) as memberships

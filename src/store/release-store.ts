@@ -1,5 +1,5 @@
 import type { AwaitedVersion, ReleasedCase } from '../contract/release.ts'
-import type { PersonActor } from '../domain/actor.ts'
+import { isSecondLine, type PersonActor, teamsOf } from '../domain/actor.ts'
 import type { CaseNumber, Instant, PersonId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { reach } from './reach.ts'
@@ -53,6 +53,11 @@ export function versionPage(
 const product: Statement<unknown> = sql`lower(coalesce(s.product, ''))`
 const key: Statement<unknown> = sql`(${product}, lower(s.version))`
 
+/** Whether such a version is registered. */
+export async function isReleased(tx: Reader, release: string): Promise<boolean> {
+  return (await tx.maybe(sql<{ id: string }>`select id from releases where id = ${release}::uuid`)) !== null
+}
+
 /** A page of the cases within reach that are solved by a version that has come, newest first; null: there is none such. */
 export async function releasedCases(
   tx: Reader,
@@ -61,13 +66,12 @@ export async function releasedCases(
   before: CaseNumber | null,
   limit: number,
 ): Promise<ReleasedCase[] | null> {
-  const known = await tx.maybe(sql<{ id: string }>`select id from releases where id = ${release}::uuid`)
-  if (known === null) return null
+  if (!(await isReleased(tx, release))) return null
   return tx.all(sql<ReleasedCase>`
-    select c.number, c.title, coalesce(q.name, u.name) as reporter, q.language, o.name as owner, ${toldSince} as told
-    from releases r
-      join solutions s on s.kind = 'later-version' and ${key} = (lower(r.product), lower(r.version))
-      join cases c on c.number = s.case_number and c.solution_id = s.id
+    select c.number, c.title, coalesce(q.name, u.name) as reporter, q.language, o.name as owner, ${toldSince} as told,
+      d.text as draft, ${tellsRequester(actor)} as mine
+    from ${awaitingRelease}
+      left join release_letters d on d.release_id = r.id and d.case_number = c.number
       left join people q on q.id = c.requester_id
       left join suppliers u on u.id = c.reporting_supplier_id
       left join people o on o.id = c.owner_id
@@ -75,8 +79,20 @@ export async function releasedCases(
     order by c.number desc limit ${limit}`)
 }
 
+/** A release `r` with each case `c` that its version solves by solution `s`. */
+export const awaitingRelease: Statement<unknown> = sql`releases r
+      join solutions s on s.kind = 'later-version' and ${key} = (lower(r.product), lower(r.version))
+      join cases c on c.number = s.case_number and c.solution_id = s.id`
+
+/** Whether she writes to the requester of case `c`: its owner's 1st line, or a 2nd line to which that is delegated. */
+function tellsRequester(actor: PersonActor): Statement<unknown> {
+  const delegated = isSecondLine(actor) ? sql`true` : sql`false`
+  return sql`(c.requester_id is not null and (c.owner_team_id = any(${teamsOf(actor)}::uuid[])
+      or (${delegated} and exists (select from services v where v.id = c.service_id and v.delegates_public))))`
+}
+
 /** Whether somebody has written or spoken to the one who reported case `c` since release `r`. */
-const toldSince: Statement<unknown> = sql`exists (select from letters l where l.case_number = c.number
+export const toldSince: Statement<unknown> = sql`exists (select from letters l where l.case_number = c.number
       and l.kind = 'public' and l.direction = 'out' and not l.automatic and l.delivery <> 'withdrawn' and l.at >= r.at)`
 
 /** That the version in which solution `so` of case `c` comes has come, as JSON; null while it has not. */

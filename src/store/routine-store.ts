@@ -28,6 +28,9 @@ export type DocumentHead = {
   readonly system?: string | undefined
   readonly version?: string | undefined
   readonly validFrom?: string | undefined
+  /** Who keeps the process, and who has approved the document (U-24). */
+  readonly owner?: string | undefined
+  readonly approvedBy?: string | undefined
 }
 
 export type RoutinePart = {
@@ -103,10 +106,11 @@ export async function insertRoutine(tx: Reader, routine: NewRoutine): Promise<vo
       ${differences === null ? null : JSON.stringify(differences)}::jsonb)`)
 }
 
-/** Has somebody here published a version of this routine herself? */
+/** Has somebody here published a version of this routine herself, or changed its words? */
 export async function hasOwner(tx: Reader, key: string): Promise<boolean> {
   const row = await tx.one(sql<{ owned: boolean }>`
-    select exists (select from routines where key = ${key} and published_by is not null) as owned`)
+    select exists (select from routines r where r.key = ${key} and (r.published_by is not null
+      or exists (select from routine_text_changes t where t.routine_id = r.id))) as owned`)
   return row.owned
 }
 

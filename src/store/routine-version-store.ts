@@ -35,6 +35,12 @@ export async function takenVersions(tx: Reader, key: string): Promise<string[]> 
   return rows.map(({ version }) => version)
 }
 
+/** Keys of the routines that somebody has published. */
+export async function publishedKeys(tx: Reader): Promise<string[]> {
+  const rows = await tx.all(sql<{ key: string }>`select distinct key from routines order by key`)
+  return rows.map(({ key }) => key)
+}
+
 /** The id of a version; null where there is none of that name. */
 export async function idOfVersion(tx: Reader, key: string, version: string): Promise<RoutineId | null> {
   const row = await tx.maybe(sql<{ id: RoutineId }>`

@@ -24,10 +24,11 @@ export function mailSender(tx: Reader, address: string, mailbox: TeamId, since: 
   return tx.one(sql<MailSender>`
     select box.line, box.agency_id as "mailboxAgency",
       case when p.id is not null then jsonb_build_object('person', p.id, 'active', p.active, 'agency', p.agency_id,
-        'supplier', p.supplier_id, 'administrator', p.administrator, 'memberships',
+        'supplier', p.supplier_id, 'administrator', p.administrator, 'processOwner', p.process_owner,
+        'memberships',
         (select coalesce(jsonb_agg(jsonb_build_object('team', m.team_id, 'line', t.line, 'agency', t.agency_id)), '[]')
          from memberships m join teams t on t.id = m.team_id where m.person_id = p.id and m.active)) end as person,
-      (select jsonb_build_object('id', s.id, 'role', s.role, 'through', s.through_id, 'name', s.name,
+      (select jsonb_build_object('id', s.id, 'role', s.role, 'through', s.through_id, 'parts', s.parts, 'name', s.name,
          'email', s.email, 'criticalEmail', s.critical_email, 'language', s.language)
        from suppliers s where s.email = ${address} or s.critical_email = ${address} or (s.id = p.supplier_id and p.active)
        order by s.through_id nulls first, s.key limit 1) as supplier,

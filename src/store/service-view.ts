@@ -16,3 +16,10 @@ export function servicesFor(tx: Reader, team: TeamId): Promise<readonly MailServ
     select id, name, team_id as "secondLine", delegates_public as "delegatesPublic" from services where active
     order by state = 'production' desc, team_id = ${team} desc, id`)
 }
+
+/** The routine that the service's cases follow which users report; null where it has none of its own. */
+export async function routineOfService(tx: Reader, service: ServiceId): Promise<string | null> {
+  const row = await tx.maybe(sql<{ routine: string | null }>`
+    select routine_key as routine from services where id = ${service}`)
+  return row?.routine ?? null
+}

@@ -1,4 +1,5 @@
 import type { OrganisationFields } from '../contract/administration-organisation.ts'
+import type { TimeZone } from '../contract/time-zone.ts'
 import type { Language } from '../contract/value.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -26,6 +27,11 @@ export async function setting<Key extends keyof Settings>(tx: Reader, key: Key):
 /** In which people are met whose own language is not known. */
 export async function languageOfHouse(tx: Reader): Promise<Language> {
   return (await setting(tx, 'organisation'))?.language ?? 'nb'
+}
+
+/** The time zone that its times are told and its days counted in; Norway's until it has said. */
+export async function zoneOfHouse(tx: Reader): Promise<TimeZone> {
+  return (await tx.one(sql<{ zone: TimeZone }>`select house_zone() as zone`)).zone
 }
 
 /** Writes a fact unless it is there already, and gives the one that is there: two nodes that start at once agree. */

@@ -24,8 +24,9 @@ const client = new QueryClient({
 })
 
 function Desk() {
+  const { language, organisation } = useMe()
   return (
-    <WordsProvider language={useMe().language}>
+    <WordsProvider language={language} zone={organisation.zone}>
       <RouterProvider router={router} />
     </WordsProvider>
   )

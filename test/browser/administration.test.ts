@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { tonesOf } from '../../src/contract/colour.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { DOT } from '../stage/administration-request.ts'
@@ -10,10 +11,22 @@ import { cast, havnaFirst } from '../stage/people.ts'
 const desk = await openBuiltDesk()
 const { database, house } = desk
 
+/** `#rrggbb` as a browser tells it. */
+function rgb(colour: string): string {
+  return `rgb(${[1, 3, 5].map(start => Number.parseInt(colour.slice(start, start + 2), 16)).join(', ')})`
+}
+
 /** Lets pages be looked at by people while they are made. */
 const shown = async (page: Page, what: string) => {
   const folder = process.env['LINJE_LOOK']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${what}.png`, fullPage: true })
+  if (folder === undefined) return
+  for (const colorScheme of ['dark', 'light'] as const) {
+    for (const width of [390, 1440]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.screenshot({ path: `${folder}/${what}-${width}-${colorScheme}.png`, fullPage: true })
+    }
+  }
 }
 
 test('an administrator alone begins with what is missing, and is led to the one thing to do next', async () => {
@@ -26,9 +39,14 @@ test('an administrator alone begins with what is missing, and is led to the one 
   await page.getByRole('heading', { name: 'Grupper med for få' }).waitFor()
   await page.getByRole('link', { name: 'Gjør dette nå' }).click()
   await page.getByLabel('Navn', { exact: true }).fill('Nordby IKT')
+  await page.getByLabel('Tidssone').selectOption('Helsinki')
   await page.getByRole('button', { name: 'Lagre' }).click()
-  await page.getByText('Navn og utseende er lagret.').waitFor()
+  await page.getByText('Organisasjonen er lagret.').waitFor()
   await page.getByRole('link', { name: 'Administrasjon 2 igjen' }).waitFor()
+  // She neither reads cases nor has any: no place is offered that would be empty for ever.
+  expect(await page.getByRole('link', { name: 'Mitt arbeid' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Neste: Prøv om e-post går ut' }).click()
+  await page.waitForURL('**/desk/admin/mail')
   await page.getByRole('link', { name: 'Nordby IKT' }).waitFor()
 })
 
@@ -147,7 +165,7 @@ test('1.4.3 a colour is judged while it is chosen, and is on the desk and in the
   await page.getByLabel('Farge på knapper og lenker').fill('#7a1f4b')
   await page.getByText('Kan leses.').waitFor()
   await page.getByRole('button', { name: 'Lagre' }).click()
-  await page.getByText('Navn og utseende er lagret.').waitFor()
+  await page.getByText('Organisasjonen er lagret.').waitFor()
   const picture = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') }
   await page.getByLabel('Logo', { exact: true }).setInputFiles(picture)
   await page.getByText('Logoen er lagret.').waitFor()
@@ -155,11 +173,21 @@ test('1.4.3 a colour is judged while it is chosen, and is on the desk and in the
   const colour = 'getComputedStyle(document.querySelector("button[type=submit]")).backgroundColor'
   await page.getByRole('button', { name: 'Lagre' }).waitFor()
   await expect.poll(() => page.evaluate(colour)).toBe('rgb(122, 31, 75)')
+  // By night it is a lighter tone of the same colour, in the portal as on the desk.
+  const { dark } = tonesOf('#7a1f4b')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => page.evaluate(colour)).toBe(rgb(dark.base))
+  await page.emulateMedia({ colorScheme: 'light' })
   await shown(page, 'looks-coloured')
   await expectLooksWell(page)
   const portal = await desk.enter('siri', '/cases')
   expect(await portal.title()).toContain('Nordby IKT')
   await portal.getByRole('link', { name: 'Nordby IKT' }).waitFor()
+  const deed = 'getComputedStyle(document.documentElement).getPropertyValue("--deed").trim()'
+  expect(await portal.evaluate(deed)).toBe('#7a1f4b')
+  await portal.emulateMedia({ colorScheme: 'dark' })
+  expect(await portal.evaluate(deed)).toBe(dark.base)
+  await portal.emulateMedia({ colorScheme: 'light' })
   await shown(portal, 'portal-coloured')
   await expectLooksWell(portal)
 })
@@ -176,18 +204,50 @@ test('O-1 a team’s mail is fetched from another server once its password is gi
   await page.getByRole('textbox', { name: 'Server' }).fill('imap.havna.example')
   await page.getByRole('button', { name: 'Begynn å hente' }).click()
   await expect.poll(() => page.evaluate('document.activeElement.labels[0].textContent')).toBe('Passord')
+  await page.getByLabel('Linje slipper inn med').selectOption('oauth')
+  await page.getByLabel('Adressen der nøkler hentes').fill('login.example')
+  await page.getByRole('button', { name: 'Begynn å hente' }).click()
+  await page.getByText('Den må begynne med https://.').waitFor()
+  await shown(page, 'mailbox-oauth')
+  await page.getByLabel('Linje slipper inn med').selectOption('password')
   await page.getByRole('textbox', { name: 'Passord' }).fill('hemmelig')
   await page.getByLabel('Kryptering').selectOption('starttls')
   expect(await page.getByLabel('Port', { exact: true }).inputValue()).toBe('143')
   await page.getByRole('button', { name: 'Begynn å hente' }).click()
   await page.getByText('E-post til brukerstotte@havna.linje.example hentes.').waitFor()
   await page.getByText('Ikke hentet ennå').waitFor()
+  await page.getByRole('radio', { name: 'Svaret blir en ny sak, knyttet til den lukkede' }).check()
+  await page.getByText('Valget er lagret.').waitFor()
   expect(await page.getByRole('textbox', { name: 'Passord' }).inputValue()).toBe('')
   await shown(page, 'mailbox')
   await expectLooksWell(page)
   await page.getByRole('button', { name: 'Slutt å hente' }).click()
   await page.getByText('hentes ikke lenger.').waitFor()
+  expect(await page.getByRole('radio', { name: /Svaret blir en ny sak/ }).isChecked()).toBe(true)
   expect(await page.getByRole('textbox', { name: 'Server' }).inputValue()).toBe('')
+})
+
+test('E09 letters from a domain are signed once its key is made, looked for in the DNS, and begun with', async () => {
+  const page = await desk.enter('admin', '/desk/admin/mail')
+  await shown(page, 'mail')
+  await page.getByRole('link', { name: 'havna.linje.example', exact: true }).click()
+  await page.getByText('Brev fra havna.linje.example signeres ikke.').waitFor()
+  await page.getByRole('button', { name: 'Lag en nøkkel' }).click()
+  await page.getByText(/^linje-[0-9a-f]{8}\._domainkey\.havna\.linje\.example$/).waitFor()
+  await page.getByRole('button', { name: 'Se etter i DNS' }).click()
+  await page.getByText('Ingenting står i DNS under dette navnet.').waitFor()
+  await shown(page, 'signing-new')
+  await page.getByRole('button', { name: 'Begynn å signere' }).click()
+  await page.getByText(/signeres med nøkkelen linje-/).waitFor()
+  await page.getByRole('button', { name: 'Lag en ny nøkkel' }).click()
+  await page.getByRole('button', { name: 'Bytt til denne nøkkelen' }).waitFor()
+  await shown(page, 'signing-next')
+  await expectLooksWell(page)
+  await page.getByRole('button', { name: 'Slutt å signere' }).click()
+  await page.getByText('Brev signeres ikke lenger.').waitFor()
+  await page.getByRole('link', { name: 'Endringer' }).click()
+  await page.getByText('Admin Linje endret signeringen av brev fra havna.linje.example').first().waitFor()
+  await shown(page, 'signing-log')
 })
 
 test.each([

@@ -2,10 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nb } from '../../src/contract/text/nb.ts'
 import { problem } from '../../src/contract/value.ts'
+import { noteUndelivered } from '../../src/desk/undelivered.ts'
+import type { OnItsWay } from '../../src/store/outbox-store.ts'
+import { sql } from '../../src/store/sql.ts'
 import { expectNoAxeViolations } from '../browser.ts'
+import { acts } from '../stage/acting.ts'
 import { type Look, openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
-import type { CastName } from '../stage/people.ts'
+import { type CastName, cast } from '../stage/people.ts'
 import { done, sentCase } from '../stage/solved-case.ts'
 
 const desk = await openBuiltDesk()
@@ -99,6 +103,29 @@ test('a draft survives a reload and being put aside, and goes with its files', a
   await page.reload()
   await letter.waitFor()
   expect(await page.getByRole('textbox', { name: 'Melding' }).count()).toBe(0)
+})
+
+test('E04, E06 a letter that came back is to be seen to, and an address outside the house is warned of where it is sent', async () => {
+  await desk.database.run(sql`update people set email = 'stig@gmail.example' where id = ${cast.stig.person}`)
+  const { number } = await openedCase(desk, 'kari', { requester: cast.stig.person, form: 'phone' })
+  await done(desk, 'kari', number, ['POST', '/letters'], { ...acts.tell.body, text: 'Prøv igjen nå.' })
+  const letter = await desk.database.one(sql<OnItsWay>`
+    update letters set delivery = 'sent' where case_number = ${number} and text = 'Prøv igjen nå.'
+    returning id, case_number as case, kind, supplier_id as supplier, address`)
+  const back = { letter, fault: '550 5.1.1 No such user', gone: 'userunknown', wasSent: true, door: 'mail' } as const
+  await desk.database.transaction(tx => noteUndelivered(desk.house, tx, back))
+  const list = await desk.enter('kari', '/desk/teams/nordvik-1')
+  await list.getByRole('row', { name: /brev kom ikke fram/ }).waitFor()
+  const page = await visit('kari', number)
+  const task = page.getByRole('region', { name: 'Meldingen til Stig Moen kom ikke fram.' })
+  await task.getByText('550 5.1.1 No such user').waitFor()
+  await task.getByRole('button', { name: 'Skriv på nytt' }).click()
+  expect(await page.getByRole('textbox', { name: 'Melding' }).inputValue()).toBe('Prøv igjen nå.')
+  await page.getByRole('button', { name: 'Send til Stig Moen' }).waitFor()
+  await page.getByRole('region', { name: 'Skriv' }).getByText('Adressen er utenfor virksomhetenes domener.').waitFor()
+  await expectNoAxeViolations(page)
+  await task.getByRole('button', { name: 'La det være' }).click()
+  await task.waitFor({ state: 'detached' })
 })
 
 test('what another does shows at once and takes nothing from what I write', async () => {

@@ -45,14 +45,22 @@ async function eachPlace(page: Page, look: (place: string) => Promise<void>): Pr
   await look('/desk/new, with faults')
 }
 
-test.each(looks)('axe finds nothing in any place of the desk, and nothing runs over the edge: %o', async look => {
-  const page = await desk.enter('kari', '/desk/work', look)
-  await eachPlace(page, async place => {
-    await expectNoAxeViolations(page)
-    const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-    expect(over, place).toBeLessThanOrEqual(0)
-  })
-})
+test.each(looks)(
+  'axe finds nothing in any place of the desk, in forced colours either, and nothing runs over: %o',
+  async look => {
+    const page = await desk.enter('kari', '/desk/work', look)
+    await eachPlace(page, async place => {
+      await expectNoAxeViolations(page)
+      if (look.dark) {
+        await page.emulateMedia({ forcedColors: 'active' })
+        await expectNoAxeViolations(page)
+        await page.emulateMedia({ forcedColors: 'none' })
+      }
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+      expect(over, place).toBeLessThanOrEqual(0)
+    })
+  },
+)
 
 const said: Readonly<Record<Language, readonly string[]>> = {
   nb: ['Mitt arbeid', 'Saksbehandler', 'Ny sak'],

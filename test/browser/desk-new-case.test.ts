@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
+import { pastePicture } from '../stage/paste-picture.ts'
 
 const desk = await openBuiltDesk()
 const kari = await desk.as('kari')
@@ -20,7 +21,7 @@ async function chooseSiri(page: Page): Promise<void> {
 async function describe(page: Page, title: string): Promise<void> {
   await page.getByLabel('Tjeneste').selectOption('Lønn')
   await page.getByLabel('Tittel').fill(title)
-  await page.getByLabel('Beskrivelse').fill('Hun ringte.')
+  await page.getByLabel('Beskrivelse', { exact: true }).fill('Hun ringte.')
 }
 
 /** The number in the address, when the page has gone to the case it opened. */
@@ -87,10 +88,22 @@ test('what is missing is said beside its field, a draft survives a reload, and a
   expect(await page.getByLabel('Tittel').inputValue()).toBe('Skjermen er svart')
   await chooseSiri(page)
   await describe(page, 'x'.repeat(300))
+  const description = page.getByLabel('Beskrivelse', { exact: true })
+  await description.press('End')
+  await description.press('Control+b')
+  await pastePicture(page)
+  await page.getByRole('button', { name: /Ta bort Bilde/ }).waitFor()
+  const log = { name: 'logg.txt', mimeType: 'text/plain', buffer: Buffer.from('feil') }
+  await page.getByLabel('Legg ved filer').setInputFiles(log)
   await page.getByRole('button', { name: 'Åpne saken' }).click()
   await page.getByRole('alert').getByText('Noe er fylt ut feil').waitFor()
   await page.getByText('For langt.').waitFor()
-  expect(await page.getByLabel('Beskrivelse').inputValue()).toBe('Hun ringte.')
+  expect(await description.inputValue()).toBe('Hun ringte.****')
+  await page.getByLabel('Tittel').fill('Skjermen er svart')
+  await page.getByRole('button', { name: 'Åpne saken' }).click()
+  const { letters } = await kari.read(await openedNumber(page))
+  expect(letters[0]?.text).toBe('Hun ringte.****')
+  expect(letters[0]?.attachments.map(file => file.name)).toEqual([expect.stringMatching(/^Bilde .*\.png$/), 'logg.txt'])
 })
 
 test('O-12 the 1st line is not offered to call it an error report; the 2nd line is', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expectNoAxeViolations } from '../browser.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
+import { pastePicture } from '../stage/paste-picture.ts'
 import type { CastName } from '../stage/people.ts'
 import { done, sentCase } from '../stage/solved-case.ts'
 
@@ -141,11 +142,7 @@ describe('the field', () => {
     const page = await visit('kari', number)
     await page.keyboard.press('r')
     await message(page).fill('Slik ser det ut.')
-    await page.evaluate(`(() => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array([137, 80, 78, 71])], 'image.png', { type: 'image/png' }))
-      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-    })()`)
+    await pastePicture(page)
     await page.getByRole('button', { name: /Ta bort Bilde .*\.png/ }).waitFor()
     await page.getByText('Inntil ti filer, 10 MB til sammen.').waitFor()
     const many = Array.from({ length: 10 }, (_, n) => ({

@@ -4,7 +4,7 @@ import { savedView } from '../../src/contract/saved-view.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
-import { payroll, secondLine } from '../stage/people.ts'
+import { nordvikFirst, payroll, secondLine } from '../stage/people.ts'
 
 const desk = await openBuiltDesk()
 const { house } = desk
@@ -29,7 +29,7 @@ async function shown(page: Page, what: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
-test('U-19 a team’s reasons and a service’s instruction are written by the administrator, in four languages', async () => {
+test('U-19, O-2 a team’s reasons, who helps with what and a service’s instruction are written by the administrator', async () => {
   const page = await desk.enter('admin', `/desk/admin/teams/${secondLine}`)
   await page.getByRole('button', { name: 'Legg til årsak' }).click()
   await page.getByLabel('Årsak 1, Type').selectOption({ label: 'Mangler opplysninger' })
@@ -39,6 +39,17 @@ test('U-19 a team’s reasons and a service’s instruction are written by the a
   await page.getByText('2. linje er lagret.').waitFor()
   await shown(page, 'team')
   await expectLooksWell(page)
+  await page.goto(`/desk/admin/teams/${nordvikFirst}`)
+  await page.getByRole('checkbox', { name: 'Kari Nordvik, Arkiv' }).check()
+  await page.getByRole('checkbox', { name: 'Karl Nordvik, Arkiv' }).check()
+  await page.getByRole('button', { name: 'Lagre hvem som hjelper' }).click()
+  await page.getByText('Nordvik 1. linje er lagret.').waitFor()
+  await shown(page, 'coverage')
+  await expectLooksWell(page)
+  await openedBy(house)
+  await page.goto('/desk/admin/start')
+  await page.getByRole('heading', { name: 'Tjenester ingen hjelper med' }).waitFor()
+  await shown(page, 'uncovered')
   await page.goto(`/desk/admin/services/${payroll}`)
   await page.getByRole('textbox', { name: 'Bokmål', exact: true }).fill('1. linje svarer på alt om lønnsslipper.')
   await page.getByRole('button', { name: 'Legg til henvendelse' }).click()

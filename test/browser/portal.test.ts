@@ -54,6 +54,7 @@ const pages: readonly Shown[] = [
   { name: 'what is missing, without an account', path: '/help', write: 'Ingen farge.', press: 'Fortsett' },
   { name: 'what happens next, without an account', path: '/help?told=sent' },
   { name: 'the accessibility statement', path: '/tilgjengelighet' },
+  { name: 'how services run', path: '/status' },
   { name: 'a link that is over', path: '/case/x' },
   { name: 'a spent one-time link', path: '/first/x' },
   { name: 'nothing', who: 'siri', path: '/cases/1' },

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import { sql } from '../../src/store/sql.ts'
 import { expectNoAxeViolations } from '../browser.ts'
-import { openedBy } from '../stage/acting.ts'
+import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
+import { cast } from '../stage/people.ts'
 import { m1Version, nextM1 } from '../stage/routine-file.ts'
 
 const desk = await openBuiltDesk()
 
 test('P-1 a routine is changed on the page: faults at their elements, a step and a condition in the modeler, publishing, a case moved', async () => {
   const running = await openedBy(desk.house)
-  const page = await desk.enter('admin', '/desk/handbook/M.1/change')
+  const page = await desk.enter('oda', '/desk/handbook/M.1/change')
   const scripts: string[] = []
   page.on('request', request => {
     if (request.resourceType() === 'script') scripts.push(request.url())
@@ -43,6 +45,18 @@ test('P-1 a routine is changed on the page: faults at their elements, a step and
   expect(scripts.length).toBeGreaterThan(before)
   const next = await page.getByLabel('Versjon', { exact: true }).inputValue()
   expect(next).toBe('5.0')
+  // Of what the tool could make of a choice, what a routine can run is offered, in the reader's words.
+  await page.getByLabel('Element', { exact: true }).selectOption('G2')
+  await page.locator('.djs-context-pad [data-action="replace"]').click()
+  const offered = page.locator('.djs-popup .djs-popup-label')
+  await offered.first().waitFor()
+  expect(await offered.allTextContents()).toEqual(['Alle veiene samtidig', 'Veien til det som skjer først'])
+  await page.keyboard.press('Escape')
+  const said = await page
+    .locator('.djs-context-pad .entry:visible, .djs-palette .entry:visible')
+    .evaluateAll(entries => entries.map(entry => entry.getAttribute('title') ?? ''))
+  expect(said.length).toBeGreaterThan(10)
+  expect(said.filter(title => /^(Activate|Create|Append|Add|Change|Delete|Connect)\b/.test(title))).toEqual([])
   await page.getByLabel('Element', { exact: true }).selectOption('M.1.2.5')
   await page.getByLabel('Navn', { exact: true }).fill('Sier om det virker')
   await page.keyboard.press('Enter')
@@ -65,12 +79,12 @@ test('P-1 a routine is changed on the page: faults at their elements, a step and
     expect.stringMatching(/^M\.1\.2\.5 Sier om det virker: det siden tilbyr er .*«Skriv til brukeren»/),
     expect.stringMatching(/: den går til 3\. linje \(før: saken venter på 3\. linje\)$/),
   ])
-  const admin = await desk.as('admin')
-  const saved = await (await admin.get('/api/routines/M.1/draft/bpmn')).text()
+  const oda = await desk.as('oda')
+  const saved = await (await oda.get('/api/routines/M.1/draft/bpmn')).text()
   for (const kept of ['>Spør Berit</acme:note>', 'acme:rank="7"', 'acme:colour="green"']) expect(saved).toContain(kept)
   await page.getByRole('button', { name: `Publiser ${next}` }).click()
   await page.getByText(`Versjon ${next} er publisert og gjelder fra`).waitFor()
-  await page.getByRole('row', { name: new RegExp(`^${next.replaceAll('.', '\\.')} gjelder nå.*Admin Linje`) }).waitFor()
+  await page.getByRole('row', { name: new RegExp(`^${next.replaceAll('.', '\\.')} gjelder nå.*Oda Linje`) }).waitFor()
 
   // The running case follows the old one until it is moved, and stands where the page said.
   await page.getByLabel('Flytt til versjon').selectOption(next)
@@ -84,7 +98,55 @@ test('P-1 a routine is changed on the page: faults at their elements, a step and
   expect((await kari.read(running)).routine?.version).toBe(next)
 })
 
-test('P-1 whoever does not run the house is told so', async () => {
+test('P-1 U-24 whoever does not keep the handbook is told so', async () => {
   const page = await desk.enter('kari', '/desk/handbook/M.1/change')
-  await page.getByText('Bare administratorer endrer rutiner.').waitFor()
+  await page.getByText('Bare prosesseiere endrer rutiner.').waitFor()
+})
+
+test('O-20 the head and the texts of a routine are written on the page in four languages, and the document says so', async () => {
+  const page = await desk.enter('oda', '/desk/handbook/M.1/texts')
+  const owner = page.getByRole('group', { name: 'Prosesseier' })
+  await owner.getByLabel('Bokmål').fill('Turid Ness')
+  await owner.getByLabel('English').fill('Turid Ness, IT')
+  await page.getByLabel('Hva vil du skrive om?').selectOption('steps/M.1.1.1')
+  const done = page.getByRole('group', { name: 'Hva som gjøres' })
+  await done.getByLabel('Bokmål').fill('Den som trenger hjelp, sier fra.')
+  await page.getByRole('button', { name: 'Lagre 3 endringer' }).click()
+  await page.getByText('Lagret. Dokumentet og sidene sier det nå.').waitFor()
+  const history = page.getByRole('region', { name: 'Endret før' })
+  await history.getByText('Den som trenger hjelp, sier fra.').waitFor()
+  expect(await history.getByRole('heading', { name: /^Oda Linje/ }).count()).toBe(1)
+  await expectLooksWell(page)
+  await page.getByRole('link', { name: 'Dokumentet' }).click()
+  await page.getByText('Den som trenger hjelp, sier fra.').waitFor()
+  await page.getByRole('definition').filter({ hasText: 'Turid Ness' }).waitFor()
+})
+
+test('U-24 who keeps the handbook and nothing else begins there, reads heads of cases, and brings a new routine in', async () => {
+  await desk.database.run(sql`update people set process_owner = true where id = ${cast.bjorn.person}`)
+  const number = await openedBy(desk.house)
+  await mustAct(desk.house, 'kari', number, acts.dismiss)
+  const page = await desk.enter('bjorn', '/desk/')
+  await page.waitForURL('**/desk/handbook')
+  await page.goto(new URL('/desk/handbook/M.1/followed', page.url()).href)
+  await page.getByRole('row', { name: `Trukket av brukeren M.1.1.2` }).getByText('Lønn, avsluttet').waitFor()
+  expect(await page.getByRole('link', { name: String(number) }).count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Rutinehåndbok' }).first().click()
+  await page.getByRole('link', { name: 'Ny rutine' }).click()
+  const upload = (text: string) =>
+    page
+      .getByLabel('Last opp en BPMN-fil')
+      .last()
+      .setInputFiles({ name: 'ny.bpmn', mimeType: 'application/xml', buffer: Buffer.from(text) })
+  await upload(nextM1('1'))
+  await page.getByText('Det finnes en rutine med denne nøkkelen fra før.').waitFor()
+  expect(await page.getByRole('link', { name: 'Gå til M.1' }).getAttribute('href')).toBe('/desk/handbook/M.1/change')
+  await expectLooksWell(page)
+  await upload(nextM1('1', ['<bpmn:process id="M.1"', '<bpmn:process id="X.1"']))
+  await page.waitForURL('**/desk/handbook/X.1/change')
+  await page.getByRole('button', { name: 'Publiser 1' }).click()
+  await page.getByText('Versjon 1 er publisert og gjelder fra').waitFor()
+  await page.getByRole('link', { name: 'Rutinehåndbok' }).first().click()
+  await page.getByRole('row', { name: /^X\.1 / }).waitFor()
 })

@@ -13,6 +13,7 @@ test('M.2.2.1 to M.2.2.7 the 2nd line writes down what a supplier reports on the
   await page.getByLabel('Leverandørens saksnummer (valgfritt)').fill('DRI-7')
   await page.getByLabel('Hvor feilen ligger').selectOption('Database')
   await page.getByLabel('Prioritet (valgfritt)').selectOption('2')
+  await page.getByLabel('Status hos leverandøren (valgfritt)').fill('Under arbeid')
   await page.getByLabel('Oppdaget (valgfritt)').fill('2026-11-25T07:42')
   await page.getByLabel('Tjeneste').selectOption('Lønn')
   await page.getByLabel('Tittel').fill('Databasen står')
@@ -24,7 +25,8 @@ test('M.2.2.1 to M.2.2.7 the 2nd line writes down what a supplier reports on the
 
   const next = page.getByRole('region', { name: /tur|neste/i })
   await next.getByText('M.2.2.6').waitFor()
-  for (const said of ['ORA-00257', 'Tøm loggen']) await page.getByText(said).first().waitFor()
+  for (const said of ['ORA-00257', 'Tøm loggen', 'Status: Under arbeid', 'Drift: 2 Høy'])
+    await page.getByText(said).first().waitFor()
   await next.getByRole('button', { name: 'Ta saken' }).click()
   await next.getByRole('button', { name: 'Avgjør om sluttbrukerne skal informeres' }).click()
   const form = page.getByRole('form', { name: 'Avgjør om sluttbrukerne skal informeres' })
@@ -45,6 +47,14 @@ test('M.2.2.1 to M.2.2.7 the 2nd line writes down what a supplier reports on the
     dealings: [{ reference: 'DRI-7' }],
     routine: { key: 'M.2.2', deviations: [] },
   })
+
+  await page.getByRole('button', { name: /^Type: / }).click()
+  const triage = page.getByRole('form', { name: 'Sett type og prioritet' })
+  expect(await triage.getByLabel('Prioritet', { exact: true }).inputValue()).toBe('2')
+  expect(await triage.getByLabel(/Begrunnelse/).inputValue()).toBe('Leverandørens prioritet.')
+  await triage.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('Type og prioritet er satt.').waitFor()
+  expect(await ola.read(number)).toMatchObject({ type: 'technical', area: 'database', priority: 2, toldPriority: 2 })
 })
 
 test('O-3 the 1st line is not offered to write down what a supplier reports', async () => {

@@ -166,4 +166,34 @@ describe('P-10 our own log', () => {
     expect(ocel.objects).toContainEqual({ id: `case-${number}` })
     expect(ocel.events.map(({ id }) => id)).toEqual(rows.map((_, place) => `${number}-${place + 1}`))
   })
+
+  test('what leaves comes in again: by XES, packed or not, and by OCEL, it was followed as it was', async () => {
+    const told = await openedBy(house)
+    await mustAct(house, 'kari', told, acts.handOver)
+    await mustAct(house, 'ola', told, acts.solve, acts.sendBack)
+    await mustAct(house, 'kari', told, acts.tell)
+    await mustAct(house, 'kari', told, acts.tell)
+    const skipped = await openedBy(house)
+    await mustAct(house, 'kari', skipped, acts.handOver)
+    await mustAct(house, 'ola', skipped, acts.solve, acts.sendBack)
+    await mustAct(house, 'siri', skipped, acts.confirm)
+    // What the state alone decides is not in a log: how a case was closed, and which way it goes where it stands at a choice.
+    const { ended: _, stops: _stops, ...own } = await reportOwn(house, 'M.1', all)
+    expect(own.deviations).toHaveLength(2)
+    const back = async (name: string, bytes: Buffer) => {
+      const read = await importLog(house, name, bytes, logMap.parse({ routine: 'M.1' }))
+      if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+      const { log: _log, routine, unmapped, ended: _ended, stops: _stand, ...report } = read
+      expect({ routine, unmapped }).toEqual({ routine: 'M.1', unmapped: [] })
+      return report
+    }
+    const xes = Buffer.from(await text(xesOf(ownLog(house))))
+    expect(await back('ours.xes', xes)).toEqual(own)
+    expect(await back('ours.xes.gz', gzipSync(xes))).toEqual(own)
+    expect(await back('ours.json', Buffer.from(await text(ocelOf(ownLog(house)))))).toEqual(own)
+    // Without a routine it is measured by its own words, every event of it.
+    const bare = await importLog(house, 'ours.xes', xes, logMap.parse({}))
+    expect(bare).toMatchObject({ cases: own.cases, routine: null })
+    expect('steps' in bare && bare.steps.map(({ what }) => what)).toContain('taken')
+  })
 })

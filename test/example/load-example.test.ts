@@ -88,6 +88,28 @@ test('nothing in the example is younger than its opening, and letters lie in the
   expect(await database.all(sql`select id from letters order by id`)).toEqual(byTime)
 })
 
+test('O-15, O-16, O-22, O-30, U-19 a newcomer finds something on the pages of suppliers, versions, notices and figures', async () => {
+  const found = await database.one(sql`
+    select (select count(*) from suppliers where number_pattern is not null) as patterns,
+      (select count(*) from suppliers where follow_up is not null) as terms,
+      (select count(*) from notices where stage = 'published' and case_number is not null) as standing,
+      (select count(distinct r.id) from releases r join solutions s on s.kind = 'later-version'
+         and lower(s.version) = lower(r.version) and lower(s.product) = lower(r.product)
+         join cases c on c.solution_id = s.id) as released,
+      (select count(distinct (s.product, s.version)) > 1 from solutions s where s.kind = 'later-version') as promised,
+      (select count(*) from cases where told_priority is not null) as told,
+      (select count(*) from case_moves where kind = 'returned') > 1 as returned`)
+  expect(found).toEqual({
+    patterns: 4,
+    terms: 3,
+    standing: 1,
+    released: 1,
+    promised: true,
+    told: 4,
+    returned: true,
+  })
+})
+
 test('every address in the example ends in .example (RFC 2606)', async () => {
   const strays = await database.all(sql`
     select address from (
@@ -113,6 +135,7 @@ async function openedAt(moment: string): Promise<{ readonly house: House; readon
     example: true,
     canSend: false,
     smtpUrl: null,
+    txtOf: async () => [],
     say: () => {},
   }
   await publishRoutines(other, 'routines')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { mailbox } from '../../src/contract/administration-mailbox.ts'
+import { claimImap, holdImap, releaseImap } from '../../src/desk/imap.ts'
+import { unseal } from '../../src/desk/sealed.ts'
 import { sql } from '../../src/store/sql.ts'
 import { administering } from '../stage/administering.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -28,6 +30,19 @@ test('A-5 a team’s mail is fetched from another server; its password is kept s
   }
 })
 
+test('A-5 a mailbox that asks for OAuth 2.0 is let into by a client, which is kept sealed and told to nobody', async () => {
+  const oauth = { tokenUrl: 'https://login.example/token', clientId: 'linje', clientSecret: 'hemmelig ord' }
+  const open = { ...oauth, tokenUrl: 'http://login.example/token' }
+  expect(await admin.faults('PUT', path, { ...place, oauth: open })).toEqual(['oauth.tokenUrl: not-https'])
+  await admin.must('PUT', path, { ...place, oauth })
+  const { sealed } = await desk.database.one(sql<{ sealed: Buffer }>`select sealed from imap_mailboxes`)
+  expect(JSON.parse(unseal(desk.house.secret, 'imap-mailbox', sealed) ?? '')).toEqual(oauth)
+  for (const told of [await admin.get('log'), await admin.get('mailboxes')]) {
+    expect(JSON.stringify(told)).toContain('imap.nordvik.example')
+    expect(JSON.stringify(told)).not.toContain('hemmelig')
+  }
+})
+
 test('A-5 another server is not sent the password of the first; another folder needs none; none goes unencrypted', async () => {
   expect(await admin.faults('PUT', path, { ...place, host: 'imap.elsewhere.example' })).toEqual([
     'password: password-anew',
@@ -39,4 +54,22 @@ test('A-5 another server is not sent the password of the first; another folder n
   expect((await nordvik())?.fetched?.folder).toBe('Sak')
   await admin.must('DELETE', path)
   expect((await nordvik())?.fetched).toBeNull()
+})
+
+test('A08 a node that closes lets go of a mailbox at once, and what it last said of it stands', async () => {
+  await admin.must('PUT', path, { ...place, password: 'hemmelig ord' })
+  const [one, two, three] = [desk.house.newId(), desk.house.newId(), desk.house.newId()]
+  const held = await claimImap(desk.house, one)
+  if (held === null) throw new Error('nobody holds it')
+  await holdImap(desk.house, one, held, null)
+  const { lookedAt } = (await nordvik())?.fetched ?? {}
+  desk.pass(20)
+  await holdImap(desk.house, one, held, 'Invalid credentials')
+  expect(await claimImap(desk.house, two)).toBeNull()
+  await releaseImap(desk.house, one, held)
+  expect((await nordvik())?.fetched).toMatchObject({ lookedAt, fault: 'Invalid credentials' })
+  expect(await claimImap(desk.house, two)).toMatchObject({ team: held.team })
+  await releaseImap(desk.house, one, held)
+  expect(await claimImap(desk.house, three)).toBeNull()
+  await admin.must('DELETE', path)
 })

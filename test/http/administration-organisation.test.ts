@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { administrationEntry } from '../../src/contract/administration-log.ts'
 import { triedMail } from '../../src/contract/administration-mail.ts'
 import { start } from '../../src/contract/administration-start.ts'
+import { caseView } from '../../src/contract/case.ts'
 import { me } from '../../src/contract/session.ts'
 import { problem } from '../../src/contract/value.ts'
 import { tryMail } from '../../src/desk/administration/test-mail.ts'
@@ -15,15 +16,20 @@ import { DOT } from '../stage/administration-request.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
+import { openedCase } from '../stage/opened-case.ts'
 import { cast, nordvikFirst } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
+import { done } from '../stage/solved-case.ts'
+import { visitor } from '../stage/visitor.ts'
 
 const office = await openFussyOffice()
 const [host = ''] = office.url.match(/127\.0\.0\.1:\d+/) ?? []
 const desk = await openDesk({ smtpUrl: `smtp://brukernavn:hemmelig-ord@${host}` })
 const { database } = desk
 const admin = administering(desk)
-const ours = { name: 'Nordby IKT', language: 'nn', accent: '#7a1f4b' }
+const ours = { name: 'Nordby IKT', language: 'nn', zone: 'Europe/Oslo', accent: '#7a1f4b' }
+
+const casesShown = z.object({ items: z.array(z.object({ number: z.number() })) })
 
 const page = async (path: string) => (await desk.ask(null, 'GET', path, { headers: { accept: 'text/html' } })).text()
 const steps = async () => {
@@ -45,6 +51,49 @@ test('what is missing is found in the data, and is gone from the list when it is
   await database.run(sql`update memberships set active = false where team_id = ${nordvikFirst}`)
   expect(await steps()).toEqual(['people'])
   await database.run(sql`update memberships set active = true where team_id = ${nordvikFirst}`)
+})
+
+test('O-2 a service that is asked about and that nobody in the 1st line helps with is shown', async () => {
+  const uncovered = async () =>
+    start.parse(await admin.get('start')).uncovered.map(({ name, service }) => [name, service])
+  const path = `teams/${nordvikFirst}/coverage`
+  await openedCase(desk)
+  expect(await admin.get(path)).toMatchObject({
+    members: [
+      { name: 'Kari Nordvik', services: [] },
+      { name: 'Karl Nordvik', services: [] },
+    ],
+    services: expect.arrayContaining([
+      { key: 'lonn', name: 'Lønn', used: true },
+      { key: 'arkiv', name: 'Arkiv', used: false },
+    ]),
+  })
+  const both = (kari: string[], karl: string[]) => ({
+    members: [
+      { person: cast.kari.person, services: kari },
+      { person: cast.karl.person, services: karl },
+    ],
+  })
+  // Who has none named helps with all.
+  await admin.must('PUT', path, both(['arkiv'], []))
+  expect(await uncovered()).toEqual([])
+  await admin.must('PUT', path, both(['arkiv'], ['arkiv']))
+  expect(await uncovered()).toEqual([['Nordvik 1. linje', 'Lønn']])
+  await admin.must('PUT', path, both(['arkiv'], ['lonn']))
+  expect(await uncovered()).toEqual([])
+  await database.run(sql`update memberships set active = false where person_id = ${cast.karl.person}`)
+  expect(await uncovered()).toEqual([['Nordvik 1. linje', 'Lønn']])
+  await database.run(sql`update memberships set active = true where person_id = ${cast.karl.person}`)
+  const wrong = { members: [{ person: cast.hanne.person, services: ['nothing'] }] }
+  const answer = await desk.ask('admin', 'PUT', `/api/administration/${path}`, { body: wrong })
+  expect([answer.status, problem.parse(await answer.json()).faults]).toEqual([
+    422,
+    [
+      { path: 'members.0.person', code: 'invalid-value' },
+      { path: 'members.0.services.0', code: 'invalid-value' },
+    ],
+  ])
+  await admin.must('PUT', path, { members: [] })
 })
 
 test('whoever writes for the first time is met in the language of the house', async () => {
@@ -75,10 +124,44 @@ test('the name, colour and logo are on every page, also before signing in', asyn
   expect(picture.headers.get('content-type')).toBe('image/png')
   expect(picture.headers.get('x-content-type-options')).toBe('nosniff')
   const kari = me.parse(await (await desk.ask('kari', 'GET', '/api/session')).json())
-  expect(kari.organisation).toEqual({ name: 'Nordby IKT', sheet, logo })
+  expect(kari.organisation).toEqual({ name: 'Nordby IKT', zone: 'Europe/Oslo', sheet, logo })
   await admin.must('DELETE', 'organisation/logo')
   expect(await page('/sign-in')).not.toContain('.png')
   expect((await fetch(`${desk.url}${logo}`)).status).toBe(404)
+})
+
+test('where the house is, its days begin and its times are told; what was promised keeps its moment', async () => {
+  const { number } = await openedCase(desk, 'kari', { title: 'Sommer' })
+  const followUpAt = '2026-12-01T07:00:00.000Z'
+  await done(desk, 'kari', number, ['PUT', '/wait'], { for: 'other', note: 'Ferie', followUpAt })
+  // Half past eleven in the evening in Oslo is the next day in Helsinki.
+  await database.run(sql`update cases set opened_at = '2026-07-01T21:30:00Z' where number = ${number}`)
+  const openedOn = async (day: string) => {
+    const list = await desk.ask('kari', 'GET', `/api/cases?openedFrom=${day}&openedTo=${day}`)
+    return casesShown.parse(await list.json()).items.map(item => item.number)
+  }
+  const seen = async () => /<time datetime="2026-07-01T21:30:00.000Z">([^<]*)/.exec(await siri(`/cases/${number}`))?.[1]
+  const siri = async (path: string) => (await (await visitor(desk, 'siri')).get(path)).html
+  expect([await openedOn('2026-07-01'), await openedOn('2026-07-02'), await seen()]).toEqual([
+    [number],
+    [],
+    expect.stringMatching(/^1\. juli 2026.* 23:30$/),
+  ])
+  await admin.must('PUT', 'organisation', { ...ours, zone: 'Europe/Helsinki' })
+  expect([await openedOn('2026-07-01'), await openedOn('2026-07-02'), await seen()]).toEqual([
+    [],
+    [number],
+    expect.stringMatching(/^2\. juli 2026.* 00:30$/),
+  ])
+  const status = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json()).status
+  expect(status).toMatchObject({ name: 'waiting', followUpAt })
+  const { items } = z
+    .object({ items: z.array(administrationEntry) })
+    .loose()
+    .parse(await admin.get('log'))
+  expect([items[0]?.before?.['zone'], items[0]?.after?.['zone']]).toEqual(['Europe/Oslo', 'Europe/Helsinki'])
+  expect(await admin.faults('PUT', 'organisation', { ...ours, zone: 'Mars/Olympus' })).toHaveLength(1)
+  await admin.must('PUT', 'organisation', ours)
 })
 
 test('1.4.3 a colour in which text could not be read is refused with its figure, in the reader’s language', async () => {

@@ -40,6 +40,7 @@ const statusOf: Readonly<Record<PolicyAnswer, number | null>> = {
   'only-second-line': 403,
   'through-first-line': 403,
   'only-administrator': 403,
+  'only-process-owner': 403,
   'no-mail-server': 409,
   'only-reached': 403,
   'only-in-person': 403,

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { administrationEntry } from '../../src/contract/administration-log.ts'
+import { personPage } from '../../src/contract/administration-person.ts'
 import { handbookPageShape, listRoutines, readRoutineDrawing } from '../../src/contract/handbook.ts'
 import { readConformance } from '../../src/contract/handbook-conformance.ts'
+import { page } from '../../src/contract/value.ts'
 import { importLog } from '../../src/desk/import-log.ts'
 import { logMap } from '../../src/event-log/log-map.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
+import { administering } from '../stage/administering.ts'
 import { openDesk } from '../stage/open-desk.ts'
-import type { CastName } from '../stage/people.ts'
+import { type CastName, cast } from '../stage/people.ts'
 
 const desk = await openDesk()
 const { house } = desk
@@ -61,27 +65,29 @@ const inHavna = await openedBy(house, 'hanne', { requester: helge.id })
 
 describe('O-20 the handbook is the program', () => {
   test('a routine is read as a document: head, purpose, each activity with one role, text and term, and its register', async () => {
-    const page = await get('kari', '/api/routines/M.1', handbookPageShape)
-    expect(page.head).toEqual({
+    const read = await get('kari', '/api/routines/M.1', handbookPageShape)
+    expect(read.head).toEqual({
       handbook: 'Rutinehåndbok',
       chapter: 'Kapittel M',
       documentTitle: 'BRUKERSTØTTE',
       publisher: 'Oslo kommune, Utviklings- og kompetanseetaten (UKE)',
       system: 'Agresso, for alle virksomheter',
       validFrom: '2005-02-01',
+      owner: null,
+      approvedBy: null,
     })
-    expect(page.version).toMatch(/^4\.0/)
-    expect(page.process.purpose).toContain('melding av feilsituasjoner som oppdages av brukere')
-    expect(page.process.responsible).toContain('Brukerstøtte 2. linje vil være ansvarlig for videre saksgang')
-    expect(page.roles.slice(0, 4)).toEqual(['end-user', 'first-line', 'second-line', 'third-line'])
-    const steps = page.parts.flatMap(part => part.steps)
+    expect(read.version).toMatch(/^4\.0/)
+    expect(read.process.purpose).toContain('melding av feilsituasjoner som oppdages av brukere')
+    expect(read.process.responsible).toContain('Brukerstøtte 2. linje vil være ansvarlig for videre saksgang')
+    expect(read.roles.slice(0, 4)).toEqual(['end-user', 'first-line', 'second-line', 'third-line'])
+    const steps = read.parts.flatMap(part => part.steps)
     expect(steps.find(({ number }) => number === 'M.1.2.2')).toMatchObject({
       role: 'third-line',
       term: null,
       does: expect.stringContaining('LØST'),
     })
-    expect(page.parts.map(({ term }) => term)).toEqual(page.parts.map(() => 'Ved behov'))
-    const status = page.terms.find(({ term }) => term === 'LUKKET')
+    expect(read.parts.map(({ term }) => term)).toEqual(read.parts.map(() => 'Ved behov'))
+    const status = read.terms.find(({ term }) => term === 'LUKKET')
     expect(status?.at.map(({ step }) => step)).toContain('M.1.2.6')
   })
 
@@ -142,6 +148,8 @@ describe('P-10 is it followed?', () => {
         { what: 'M.1.2.5', cases: 1 },
         { what: 'M.1.2.6', cases: 1 },
       ],
+      ended: [],
+      heads: [untold, again].map(number => ({ number, service: 'Lønn', status: 'solved', opens: true })),
       logs: [],
     })
   })
@@ -187,5 +195,40 @@ describe('P-10 is it followed?', () => {
     expect((await desk.ask('kari', 'GET', '/api/routines/M.1/conformance?log=gammel.csv')).status).toBe(403)
     expect((await desk.ask('ola', 'GET', '/api/routines/M.2.1/conformance?log=gammel.csv')).status).toBe(404)
     expect(await conformance('kari')).toMatchObject({ logs: [] })
+  })
+
+  test('O-18 a case that was closed early is told with where it stood and as what, and deviates from nothing', async () => {
+    const before = (await conformance('ola')).fitting
+    const withdrawn = await openedBy(house)
+    await mustAct(house, 'kari', withdrawn, acts.handOver)
+    await mustAct(house, 'ola', withdrawn, acts.dismiss)
+    const { fitting, ended, heads } = await conformance('ola')
+    expect(fitting).toBe(before + 1)
+    expect(ended).toEqual([{ step: 'M.1.1.3', outcome: 'withdrawn', cases: 1, examples: [String(withdrawn)] }])
+    expect(heads).toContainEqual({ number: withdrawn, service: 'Lønn', status: 'closed', opens: true })
+  })
+
+  test('U-24 a process owner, made by an administrator, reads every figure and the head of an example, and no case', async () => {
+    expect((await desk.ask('bjorn', 'GET', '/api/routines/M.1/conformance')).status).toBe(403)
+    const admin = administering(desk)
+    const path = `people/${cast.bjorn.person}`
+    const { id, openCases, unreachable, ...bjorn } = personPage.parse(await admin.get(path))
+    await admin.must('PUT', path, { ...bjorn, processOwner: true })
+    const logged = page(administrationEntry).parse(await admin.get('log')).items[0]
+    expect(logged).toMatchObject({
+      subject: 'Bjørn Utenfor',
+      before: { processOwner: false },
+      after: { processOwner: true },
+    })
+
+    const told = await conformance('bjorn')
+    expect(told).toMatchObject({ scope: 'everybody', cases: 6, logs: [{ name: 'gammel.csv' }] })
+    expect(told.heads).toContainEqual({ number: untold, service: 'Lønn', status: 'solved', opens: false })
+    const [{ cases } = { cases: 0 }] = (await get('bjorn', '/api/routines', listRoutines.answer ?? z.never())).items
+    expect(cases).toBe(3)
+    expect((await desk.ask('bjorn', 'GET', `/api/cases/${untold}`)).status).toBe(404)
+    expect(await (await desk.ask('bjorn', 'GET', '/api/cases')).json()).toMatchObject({ items: [] })
+    expect((await desk.ask('bjorn', 'GET', '/api/routines/M.1/draft')).status).toBe(200)
+    expect((await desk.ask('admin', 'GET', '/api/routines/M.1/draft')).status).toBe(403)
   })
 })

@@ -169,6 +169,9 @@ test('an administrator does not let herself in to cases where there is another w
   expect(await admin.faults('PUT', `people/${own}`, { ...self, supplier: 'leverandor' })).toEqual([
     'supplier: ask-another',
   ])
+  expect(await admin.faults('PUT', `people/${own}`, { ...self, processOwner: true })).toEqual([
+    'processOwner: ask-another',
+  ])
   const file = Buffer.from('E-post;Navn;Grupper\nadmin@linje.example;Admin Linje;linje-2\n').toString('base64')
   expect(await admin.must('POST', 'imports/people', { file })).toMatchObject({
     faults: [{ column: 'teams', code: 'ask-another' }],

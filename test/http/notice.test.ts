@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { caseView } from '../../src/contract/case.ts'
 import { caseNotices, type NoticeView, noticeItem, noticeView } from '../../src/contract/notice.ts'
 import { page, problem } from '../../src/contract/value.ts'
+import { checkNotices } from '../../src/desk/notice/check-notices.ts'
 import { sendHouseLetters } from '../../src/desk/send-house-letters.ts'
 import type { OutgoingMail } from '../../src/mail/compose.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
-import { writtenDown } from '../stage/noticed.ts'
+import { noticed, writtenDown } from '../stage/noticed.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { type CastName, havnaFirst, nordvikFirst } from '../stage/people.ts'
 
@@ -86,14 +88,19 @@ test('M.1.3.3, M.1.3.4, M.1.3.6 from a case: draft, publish, relay by two 1st li
   const update = { text: 'Det gjelder Havna også.', teams: ['havna-1'], internal: 'Ring vakten.' }
   const more = await must('ola', 'POST', `${path}/updates`, update)
   expect(more).toMatchObject({
-    progress: { teams: 2, answered: 1, toCall: 1 },
+    progress: { teams: 2, answered: 0, toCall: 1 },
     updates: [{ kind: 'published' }, { text: update.text }],
   })
-  expect((await post()).map(({ to }) => to.address)).toEqual([
-    'hanne@havna.example',
-    'kari@nordvik.example',
-    'karl@nordvik.example',
+  // Whom it has come to concern gets the notice whole, the others the update alone.
+  const moreMails = await post()
+  expect(moreMails.map(({ to, subject }) => [to.address, subject])).toEqual([
+    ['hanne@havna.example', 'Kritisk driftsmelding: Lønn svarer ikke'],
+    ['kari@nordvik.example', 'Oppdatering: Lønn svarer ikke'],
+    ['karl@nordvik.example', 'Oppdatering: Lønn svarer ikke'],
   ])
+  const whole = /Ingen kommer inn.*gjelder Havna også.*Leverandøren feilsøker.*Databasen er full\.\n\nRing vakten/s
+  expect(moreMails[0]?.text).toMatch(whole)
+  expect(moreMails[1]?.text).not.toMatch(/Ingen kommer inn|Databasen/)
   expect(await must('kari', 'GET', path)).toMatchObject({ waitsForMe: true, teams: [{ relay: { stale: true } }] })
   expect(await asked('hanne', 'PUT', `${path}/relays/havna-1`, { told: false, note: ' ' })).toBe('invalid')
   const not = await must('hanne', 'PUT', `${path}/relays/havna-1`, { told: false, note: 'Vi bruker det ikke.' })
@@ -101,7 +108,27 @@ test('M.1.3.3, M.1.3.4, M.1.3.6 from a case: draft, publish, relay by two 1st li
     { key: 'havna-1', relay: { told: false, note: 'Vi bruker det ikke.', stale: false } },
   ])
   expect(not.case).toBeNull()
+  // Either end of the line says that it was called (M.2.1.3).
+  expect(await asked('hanne', 'PUT', `${path}/calls/nordvik-1`)).toBe('only-reached')
+  const called = await must('hanne', 'PUT', `${path}/calls/havna-1`)
+  expect(called.teams).toMatchObject([{ key: 'havna-1', calledBy: 'Hanne Havn' }])
   expect(await asked('siri', 'GET', path)).toBe('not-found')
+
+  // It turns out to be about the archive, and not to concern Nordvik; then it does after all.
+  expect(await asked('ola', 'POST', `${path}/updates`, { text: 'Nei.', fewerServices: ['lonn'] })).toBe('no-service')
+  const fewer = { services: ['arkiv'], fewerServices: ['lonn'], fewerTeams: ['nordvik-1'] }
+  const turned = await must('ola', 'POST', `${path}/updates`, { text: 'Det er arkivet.', ...fewer })
+  expect(turned).toMatchObject({ services: [{ key: 'arkiv' }], progress: { teams: 1, answered: 0, toCall: 0 } })
+  expect(turned.teams.map(({ key, concerned }) => [key, concerned])).toEqual([
+    ['havna-1', true],
+    ['nordvik-1', false],
+  ])
+  const turnedMails = await post()
+  expect(turnedMails.map(({ text = '' }) => /gjelder ikke lenger dere/.test(text))).toEqual([false, true, true])
+  expect(await must('kari', 'GET', path)).toMatchObject({ waitsForMe: false, allowed: { relay: 'only-reached' } })
+  await must('ola', 'POST', `${path}/updates`, { text: 'Nordvik likevel.', teams: ['nordvik-1'] })
+  expect((await post()).at(-1)?.subject).toBe('Kritisk driftsmelding: Lønn svarer ikke')
+  expect(await must('kari', 'GET', path)).toMatchObject({ waitsForMe: true, teams: [{ relay: null, seenAt: null }] })
 
   const ended = await must('ola', 'PUT', `${path}/end`, { text: 'Databasen har plass igjen.' })
   expect(ended).toMatchObject({ stage: 'ended', nextUpdate: null, allowed: { update: 'notice-ended' } })
@@ -191,4 +218,27 @@ test('O-30 a new case about the same trouble is attached, and its requester is t
   expect(letters).toMatchObject([{ address: 'siri.berg@nordvik.example', delivery: 'waiting' }])
   expect(letters[0]?.text).toContain('Den er rask igjen.')
   expect(await asked('kari', 'DELETE', `/${id}/cases/${number}`)).toBe('notice-ended')
+
+  // Opened under a notice in the same act, or not at all.
+  const stands = await noticed(desk)
+  const under = async (who: CastName, notice: string) => {
+    const requester = await desk.database.one(sql<{ id: string }>`select id from people where name = 'Siri Berg'`)
+    const said = { service: 'lonn', title: 'Det samme', text: 'Hun ringte.', form: 'phone' as const }
+    const answer = await desk.ask(who, 'POST', '/api/cases', {
+      body: { ...said, notice, requester: requester.id },
+    })
+    return answer.ok ? caseView.parse(await answer.json()).number : problem.parse(await answer.json()).code
+  }
+  const opened = await under('kari', stands)
+  expect((await must('ola', 'GET', `/${stands}`)).cases).toEqual([{ number: opened, title: 'Det samme' }])
+  expect(await under('kari', id)).toBe('notice-ended')
+  expect(await under('hanne', stands)).toBe('not-your-agency')
+  const titles = await desk.database.all(sql<object>`select number from cases where title = 'Det samme'`)
+  expect(titles).toEqual([{ number: opened }])
+
+  // Every notice is what its log says, and one that is not is found.
+  expect(await checkNotices(desk.house)).toMatchObject({ notices: 7, difference: null })
+  await desk.database.run(sql`update notice_teams set concerned = false where notice_id = ${stands}`)
+  const { difference } = await checkNotices(desk.house)
+  expect(difference).toEqual({ notice: stands, detail: 'teams is not what the events say' })
 })

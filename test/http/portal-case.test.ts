@@ -189,6 +189,34 @@ test('a supplier sees her own thread, the agency and no name; she answers and lo
   expect((await other.get(`/cases/${number}`)).status).toBe(404)
 })
 
+test('M.1.2.2 a supplier reports that she has a solution; logging it is the 2nd line’s, and so is telling it', async () => {
+  const { number } = await sentCase(desk)
+  desk.pass(11)
+  const aino = await visitor(desk, 'aino')
+  const report = { act: 'write', kind: 'supplier', text: 'Vi har funnet den.', says: 'later-version' }
+  const missing = await aino.send(`/cases/${number}`, report)
+  expect([missing.status, missing.html.includes('href="#version"'), missing.html.includes(report.text)]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  await aino.send(`/cases/${number}`, { ...report, version: '8.2' })
+  const page = await aino.get(`/cases/${number}`)
+  expect(page.html).toContain('Dere har meldt en løsning')
+  const after = await read(number)
+  expect(after.status.name).toBe('open')
+  expect(after.solution).toBeNull()
+  expect(after.letters.at(-1)).toMatchObject({ text: report.text, says: { kind: 'later-version', version: '8.2' } })
+  expect(after.allowed.solve).toBe('yes')
+
+  const body = { kind: 'public', form: 'web', direction: 'in', text: 'Løst?', says: { kind: 'now' } }
+  const siris = await desk.ask('siri', 'POST', `/api/cases/${number}/letters`, { body })
+  const olas = await desk.ask('ola', 'POST', `/api/cases/${number}/letters`, {
+    body: { ...body, kind: 'supplier', form: 'phone' },
+  })
+  expect([siris.status, olas.status]).toEqual([403, 403])
+})
+
 test('staff are led to the desk with a case that is not their own', async () => {
   const { number } = await openedCase(desk)
   expect((await (await visitor(desk, 'kari')).get(`/cases/${number}`)).to).toBe(`/desk/cases/${number}`)

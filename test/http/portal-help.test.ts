@@ -58,6 +58,21 @@ test('without an account one question comes first, then where and how to be answ
   })
 })
 
+test('the browser suggests a language and the writer chooses; her letters follow, unless the house knows her', async () => {
+  const letterTo = async (email: string, choose: string | null) => {
+    const writer = await visitor(desk)
+    const headers = { 'accept-language': 'sv-SE,sv;q=0.9' }
+    if (choose !== null) await writer.send('/language', { language: choose, next: '/help' })
+    await writer.send('/help', { ...FORM, email, text: `Hjälp ${choose}` }, { headers })
+    const mail = (await settled()).at(-1)
+    const opened = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${mail?.case}`)).json())
+    return opened.letters[1]?.text
+  }
+  expect(await letterTo('ny.svensk@nordvik.example', null)).toMatch(/^Ärendet har tagits emot/)
+  expect(await letterTo('ny.engelsk@nordvik.example', 'en')).toMatch(/^Your enquiry/)
+  expect(await letterTo(addresses.siri, 'en')).toMatch(/^Hei/)
+})
+
 test('what is missing is told at its field and every word stays', async () => {
   const tone = await visitor(desk)
   const silent = await tone.send('/help', { act: 'ask', text: ' ' })

@@ -70,3 +70,53 @@ test('O-15 once a version has come, every case that waits for it is listed, with
   expect(await draftIn(stig)).toBeNull()
   expect(caseView.parse(await got('kari', `/api/cases/${stig}`)).solution?.release).toMatchObject({ told: true })
 })
+
+test('O-15 letters to all who wait are drafted once, each owner is told, and each is sent once by whoever may', async () => {
+  const [siri, stig] = [
+    await solvedLater(cast.siri.person, '9.0', 'Lønn'),
+    await solvedLater(cast.stig.person, '9.0', 'Lønn'),
+  ]
+  const registered = await desk.ask('ola', 'POST', '/api/releases', { body: { product: 'Lønn', version: '9.0' } })
+  const path = (registered.headers.get('location') ?? '').replace('/cases', '')
+  const posted = async (who: CastName, what: string, body: object) => {
+    const answer = await desk.ask(who, 'POST', `${path}/${what}`, { body })
+    return answer.ok ? answer.json() : answer.status
+  }
+  expect(await posted('kari', 'letters', {})).toBe(403)
+  const both = await Promise.all([posted('ola', 'letters', {}), posted('ola', 'letters', {})])
+  expect(both.map(({ drafted }) => drafted).toSorted()).toEqual([0, 2])
+  expect(await posted('ola', 'letters', {})).toEqual({ drafted: 0, more: false })
+
+  const listed = async (who: CastName) => listReleasedCases.answer?.parse(await got(who, `${path}/cases`)).items
+  const [second, first] = (await listed('kari')) ?? []
+  expect([second, first]).toMatchObject([
+    { number: stig, mine: true, told: false, draft: expect.stringContaining('Lønn 9.0') },
+    { number: siri, mine: true, told: false, draft: expect.stringMatching(/^Hei,/) },
+  ])
+  expect((await listed('ola'))?.map(({ mine }) => mine)).toEqual([false, false])
+  for (const number of [siri, stig]) {
+    const { letters } = caseView.parse(await got('kari', `/api/cases/${number}`))
+    const told = letters.filter(({ kind }) => kind === 'notification')
+    expect(told.map(({ to, text }) => [to, text.includes('ligger klart')])).toEqual([['Kari Nordvik', true]])
+  }
+
+  expect(await posted('ola', 'sending', { cases: [siri] })).toEqual({
+    sent: [],
+    refused: [{ number: siri, code: 'through-first-line' }],
+  })
+  expect(await posted('hanne', 'sending', { cases: [siri] })).toEqual({ sent: [], refused: [] })
+  const twice = await Promise.all([1, 2].map(() => posted('kari', 'sending', { cases: [siri, stig] })))
+  expect(twice.flatMap(({ sent }) => sent).toSorted()).toEqual([siri, stig])
+  expect((await listed('kari'))?.map(({ told }) => told)).toEqual([true, true])
+  expect(await posted('kari', 'sending', { cases: [siri] })).toEqual({ sent: [], refused: [] })
+  for (const [number, draft] of [
+    [siri, first?.draft],
+    [stig, second?.draft],
+  ] as const) {
+    const { letters } = caseView.parse(await got('kari', `/api/cases/${number}`))
+    const out = letters.filter(
+      ({ kind, automatic, direction }) => kind === 'public' && direction === 'out' && !automatic,
+    )
+    expect(out.map(({ text }) => text)).toEqual([draft])
+  }
+})

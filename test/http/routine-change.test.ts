@@ -3,12 +3,24 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { caseView } from '../../src/contract/case.ts'
-import { listMovable, listVersions, moveCases, publishDraft, putDraft } from '../../src/contract/routine-change.ts'
+import { handbookPageShape } from '../../src/contract/handbook.ts'
+import {
+  listMovable,
+  listVersions,
+  moveCases,
+  publishDraft,
+  putDraft,
+  uploadNew,
+} from '../../src/contract/routine-change.ts'
+import { listTextChanges, readTexts, writeTexts } from '../../src/contract/routine-text.ts'
 import { problem } from '../../src/contract/value.ts'
 import { check } from '../../src/desk/check.ts'
+import { publishRoutines } from '../../src/desk/publish-routines.ts'
+import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
+import { administering } from '../stage/administering.ts'
 import { openDesk, type Sent } from '../stage/open-desk.ts'
-import { m1File, m1Version, nextM1 } from '../stage/routine-file.ts'
+import { m1File, m1Version, nextM1, withoutConfirming } from '../stage/routine-file.ts'
 
 const desk = await openDesk()
 const M1 = '/api/routines/M.1'
@@ -19,7 +31,7 @@ async function told<Shape extends z.ZodType>(shape: Shape | undefined, answer: R
   if (!answer.ok) throw new Error(text)
   return shape.parse(JSON.parse(text))
 }
-const ask = (method: string, path: string, sent?: Sent) => desk.ask('admin', method, path, sent)
+const ask = (method: string, path: string, sent?: Sent) => desk.ask('oda', method, path, sent)
 const upload = async (bytes: Uint8Array | string, name = 'M.1.bpmn') => {
   const bpmn = Buffer.from(bytes).toString('base64')
   return told(putDraft.answer, await ask('PUT', `${M1}/draft`, { body: { name, bpmn } }))
@@ -36,7 +48,7 @@ const routineOf = async (number: number) => {
 const inDays = (days: number) =>
   new Date(Date.parse(desk.house.now()) + days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Europe/Oslo' })
 
-describe('P-1 a routine is changed by whoever runs the house', () => {
+describe('P-1 a routine is changed by whoever keeps the handbook', () => {
   test('a drawing with faults is kept and told of by element, and cannot be published', async () => {
     const broken = nextM1(
       '5.0',
@@ -103,7 +115,7 @@ test('P-1 a new version holds for cases opened from its day on; running ones kee
   })
   expect(await codeOf(await publish(inDays(-1)))).toBe('valid-from-past')
   const published = await told(publishDraft.answer, await publish(inDays(1)))
-  expect(published).toMatchObject({ version: '5.0', publishedBy: 'Admin Linje', inForce: false, running: 0 })
+  expect(published).toMatchObject({ version: '5.0', publishedBy: 'Oda Linje', inForce: false, running: 0 })
   expect((await bytesAt(`${M1}/versions/5.0/bpmn`)).toString()).toBe(later)
   expect((await bytesAt(`${M1}/versions/${m1Version}/bpmn`)).toString()).toBe(m1File)
 
@@ -153,7 +165,7 @@ test('P-1 a new version holds for cases opened from its day on; running ones kee
   expect(await routineOf(today)).toMatchObject({
     version: '5.0',
     active: ['M.1.2.2'],
-    last: { type: 'routine-moved', actor: 'Admin Linje', facts: { version: '5.0' } },
+    last: { type: 'routine-moved', actor: 'Oda Linje', facts: { version: '5.0' } },
   })
   expect((await movable()).items).toEqual([])
   // It goes on by the new version, and the log still says where it stands.
@@ -184,13 +196,100 @@ test('P-1 a case whose step is gone goes on to the next one ahead, or says that 
   expect((await routineOf(await openedBy(desk.house))).version).toBe('6.0')
 })
 
-/** M.1 where what led to M.1.2.5 leads past it and its choice to M.1.2.6. */
-function withoutConfirming(version: string): string {
-  return nextM1(version)
-    .replace(/<bpmn:flowNodeRef>(M\.1\.2\.5|G-confirmed)<\/bpmn:flowNodeRef>\s*/g, '')
-    .replace(/<bpmn:userTask id="M\.1\.2\.5"[^>]*\/>\s*/, '')
-    .replace(/<bpmn:exclusiveGateway id="G-confirmed"[^>]*\/>\s*/, '')
-    .replace(/<bpmn:sequenceFlow [^>]*sourceRef="(M\.1\.2\.5|G-confirmed)"[^>]*\/>\s*/g, '')
-    .replaceAll('targetRef="M.1.2.5"', 'targetRef="M.1.2.6"')
-    .replace(/<bpmndi:BPMNDiagram[\s\S]*<\/bpmndi:BPMNDiagram>/, '')
-}
+test('P-1 a wholly new routine comes by upload: its faults named or a first version, read in the handbook, followed where a service has it', async () => {
+  const bpmn = (text: string) => ({ name: 'ny.bpmn', bpmn: Buffer.from(text).toString('base64') })
+  const send = async (text: string) => told(uploadNew.answer, await ask('POST', '/api/routines', { body: bpmn(text) }))
+  expect(await send('ingen tegning')).toMatchObject({ key: null, faults: [{ code: 'unreadable' }] })
+  expect(await send(m1File)).toEqual({ key: null, faults: [{ code: 'routine-taken', element: null, word: 'M.1' }] })
+  const other = (...puts: readonly (readonly [string, string])[]) =>
+    nextM1(
+      '1',
+      ['<bpmn:process id="M.1"', '<bpmn:process id="X.1"'],
+      ['name="Brukerstøtte – saker som meldes av bruker"', 'name="Nøkler og adgang"'],
+      ...puts,
+    )
+  expect((await send(nextM1('1', ['<bpmn:process id="M.1"', '<bpmn:process id="ny"']))).faults).toMatchObject([
+    { code: 'key-unusable', word: 'ny' },
+  ])
+  expect(await send(other(['linje:offer="confirm', 'linje:offer="dance']))).toMatchObject({
+    key: 'X.1',
+    faults: [{ code: 'offer-unknown', element: 'M.1.2.5', word: 'dance' }],
+  })
+  const fresh = await send(other(['id="M.1.1.2" name=', 'id="M.1.1.2" linje:name-sv="Löser ärendet" name=']))
+  expect(fresh).toEqual({ key: 'X.1', faults: [] })
+  expect(await (await ask('GET', '/api/routines/X.1/versions')).json()).toEqual({ items: [] })
+  expect((await desk.ask('kari', 'GET', '/api/routines/X.1/versions')).status).toBe(404)
+  await told(publishDraft.answer, await ask('POST', '/api/routines/X.1/versions', { body: { validFrom: inDays(0) } }))
+
+  const page = handbookPageShape.parse(await (await desk.ask('kari', 'GET', '/api/routines/X.1')).json())
+  expect(page.title).toBe('Nøkler og adgang')
+  const solves = page.parts.flatMap(each => each.steps).find(each => each.number === 'M.1.1.2')
+  // What follows is told by the names ahead.
+  expect(solves?.follows).toMatch(/^Løst ved .*\nM\.1\.1\.3 Løser saken/)
+  const texts = await told(readTexts.answer, await ask('GET', '/api/routines/X.1/versions/1/texts'))
+  expect(texts.texts.sv?.['steps/M.1.1.2/name']).toBe('Löser ärendet')
+  expect(texts.texts.en?.['steps/M.1.1.2/name']).toBe(solves?.name)
+
+  const admin = administering(desk)
+  const { items } = Object(await admin.get('services?q=arkiv'))
+  const { id, ...service } = items[0]
+  expect(await admin.faults('PUT', `services/${id}`, { ...service, routine: 'X.9' })).toEqual(['routine: unknown'])
+  await admin.must('PUT', `services/${id}`, { ...service, routine: 'X.1' })
+  const followed = caseView.parse(
+    await (
+      await desk.ask('kari', 'GET', `/api/cases/${await openedBy(desk.house, 'kari', { service: 'arkiv' })}`)
+    ).json(),
+  )
+  expect(followed.routine).toMatchObject({ key: 'X.1', title: 'Nøkler og adgang' })
+  expect(followed.routine?.steps.find(({ state }) => state === 'active')?.number).toBe('M.1.1.2')
+})
+
+test('O-20 the words of a version are changed place by place, hold at once and in versions to come, and nothing said is lost', async () => {
+  const path = `${M1}/versions/6.0/texts`
+  await upload(nextM1('7.0'))
+  await told(publishDraft.answer, await publish(inDays(1)))
+  const first = await told(readTexts.answer, await ask('GET', path))
+  expect(first).toMatchObject({ version: '6.0', revision: 0 })
+  expect(first.places).toEqual(
+    expect.arrayContaining(['head/approvedBy', 'title', 'parts/M.1.2/purpose', 'steps/M.1.2.4/does']),
+  )
+  const said = first.texts.nb?.['steps/M.1.2.4/name'] ?? ''
+  const write = (revision: number, texts: object) => ask('PUT', path, { body: { revision, texts } })
+  const words = {
+    nb: { 'head/owner': 'Turid Ness', 'steps/M.1.2.4/name': 'Forteller brukeren hva som ble gjort' },
+    sv: { 'parts/M.1.2/purpose': 'Samma svar till alla.' },
+  }
+  const written = await told(writeTexts.answer, await write(0, words))
+  expect(written).toMatchObject({ revision: 1, texts: words })
+  // Without a change nothing is written; from what somebody else has changed, neither.
+  expect(await told(writeTexts.answer, await write(1, words))).toMatchObject({ revision: 1 })
+  expect(await codeOf(await write(0, { nb: { title: 'Noe annet' } }))).toBe('texts-changed')
+  const faulty = await write(1, { nb: { 'steps/M.9/name': 'Hva', title: '', 'head/validFrom': 'i fjor' } })
+  expect(problem.parse(await faulty.json()).faults).toEqual([
+    { path: 'texts.nb.steps/M.9/name', code: 'unknown' },
+    { path: 'texts.nb.title', code: 'required' },
+    { path: 'texts.nb.head/validFrom', code: 'invalid' },
+  ])
+
+  const read = handbookPageShape.parse(await (await desk.ask('kari', 'GET', M1)).json())
+  expect(read.head.owner).toBe('Turid Ness')
+  const number = await openedBy(desk.house)
+  const { version, steps } = await routineOf(number)
+  expect(version).toBe('6.0')
+  const called = 'Forteller brukeren hva som ble gjort'
+  expect(steps?.find(each => each.number === 'M.1.2.4')?.name).toBe(called)
+  const coming = await told(readTexts.answer, await ask('GET', `${M1}/versions/7.0/texts`))
+  expect(coming.texts.nb?.['steps/M.1.2.4/name']).toBe(called)
+  const changes = await told(listTextChanges.answer, await ask('GET', `${M1}/versions/6.0/text-changes`))
+  expect(changes).toMatchObject({ items: [{ revision: 1, by: 'Oda Linje' }], next: null })
+  expect(changes.items[0]?.changes).toContainEqual({
+    language: 'nb',
+    place: 'steps/M.1.2.4/name',
+    before: said,
+    after: called,
+  })
+  await expect(desk.database.run(sql`delete from routine_text_changes`)).rejects.toThrow('only ever added to')
+  // The files Linje comes with leave the words to their owner from then on.
+  await publishRoutines(desk.house, join(import.meta.dirname, '../../routines'))
+  expect(await told(readTexts.answer, await ask('GET', path))).toMatchObject({ revision: 1, texts: words })
+})

@@ -66,6 +66,7 @@ test('signing in again in the same browser ends the session it had, and no other
 
 test.each([
   ['made an administrator', sql`update people set administrator = true where id = ${cast.kari.person}`],
+  ['made a process owner', sql`update people set process_owner = true where id = ${cast.kari.person}`],
   ['an administrator no more', sql`update people set administrator = false where id = ${cast.kari.person}`],
   [
     'let into another team',

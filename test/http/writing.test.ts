@@ -6,6 +6,7 @@ import { page, problem } from '../../src/contract/value.ts'
 import { mention, writingHelp } from '../../src/contract/writing.ts'
 import { check } from '../../src/desk/check.ts'
 import { acts, mustAct } from '../stage/acting.ts'
+import { administering } from '../stage/administering.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase, seen } from '../stage/opened-case.ts'
 import { type CastName, cast } from '../stage/people.ts'
@@ -159,6 +160,7 @@ describe('text blocks', () => {
         name: 'Siri Berg',
         address: 'siri.berg@nordvik.example',
         unreachable: null,
+        outside: false,
         language: 'nb',
         draft: null,
       },
@@ -173,6 +175,23 @@ describe('text blocks', () => {
     expect(writingHelp.parse(await answer.json()).recipients).toMatchObject([
       { name: 'Leverandør', address: 'aino@leverandor.example' },
     ])
+  })
+
+  test('U-14, A-1 a supplier is reminded in the words of the team, with her number as far as it is known', async () => {
+    const { number } = await openedCase(desk)
+    await mustAct(desk.house, 'kari', number, acts.handOver)
+    await mustAct(desk.house, 'ola', number, acts.toThirdLine)
+    const draft = async () =>
+      writingHelp.parse(await (await desk.ask('ola', 'GET', `/api/cases/${number}/writing`)).json()).recipients[0]
+        ?.draft
+    expect(await draft()).toContain(`Saksnummer hos oss: ${number}. Saksnummer hos dere: ikke oppgitt.`)
+    const texts = { nb: '{name}: {reference} ({number}), {agent}' }
+    await administering(desk).must('PUT', 'letters/supplier-reminder', { team: 'linje-2', texts })
+    await mustAct(desk.house, 'ola', number, {
+      action: 'log-supplier-number',
+      body: { supplier: 'leverandor', number: 'A-7' },
+    })
+    expect(await draft()).toBe(`Leverandør: A-7 (${number}), Ola Linje`)
   })
 
   test('I04 name the field that is none, and keep nothing', async () => {

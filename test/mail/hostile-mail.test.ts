@@ -9,28 +9,42 @@ const reader = openMailReader()
 afterAll(() => reader.close())
 
 test('B03, B05, B06 no mail takes fifteen seconds, and the house stays awake meanwhile', async () => {
-  await reader.read(Buffer.from('Subject: the thread is up\r\n\r\nx'))
+  await reader.read(Buffer.from('Subject: the process is up\r\n\r\nx'))
   const slow: string[] = []
   for (const [name, make] of Object.entries(bombs)) {
     const raw = Buffer.from(make())
     const start = performance.now()
-    const read = reader.read(raw)
-    // Handing the bytes over is one step of its own.
-    await new Promise(resolve => setTimeout(resolve, 20))
-    const before = process.threadCpuUsage()
-    const answer = await read
-    const { user, system } = process.threadCpuUsage(before)
-    const worked = (user + system) / 1_000
+    const stretch = longestStretch()
+    const answer = await reader.read(raw)
+    const worked = stretch()
     const told = 'mail' in answer ? explain(answer.mail, null) : explainUnread(raw, answer.fault)
     expect(told.verdict.kind).not.toBe('')
     const seconds = (performance.now() - start) / 1_000
-    // All that this thread worked meanwhile: 5 ms at most where others keep the machine busy, 30 to 90 where the mail is
-    // read here, of the 100 that B03 allows. How late its loop comes round would tell as
-    // much of others on the machine: on a full one it is as late with no mail to read.
-    if (seconds > 11 || worked > 20) slow.push(`${name}: ${seconds.toFixed(1)} s, ${worked.toFixed(0)} ms of them here`)
+    // 2 to 8 ms, for a piece that is handed over; 30 to 90 where the mail is read here, of the 100 that B03 allows.
+    if (seconds > 11 || worked > 25) slow.push(`${name}: ${seconds.toFixed(1)} s, ${worked.toFixed(0)} ms of them here`)
   }
   expect(slow).toEqual([])
 }, 120_000)
+
+/**
+ * The longest that this thread works without looking up, in ms, until it is asked: how late its loop comes round would
+ * tell as much of others on the machine.
+ */
+function longestStretch(): () => number {
+  let longest = 0
+  let before = process.threadCpuUsage()
+  const look = () => {
+    const { user, system } = process.threadCpuUsage(before)
+    before = process.threadCpuUsage()
+    longest = Math.max(longest, (user + system) / 1_000)
+  }
+  const looking = setInterval(look, 1)
+  return () => {
+    clearInterval(looking)
+    look()
+    return longest
+  }
+}
 
 const SEED = Number(process.env['LINJE_SEED'] ?? 20_260_602)
 const MUTANTS = 1_500

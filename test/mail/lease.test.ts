@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { piecesOf } from '../../src/contract/pieces.ts'
 import { actOnMail, giveToPerson } from '../../src/desk/act-on-mail.ts'
 import { keepMail } from '../../src/desk/keep-mail.ts'
 import { parseMail } from '../../src/mail/parse-mail.ts'
@@ -14,7 +15,7 @@ const { house, database } = desk
 async function kept(subject: string) {
   const recipient = 'brukerstotte@nordvik.linje.example'
   const raw = Buffer.from(`From: ${addresses.siri}\r\nTo: ${recipient}\r\nSubject: ${subject}\r\n\r\nHei\r\n`)
-  await keepMail(house, 'smtp', { recipient, envelopeFrom: addresses.siri, raw })
+  await keepMail(house, 'smtp', { recipient, envelopeFrom: addresses.siri, raw: piecesOf(raw) })
   return parseMail(raw)
 }
 

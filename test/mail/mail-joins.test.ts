@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type CaseView, caseView } from '../../src/contract/case.ts'
 import { replyAddress } from '../../src/mail/reply-address.ts'
 import { sql } from '../../src/store/sql.ts'
+import { administering } from '../stage/administering.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
@@ -159,6 +160,40 @@ test('the requester’s answer ends the waiting for her, and joins a closed case
   const closed = await read(number)
   expect(closed.status.name).toBe('closed')
   expect(closed.letters.at(-1)?.text).toBe('Takk!')
+})
+
+test('DESIGN 5 where the 1st line wants so an answer to a closed case opens one that follows up, once, and reopens nothing', async () => {
+  await administering(desk).must('PUT', 'mailboxes/nordvik-1/closed-answers', { closedAnswers: 'follow-up' })
+  const number = await siriWrites('Ferdig')
+  const to = await signed(number, 'requester', nordvikBox)
+  const ending = { body: { outcome: 'withdrawn' }, headers: { 'if-match': `"${(await read(number)).version}"` } }
+  expect((await desk.ask('kari', 'PUT', `/api/cases/${number}/closure`, ending)).status).toBe(200)
+  const headers = { 'Auto-Submitted': 'auto-replied' }
+  expect(await post.numberOf({ from: addresses.siri, to, subject: 'Fravær', text: 'Jeg er borte.', headers })).toBe(
+    number,
+  )
+  const passedOn = { from: addresses.stig, to, subject: 'Sv: Ferdig', text: 'Hos meg og.' }
+  expect(await post.numberOf(passedOn)).toBe(number)
+
+  const again = { from: addresses.siri, to, subject: `Re: [#${number}] Ferdig`, text: 'Nå skjer det igjen.' }
+  const next = await post.numberOf(again)
+  expect(next).not.toBe(number)
+  const [closed, opened] = [await read(number), await read(next)]
+  expect([closed.status.name, closed.links.map(link => link.number)]).toEqual(['closed', [next]])
+  expect([opened.title, opened.service.key, opened.links.map(link => link.number)]).toEqual([
+    'Ferdig',
+    closed.service.key,
+    [number],
+  ])
+  expect(await post.numberOf({ ...again, text: 'Enda en ting.' })).toBe(next)
+  const { letters } = await read(next)
+  expect(letters.map(({ direction, text }) => (direction === 'in' ? text : 'kvittering'))).toEqual([
+    'Nå skjer det igjen.',
+    'kvittering',
+    'Enda en ting.',
+  ])
+  await administering(desk).must('PUT', 'mailboxes/nordvik-1/closed-answers', { closedAnswers: 'join' })
+  expect(await post.numberOf({ ...again, text: 'Takk!' })).toBe(number)
 })
 
 test('M.1.2.5 an answer to a solved case says nothing by itself; the 1st line says by the letter what it means', async () => {

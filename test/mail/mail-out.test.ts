@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest'
-import { type CaseView, caseView } from '../../src/contract/case.ts'
+import { lookedUp, signature } from '../../src/contract/administration-signature.ts'
+import { type CaseView, caseItem, caseView } from '../../src/contract/case.ts'
+import { page } from '../../src/contract/value.ts'
 import { readCaseLink } from '../../src/desk/case-link.ts'
+import { check } from '../../src/desk/check.ts'
 import { readHealth } from '../../src/desk/health.ts'
 import { loopMark } from '../../src/mail/loop-mark.ts'
 import { readReplyAddress } from '../../src/mail/reply-address.ts'
 import { sql } from '../../src/store/sql.ts'
 import { unreachableSince } from '../../src/store/unreachable-store.ts'
+import { administering } from '../stage/administering.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase, seen } from '../stage/opened-case.ts'
 import { cast } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
+import { verifiedBy } from '../stage/verified-by.ts'
 
-const desk = await openDesk()
 const office = await openFussyOffice()
+/** What the DNS has, for the desk and for those who verify its letters. */
+const dns = new Map<string, string>()
+const txtOf = async (name: string) => [dns.get(name)].filter(record => record !== undefined)
+const desk = await openDesk({ smtpUrl: office.url, txtOf })
+const admin = administering(desk)
 const post = await openPostRoom(desk, office.url)
 const nordvikBox = 'brukerstotte@nordvik.linje.example'
 
@@ -89,6 +98,53 @@ test('E08 what Linje writes by itself says so, carries our mark, and has nobody 
   expect(headerOf(receipt, 'x-linje-loop')).toBe(loopMark(desk.house.secret))
 })
 
+test('E09 letters are signed for their sender’s domain from the moment an administrator says so, as others verify it', async () => {
+  const { number } = await openedCase(desk)
+  await arrived(`saksnummer ${number}`)
+  const letter = async (text: string) => {
+    await write(number, text, { attachments: [{ name: 'Blåbær.txt', mediaType: 'text/plain', content: 'w6YK' }] })
+    desk.pass(10)
+    return (await arrived(text.slice(0, 18).trim())).raw
+  }
+  const path = 'signatures/nordvik.linje.example'
+  const newKey = async () => {
+    const { waiting } = signature.parse(await admin.must('PUT', `${path}/waiting`))
+    if (waiting === null) throw new Error('no key was made')
+    return waiting
+  }
+  const first = await newKey()
+  expect(await newKey()).toEqual(first)
+  const standing = async () =>
+    lookedUp.parse(await admin.must('POST', `${path}/keys/${first.selector}/lookups`)).outcome
+  expect(await standing()).toBe('missing')
+  dns.set(first.record.name, 'v=DKIM1; p=')
+  expect(await standing()).toBe('other')
+  dns.set(first.record.name, first.record.value)
+  expect(await standing()).toBe('found')
+  expect(verifiedBy(await letter('Før noen har sagt fra.'), dns)).toBeNull()
+
+  await admin.must('PUT', `${path}/signing`, { selector: first.selector })
+  const signed = await letter(`Underskrevet på øya, ${'langt '.repeat(200)}\n\n\n.\nog    så\t \n`)
+  expect(verifiedBy(signed, dns)).toBe('nordvik.linje.example')
+  const forged = Buffer.from(signed.toString('latin1').replace('Subject: ', 'Subject: x'), 'latin1')
+  expect(verifiedBy(forged, dns)).toBeNull()
+  await admin.must('POST', 'mailboxes/nordvik-1/test-mails')
+  const tried = office.taken.find(({ to }) => to === addresses.admin)
+  expect(tried && verifiedBy(tried.raw, dns)).toBe('nordvik.linje.example')
+
+  const second = await newKey()
+  dns.set(second.record.name, second.record.value)
+  await admin.must('PUT', `${path}/signing`, { selector: second.selector })
+  expect(await admin.faults('DELETE', `${path}/keys/${first.selector}`)).toEqual(['not-found'])
+  dns.delete(first.record.name)
+  expect(verifiedBy(await letter('Med den nye.'), dns)).toBe('nordvik.linje.example')
+  await admin.must('DELETE', `${path}/keys/${second.selector}`)
+  expect((await letter('Uten.')).toString('latin1')).not.toMatch(/dkim-signature/i)
+  const told = JSON.stringify(await admin.get('log'))
+  expect(told).toContain(second.selector)
+  expect(told).not.toMatch(/PRIVATE/)
+})
+
 test('letters speak the recipient’s language (A-1)', async () => {
   await desk.database.run(sql`update people set language = 'sv' where id = ${cast.stig.person}`)
   const { number } = await openedCase(desk, 'kari', { requester: cast.stig.person, title: 'Lön' })
@@ -156,6 +212,36 @@ test('E04 a lasting no shows on the letter in the server’s words, on the case 
   expect((await readHealth(desk.house)).details).toMatchObject({ lettersFailed: 1 })
   expect((await read(number)).events.at(-1)).toMatchObject({ type: 'letter-undelivered', actor: null, door: 'job' })
   expect(await unreachableSince(desk.database, addresses.siri)).toMatchObject({ reason: 'userunknown' })
+})
+
+test('E04 a letter that did not arrive is the owner’s to see to, in her list and on the case, until she has', async () => {
+  const { number } = await openedCase(desk)
+  await arrived(`saksnummer ${number}`)
+  const comesBack = async (text: string) => {
+    office.answer(addresses.siri, { code: 550, text: '5.1.1 No such user' })
+    await write(number, text)
+    desk.pass(10)
+    await expect.poll(() => deliveryOf(number, text), { timeout: 10_000 }).toMatchObject({ delivery: 'failed' })
+    office.answer(addresses.siri, null)
+    return (await read(number)).letters.find(each => each.text === text)?.id ?? ''
+  }
+  const stands = async () => {
+    const list = page(caseItem).parse(await (await desk.ask('kari', 'GET', '/api/cases?team=nordvik-1')).json())
+    const marked = list.items.find(each => each.number === number)?.undelivered
+    return [(await read(number)).undelivered, marked]
+  }
+  const first = await comesBack('Kom tilbake.')
+  expect(await stands()).toEqual([[first], true])
+  await write(number, 'Ringte henne i stedet.', { form: 'phone' })
+  expect(await stands()).toEqual([[], false])
+  const second = await comesBack('Kom tilbake igjen.')
+  expect(await stands()).toEqual([[second], true])
+  const path = `/api/cases/${number}/letters/${second}/acceptance`
+  const headers = seen((await read(number)).version)
+  expect((await desk.ask('siri', 'PUT', path, { headers })).status).toBe(403)
+  expect((await desk.ask('kari', 'PUT', path, { headers })).status).toBe(200)
+  expect(await stands()).toEqual([[], false])
+  expect((await check(desk.house)).difference).toBeNull()
 })
 
 test('E01 an hour without a mail server: letters wait and show why, and leave in order within ten minutes of its return', async () => {

@@ -24,7 +24,7 @@ await openPostRoom(desk, office.url)
 const teams = Array.from({ length: AGENCIES }, (_, place) => `etat-${place}`)
 
 async function updated(notice: string, text: string): Promise<void> {
-  const update = { text, internal: null, nextUpdate: null, services: [], teams: [] }
+  const update = { text, internal: null, nextUpdate: null, services: [], teams: [], fewerServices: [], fewerTeams: [] }
   const told = await updateNotice(desk.house, viewer('ola'), 'web', notice, update)
   if (!told.done) throw new Error(`not updated: ${told.refusal.code}`)
 }

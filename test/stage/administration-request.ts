@@ -1,10 +1,12 @@
-import { cast, nordvik, otherSecondLine, payroll, thirdLine } from './people.ts'
+import { cast, nordvik, nordvikFirst, otherSecondLine, payroll, thirdLine } from './people.ts'
 
 /** A PNG of one pixel. */
 export const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Which thing a request to the administrator's desk is about, by the register in its path. */
 export function administered(path: string): string | undefined {
+  // A 1st line alone has people who help with some services.
+  if (path.endsWith('/coverage')) return nordvikFirst
   const [, register] = /^\/api\/administration\/(\w+)/.exec(path) ?? []
   const ids = {
     agencies: nordvik,
@@ -19,7 +21,12 @@ export function administered(path: string): string | undefined {
 /** What an administrator may send to each route; a number that is never the same twice makes what is new. */
 export function administrationBodies(count: () => number): Readonly<Record<string, () => object>> {
   return {
-    'PUT /api/administration/organisation': () => ({ name: 'Linje kommune', language: 'nn', accent: '#0a4d8c' }),
+    'PUT /api/administration/organisation': () => ({
+      name: 'Linje kommune',
+      language: 'nn',
+      zone: 'Europe/Oslo',
+      accent: '#0a4d8c',
+    }),
     'PUT /api/administration/organisation/logo': () => ({ png: DOT }),
     'POST /api/administration/imports/{kind}/previews': () => ({ file: 'a29kZTtuYXZuCg==' }),
     'POST /api/administration/imports/{kind}': () => ({ file: 'a29kZTtuYXZuCg==' }),
@@ -34,6 +41,7 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
     'PUT /api/administration/teams/{id}/return-reasons': () => ({
       reasons: [{ kind: 'other', texts: { nb: `Grunn ${count()}` } }],
     }),
+    'PUT /api/administration/teams/{id}/coverage': () => ({ members: [] }),
     'PUT /api/administration/services/{id}/instruction': () => ({ texts: { nb: `Slik ${count()}` }, duties: [] }),
     'PUT /api/administration/mailboxes/{team}': () => ({
       host: `imap${count()}.nordvik.example`,
@@ -43,6 +51,8 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
       folder: 'INBOX',
       password: 'hemmelig',
     }),
+    'PUT /api/administration/mailboxes/{team}/closed-answers': () => ({ closedAnswers: 'follow-up' }),
+    'PUT /api/administration/signatures/{domain}/signing': () => ({ selector: 'linje-1' }),
     'PUT /api/administration/letters/{kind}': () => ({ texts: { nb: `Sak {number}, ${count()}` } }),
     'POST /api/administration/letters/{kind}/previews': () => ({ language: 'nb', text: 'Sak {number}' }),
     'POST /api/administration/people': () => somebody(`noen${count()}@nordvik.example`),
@@ -85,5 +95,6 @@ const somebody = (email: string) => ({
   supplier: null,
   teams: [],
   administrator: false,
+  processOwner: false,
   active: true,
 })

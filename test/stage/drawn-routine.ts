@@ -22,11 +22,12 @@ export type Sketch = {
 
 /** The drawing of a sketch; it begins at `start` and every step lies in the 1st line's lane unless it says its `role`. */
 export function drawingOf({ steps, choices = [], forks = [], ends = ['end'], ways }: Sketch): Drawing {
-  const node = (type: string) => (id: string) => ({ id, type, name: id, says: {}, extras: [] })
+  const node = (type: string) => (id: string) => ({ id, type, name: id, text: '', says: {}, extras: [] })
   const said = Object.entries(steps).map(([id, says]) => ({ id, says: typeof says === 'string' ? { on: says } : says }))
   const roles = [...new Set(said.map(({ says }) => roleOf(says)))]
   return {
     key: 'T.1',
+    name: '',
     version: '1',
     lanes: roles.map(role => ({
       id: `lane-${role}`,
@@ -37,7 +38,14 @@ export function drawingOf({ steps, choices = [], forks = [], ends = ['end'], way
     nodes: [
       node('startEvent')('start'),
       ...said.map(
-        ({ id, says: { role, ...says } }): DrawnNode => ({ id, type: 'userTask', name: id, says, extras: [] }),
+        ({ id, says: { role, ...says } }): DrawnNode => ({
+          id,
+          type: 'userTask',
+          name: id,
+          text: '',
+          says,
+          extras: [],
+        }),
       ),
       ...choices.map(node('exclusiveGateway')),
       ...forks.map(node('parallelGateway')),

@@ -3,8 +3,8 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll } from 'vitest'
 
-/** A letter that was taken: to whom, from which envelope sender, and what it said. */
-export type Taken = { readonly to: string; readonly envelopeFrom: string; readonly mail: Email }
+/** A letter that was taken: to whom, from which envelope sender, what it said, and its bytes. */
+export type Taken = { readonly to: string; readonly envelopeFrom: string; readonly mail: Email; readonly raw: Buffer }
 
 /** A mail server of the world outside that says no as it is told to, and can be away. */
 export type FussyOffice = {
@@ -39,10 +39,11 @@ export async function openFussyOffice(): Promise<FussyOffice> {
         const chunks: Buffer[] = []
         stream.on('data', chunk => chunks.push(chunk))
         stream.on('end', async () => {
-          const mail = await PostalMime.parse(Buffer.concat(chunks))
+          const raw = Buffer.concat(chunks)
+          const mail = await PostalMime.parse(raw)
           const { mailFrom, rcptTo } = session.envelope
           const envelopeFrom = mailFrom === false ? '' : mailFrom.address
-          taken.push(...rcptTo.map(({ address }) => ({ to: address, envelopeFrom, mail })))
+          taken.push(...rcptTo.map(({ address }) => ({ to: address, envelopeFrom, mail, raw })))
           done()
         })
       },

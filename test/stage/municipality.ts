@@ -75,10 +75,10 @@ export async function foundMunicipality(database: Database): Promise<void> {
 }
 
 async function addPerson(database: Database, actor: PersonActor, name: string, email: string): Promise<void> {
-  const { person, agency, supplier, administrator } = actor
+  const { person, agency, supplier, administrator, processOwner } = actor
   await database.run(sql`
-    insert into people (id, email, name, agency_id, supplier_id, administrator, created_at)
-    values (${person}, ${email}, ${name}, ${agency}, ${supplier}, ${administrator}, ${morning})`)
+    insert into people (id, email, name, agency_id, supplier_id, administrator, process_owner, created_at)
+    values (${person}, ${email}, ${name}, ${agency}, ${supplier}, ${administrator}, ${processOwner}, ${morning})`)
   for (const { team } of actor.memberships) {
     await database.run(sql`insert into memberships (team_id, person_id) values (${team}, ${person})`)
   }

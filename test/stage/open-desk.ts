@@ -51,6 +51,7 @@ export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
     example: false,
     canSend: true,
     smtpUrl: null,
+    txtOf: async () => [],
     say: (line, fields = {}) => said.push(`${line} ${JSON.stringify(fields)}`),
     ...part,
   }

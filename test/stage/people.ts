@@ -25,6 +25,7 @@ function person(number: number, part: Partial<PersonActor>): PersonActor {
     memberships: [],
     supplier: null,
     administrator: false,
+    processOwner: false,
     ...part,
   }
 }
@@ -35,7 +36,7 @@ export const cast = {
   karl: person(102, { memberships: [{ team: nordvikFirst, line: 'first', agency: nordvik }] }),
   hanne: person(103, { memberships: [{ team: havnaFirst, line: 'first', agency: havna }] }),
   ola: person(104, { memberships: [{ team: secondLine, line: 'second', agency: null }] }),
-  oda: person(105, { memberships: [{ team: otherSecondLine, line: 'second', agency: null }] }),
+  oda: person(105, { memberships: [{ team: otherSecondLine, line: 'second', agency: null }], processOwner: true }),
   aino: person(106, { supplier: thirdLine }),
   drift: person(107, { supplier: operations }),
   siri: person(108, { agency: nordvik }),

@@ -69,6 +69,7 @@ export const plain: { readonly [Type in EventType]: Extract<EventBody, { type: T
   },
   'letter-withdrawn': { type: 'letter-withdrawn', letter },
   'letter-undelivered': { type: 'letter-undelivered', letter },
+  'undelivered-accepted': { type: 'undelivered-accepted', letter },
   solved: { type: 'solved', solution: ident<'solution'>(61), kind: 'now' },
   reopened: { type: 'reopened' },
   'sent-back': { type: 'sent-back', responsible: first },

@@ -122,6 +122,12 @@ const everyCommand: fc.Arbitrary<Command> = fc.oneof(
     letter,
   }),
   fc.record({ type: type('withdraw'), letter: namedLetter }),
+  fc.record({
+    type: type('note-undelivered'),
+    letter,
+    thread: one(null, { kind: 'public', supplier: null } as const),
+  }),
+  fc.record({ type: type('accept-undelivered'), letter }),
   fc.record({ type: type('solve'), solution: fc.constant(ident<'solution'>(61)), kind: one(...solutionKinds) }),
   fc.record({ type: type('reopen') }),
   fc.record({ type: type('send-back') }),

@@ -102,5 +102,6 @@ export const anyPerson: fc.Arbitrary<PersonActor> = fc.oneof(
     memberships: fc.uniqueArray(membership, { selector: it => it.team, maxLength: 2 }),
     supplier: one(null, thirdLine, operations),
     administrator: fc.boolean(),
+    processOwner: fc.boolean(),
   }),
 )

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../src/domain/refusal.ts'
 
 /**
  * Every kind of person, by what they are to the case: Siri reported it, Stig works beside her; Kari’s 1st line owns it,
- * Hanne’s is another agency’s; Ola’s 2nd line has it, Oda’s is another; it was sent to Aino and not to Drift; Bjørn has
+ * Hanne’s is another agency’s; Ola’s 2nd line has it, Oda’s is another, and she keeps the handbook; it was sent to Aino and not to Drift; Bjørn has
  * no part in anything, and Admin runs the house and reads no cases.
  */
 export const personas = [
@@ -33,6 +33,7 @@ const legend = {
   '2nd': 'only-second-line',
   thr: 'through-first-line',
   adm: 'only-administrator',
+  own: 'only-process-owner',
   per: 'only-in-person',
   srv: 'no-mail-server',
   rea: 'only-reached',
@@ -65,6 +66,8 @@ const table = `
   GET /api/versions                                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   POST /api/releases                                      401    2nd  2nd  2nd  2nd   ok  ok  2nd  2nd   2nd   2nd
   GET /api/releases/{release}/cases                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  POST /api/releases/{release}/letters                    401    2nd  2nd  2nd  2nd   ok  ok  2nd  2nd   2nd   2nd
+  POST /api/releases/{release}/sending                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/people                                         401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/people/{person}                                401    lin  lin  ok   .     ok  ok  lin  lin   lin   lin
   POST /api/people                                        401    lin  lin  ok   agy   ok  ok  lin  lin   lin   lin
@@ -100,6 +103,7 @@ const table = `
   POST /api/cases/{number}/letters public                 401    ok   .    ok   .     thr thr lin  .     .     .
   POST /api/cases/{number}/letters internal               401    lin  .    ok   .     ok  ok  lin  .     .     .
   POST /api/cases/{number}/letters supplier               401    2nd  .    2nd  .     ok  ok  ok   .     .     .
+  PUT /api/cases/{number}/letters/{letter}/acceptance public 401 lin  .    ok   .     ok  ok  .    .     .     .
   DELETE /api/cases/{number}/letters/{letter} public      401    ltr  .    ok   .     ltr ltr .    .     .     .
   DELETE /api/cases/{number}/letters/{letter} ours        401    .    .    ltr  .     ok  ltr .    .     .     .
   PUT /api/cases/{number}/solution                        401    lin  .    lin  .     ok  lin lin  .     .     .
@@ -112,18 +116,22 @@ const table = `
   DELETE /api/cases/{number}/links/{to}                   401    lin  .    ok   .     ok  ok  .    .     .     .
   PUT /api/cases/{number}/steps/{step}                    401    lin  .    ok   .     lin lin lin  .     .     .
   GET /api/routines                                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
+  POST /api/routines                                      401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}                             401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
   GET /api/routines/{routine}/drawing                     401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
   GET /api/routines/{routine}/standing                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
   GET /api/routines/{routine}/versions                    401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
   GET /api/routines/{routine}/versions/{version}/bpmn     401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
-  GET /api/routines/{routine}/draft                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  PUT /api/routines/{routine}/draft                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  DELETE /api/routines/{routine}/draft                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  GET /api/routines/{routine}/draft/bpmn                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  POST /api/routines/{routine}/versions                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  GET /api/routines/{routine}/versions/{version}/movable  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  POST /api/routines/{routine}/versions/{version}/moves   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/routines/{routine}/draft                       401    own  own  own  own   own ok  own  own   own   own
+  PUT /api/routines/{routine}/draft                       401    own  own  own  own   own ok  own  own   own   own
+  DELETE /api/routines/{routine}/draft                    401    own  own  own  own   own ok  own  own   own   own
+  GET /api/routines/{routine}/draft/bpmn                  401    own  own  own  own   own ok  own  own   own   own
+  POST /api/routines/{routine}/versions                   401    own  own  own  own   own ok  own  own   own   own
+  GET /api/routines/{routine}/versions/{version}/movable  401    own  own  own  own   own ok  own  own   own   own
+  POST /api/routines/{routine}/versions/{version}/moves   401    own  own  own  own   own ok  own  own   own   own
+  GET /api/routines/{routine}/versions/{version}/texts    401    own  own  own  own   own ok  own  own   own   own
+  PUT /api/routines/{routine}/versions/{version}/texts    401    own  own  own  own   own ok  own  own   own   own
+  GET /api/routines/{routine}/versions/{version}/text-changes 401 own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}/conformance                 401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/cases/{number}/drawing                         401    lin  .    ok   .     ok  ok  lin  .     .     .
   GET /api/cases/{number}/letters/{letter}/page public    401    ok   .    ok   .     ok  ok  .    .     .     .
@@ -143,7 +151,13 @@ const table = `
   GET /api/administration/mailboxes                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/mailboxes/{team}                401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   DELETE /api/administration/mailboxes/{team}             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/mailboxes/{team}/closed-answers 401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/mailboxes/{team}/test-mails    401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  GET /api/administration/signatures                      401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/signatures/{domain}/waiting     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/signatures/{domain}/signing     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  DELETE /api/administration/signatures/{domain}/keys/{selector} 401 adm adm adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/signatures/{domain}/keys/{selector}/lookups 401 adm adm adm adm adm adm adm adm adm   ok
   GET /api/administration/letters                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/letters/{kind}                  401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/letters/{kind}/previews        401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -166,6 +180,8 @@ const table = `
   POST /api/administration/services                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/teams/{id}/return-reasons       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/teams/{id}/return-reasons       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/teams/{id}/coverage             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/teams/{id}/coverage             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/services/{id}/instruction       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/services/{id}/instruction       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -194,9 +210,15 @@ const table = `
   PUT /api/notices/{notice}/end                           401    .    .    2nd  .     ok  ok  .    .     .     .
   PUT /api/notices/{notice}/sightings/{team}              401    .    .    ok   .     rea rea .    .     .     .
   PUT /api/notices/{notice}/relays/{team}                 401    .    .    ok   .     rea rea .    .     .     .
-  PUT /api/notices/{notice}/calls/{team}                  401    .    .    2nd  .     ok  ok  .    .     .     .
+  PUT /api/notices/{notice}/calls/{team}                  401    .    .    ok   .     ok  ok  .    .     .     .
   PUT /api/notices/{notice}/cases/{number}                401    .    .    ok   .     ok  ok  .    .     .     .
   DELETE /api/notices/{notice}/cases/{number}             401    .    .    ok   .     ok  ok  .    .     .     .
+  GET /api/articles                                       401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
+  POST /api/articles                                      401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
+  GET /api/articles/{article}                             401    .    .    ok   ok    ok  ok  .    .     .     .
+  PUT /api/articles/{article}                             401    .    .    ok   ok    ok  ok  .    .     .     .
+  PUT /api/articles/{article}/publication                 401    .    .    2nd  2nd   ok  ok  .    .     .     .
+  DELETE /api/articles/{article}/publication              401    .    .    2nd  2nd   ok  ok  .    .     .     .
   GET /api/cases/{number}/notices                         401    lin  .    ok   .     ok  ok  lin  .     .     .
 `
 

@@ -2,11 +2,12 @@ import type { Act } from '../../src/contract/case-route.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from './acting.ts'
 import { administered, administrationBodies } from './administration-request.ts'
+import { articleBodies, known } from './known.ts'
 import { noticeBodies, noticeFor } from './noticed.ts'
 import type { OpenDesk, Sent } from './open-desk.ts'
 import { seen } from './opened-case.ts'
 import { type CastName, cast, nordvikFirst, secondLine } from './people.ts'
-import { adminsDraft, m1Version } from './routine-file.ts'
+import { m1Version, nextM1, odasDraft } from './routine-file.ts'
 
 /** A request by some route in some way, as somebody with every right to it would make it. */
 export type RouteRequest = { readonly path: string; readonly sent: Sent }
@@ -23,6 +24,7 @@ type Scene = {
   readonly block: string
   readonly release: string
   readonly notice: string
+  readonly article: string
 }
 
 const file = [{ name: 'fil.txt', mediaType: 'text/plain', content: 'ZmlsCg==' }]
@@ -65,7 +67,9 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
   await database.run(sql`
     update letters set delivery = 'waiting', send_after = now(), message_id = '<a@b>', address = 'a@b.example'
     where case_number = ${number} and kind = 'internal'`)
-  if (route.includes('/routines/{routine}')) await adminsDraft(desk)
+  if (route.includes('/routines/{routine}')) await odasDraft(desk)
+  if (route.includes('{domain}')) await database.run(waitingKey(house.now()))
+  if (route.endsWith('/acceptance')) await database.run(noneArrived(number))
   if (route.endsWith('/page')) await database.run(cameAsHtml(house.newId(), house.now(), number))
   return {
     number,
@@ -78,6 +82,7 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
     release: route.includes('{release}') ? await releaseOf(desk) : '',
     view: route.includes('{view}') ? await teamsView(desk) : '',
     notice: route.includes('{notice}') ? await noticeFor(desk, route, number) : '',
+    article: route.includes('{article}') ? await known(desk) : '',
   }
 }
 
@@ -91,6 +96,22 @@ function cameAsHtml(mail: string, at: string, number: number) {
         ${Buffer.from(mail)}, ${raw}, 'acted')
       returning id)
     update letters set mail_id = kept.id, as_html = true from kept where case_number = ${number}`
+}
+
+/** None of its letters to the end user arrived. */
+function noneArrived(number: number) {
+  return sql`
+    update cases set undelivered = (
+      select jsonb_agg(jsonb_build_object('letter', id, 'kind', kind, 'supplier', null, 'answer', null))
+      from letters where case_number = ${number} and kind = 'public')
+    where number = ${number}`
+}
+
+/** A key that waits to sign for the domain of Nordvik's mailbox. */
+function waitingKey(at: string) {
+  return sql`
+    insert into signing_keys (domain, selector, public_key, sealed, made_at)
+    values ('nordvik.linje.example', 'linje-1', 'AAAA', '', ${at}) on conflict do nothing`
 }
 
 /** A mail of Siri's to Nordvik's mailbox that needs a person. */
@@ -132,11 +153,11 @@ async function teamsView({ house, database }: OpenDesk): Promise<string> {
 
 let count = 0
 
-type Named = Pick<Scene, 'view' | 'block' | 'notice' | 'release'>
+type Named = Pick<Scene, 'view' | 'block' | 'notice' | 'article' | 'release'>
 
 /** No mail and no person has it. */
 const NOBODY = '00000000-0000-7000-8000-999999999999'
-const NOTHING: Named = { view: NOBODY, block: NOBODY, notice: NOBODY, release: NOBODY }
+const NOTHING: Named = { view: NOBODY, block: NOBODY, notice: NOBODY, article: NOBODY, release: NOBODY }
 
 const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = {
   'POST /api/session': () => ({ email: `nobody${count}@nordvik.example`, password: 'feil' }),
@@ -149,6 +170,8 @@ const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = 
     ...(way === 'team' ? { team: 'linje-2' } : {}),
   }),
   'POST /api/releases': () => ({ product: 'Lønn', version: '8.1' }),
+  'POST /api/releases/{release}/letters': () => ({}),
+  'POST /api/releases/{release}/sending': () => ({ cases: [1] }),
   'POST /api/text-blocks': () => ({ team: 'linje-2', name: 'Hilsen', texts: { nb: 'Hei {requester}' } }),
   'PUT /api/text-blocks/{block}': () => ({ name: 'Hilsen', texts: { sv: 'Hej {requester}' }, version: 1 }),
   'PUT /api/views/{view}': () => ({ name: 'Nye', filter: { status: 'new' } }),
@@ -174,11 +197,20 @@ const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = 
   'POST /api/cases/{number}/objections': () => acts.object.body,
   'PUT /api/cases/{number}/closure': () => acts.close.body,
   'PUT /api/cases/{number}/steps/{step}': () => ({ state: 'done' }),
+  'POST /api/routines': () => ({
+    name: 'ny.bpmn',
+    bpmn: Buffer.from(nextM1('1', ['<bpmn:process id="M.1"', '<bpmn:process id="N.1"'])).toString('base64'),
+  }),
   'PUT /api/routines/{routine}/draft': () => ({ name: 'M.1.bpmn', bpmn: 'PGE+' }),
   'POST /api/routines/{routine}/versions': () => ({ validFrom: '2099-01-01' }),
+  'PUT /api/routines/{routine}/versions/{version}/texts': () => ({
+    revision: 0,
+    texts: { nb: { title: 'Nytt navn' } },
+  }),
   'POST /api/routines/{routine}/versions/{version}/moves': (_, { number }) => ({ cases: [{ number, version: 1 }] }),
   ...administrationBodies(() => count),
   ...noticeBodies,
+  ...articleBodies,
   'PUT /api/mails/{mail}/case': (_, { number }) => ({ number, as: 'requester' }),
   'PUT /api/mails/{mail}/closure': () => ({ reason: 'handled' }),
 }
@@ -196,10 +228,11 @@ export function requestsFor(
     ...(body === undefined ? {} : { body }),
     headers: method === 'PUT' || method === 'DELETE' ? seen(scene.version) : {},
   }
-  const filled = (number: number, mail: string, person: string, { view, block, notice, release }: Named) =>
+  const filled = (number: number, mail: string, person: string, { view, block, notice, article, release }: Named) =>
     path
       .replace('{release}', release)
       .replace('{notice}', notice)
+      .replace('{article}', article)
       .replace('{team}', 'nordvik-1')
       .replace('{routine}', 'M.1')
       .replace('{version}', m1Version)
@@ -211,6 +244,8 @@ export function requestsFor(
       .replace('{id}', administered(path) ?? NOBODY)
       .replace('{token}', NOBODY)
       .replace('{number}', String(number))
+      .replace('{domain}', 'nordvik.linje.example')
+      .replace('{selector}', 'linje-1')
       .replace('{letter}', scene.letters[way] ?? '')
       .replace('{attachment}', scene.files[way] ?? '')
       .replace('{to}', String(scene.other))

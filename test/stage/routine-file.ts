@@ -19,11 +19,22 @@ export function nextM1(version: string, ...puts: readonly (readonly [from: strin
   )
 }
 
+/** M.1 where what led to M.1.2.5 leads past it and its choice to M.1.2.6. */
+export function withoutConfirming(version: string): string {
+  return nextM1(version)
+    .replace(/<bpmn:flowNodeRef>(M\.1\.2\.5|G-confirmed)<\/bpmn:flowNodeRef>\s*/g, '')
+    .replace(/<bpmn:userTask id="M\.1\.2\.5"[^>]*\/>\s*/, '')
+    .replace(/<bpmn:exclusiveGateway id="G-confirmed"[^>]*\/>\s*/, '')
+    .replace(/<bpmn:sequenceFlow [^>]*sourceRef="(M\.1\.2\.5|G-confirmed)"[^>]*\/>\s*/g, '')
+    .replaceAll('targetRef="M.1.2.5"', 'targetRef="M.1.2.6"')
+    .replace(/<bpmndi:BPMNDiagram[\s\S]*<\/bpmndi:BPMNDiagram>/, '')
+}
+
 let drafts = 0
 
-/** A draft of Admin's that can be published. */
-export async function adminsDraft({ house, database }: OpenDesk): Promise<void> {
+/** A draft of Oda's that can be published. */
+export async function odasDraft({ house, database }: OpenDesk): Promise<void> {
   drafts += 1
   const bpmn = Buffer.from(nextM1(`90.${drafts}`))
-  await keepDraft(database, 'M.1', cast.admin.person, { name: 'M.1.bpmn', bpmn, uploadedAt: house.now() })
+  await keepDraft(database, 'M.1', cast.oda.person, { name: 'M.1.bpmn', bpmn, uploadedAt: house.now() })
 }

@@ -61,6 +61,22 @@ test.each([
   }
 })
 
+test('U-20 whoever has just this name, address or number comes first, however many hold it', async () => {
+  await database.script(`
+    insert into people (id, email, name, phone, agency_id, created_at) values
+      ('00000000-0000-7000-9100-000000000001', 'åse@kommune.example', 'Åse Tor', '+4790000001', '${nordvik}', now()),
+      ('00000000-0000-7000-9100-000000000002', 'aa.aase@kommune.example', 'Aa Åse Tor Åse', '116900', '${nordvik}', now()),
+      ('00000000-0000-7000-9100-000000000003', 'z@kommune.example', 'Åse  Z', '900000', '${nordvik}', now())`)
+  const first = async (asked: string) => {
+    const found = await findPeople(desk.house, viewer('kari'), asked)
+    return found.done ? found.value[0]?.name : undefined
+  }
+  expect(await first('åse tor')).toBe('Åse Tor')
+  expect(await first('z@kommune.example')).toBe('Åse  Z')
+  expect(await first('900 00 001')).toBe('Åse Tor')
+  expect(await first('900000')).toBe('Åse  Z')
+})
+
 test('whoever begins with the words comes first, however many hold them', async () => {
   const found = await findPeople(desk.house, viewer('kari'), 'ann moe')
   const names = found.done ? found.value.map(({ name }) => name) : []

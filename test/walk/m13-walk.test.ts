@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from '../../src/desk/check.ts'
+import { comeBack } from '../../src/desk/come-back.ts'
 import { sql } from '../../src/store/sql.ts'
 import { atTheDoors } from '../stage/at-the-doors.ts'
 import { answerTo, letterAt } from '../stage/correspondence.ts'
@@ -25,11 +26,14 @@ async function atSecondLine(subject: string): Promise<number> {
 }
 
 /** Sent to the operations supplier, who has the letter before her. */
-async function atOperations(subject: string): Promise<{ readonly number: number; readonly asked: Taken }> {
+async function atOperations(
+  subject: string,
+  followUpAt = '2030-01-01T08:00:00Z',
+): Promise<{ readonly number: number; readonly asked: Taken }> {
   const number = await atSecondLine(subject)
   const triage = { type: 'technical', area: 'application', impact: 1, urgency: 2 }
   expect(await act('ola', number, 'PUT', 'triage', triage)).toBe('done')
-  const sent = { supplier: 'drift', text: `Kan dere se på ${subject}?`, followUpAt: '2030-01-01T08:00:00Z' }
+  const sent = { supplier: 'drift', text: `Kan dere se på ${subject}?`, followUpAt }
   expect(await act('ola', number, 'POST', 'supplier-letters', sent)).toBe('done')
   expect(await standsAt(number)).toEqual({ status: 'waiting', team: 'linje-2', steps: 'M.1.3.2' })
   return { number, asked: await letterAt(desk, office, addresses.drift, sent.text) }
@@ -40,11 +44,26 @@ async function ended(number: number): Promise<void> {
   expect((await check(desk.house)).difference).toBeNull()
 }
 
-test('M.1.3.1 M.1.3.2 M.1.3.3 M.1.3.4 M.1.3.5 M.1.3.6 M.1.3.7 with a supplier who takes part by mail alone; the telling runs beside the solving (G3 yes)', async () => {
-  const { number, asked } = await atOperations('Lønnskjøringen')
+test('M.1.3.1 M.1.3.2 M.1.3.3 M.1.3.4 M.1.3.5 M.1.3.6 M.1.3.7, O-16 with a supplier who takes part by mail alone, is reminded and gives it on; the telling runs beside the solving (G3 yes)', async () => {
+  await desk.database.run(sql`update suppliers set number_pattern = 'DRI-#+', follow_up = 'PT4H' where key = 'drift'`)
+  await desk.database.run(sql`update suppliers set number_pattern = 'ONX-#+' where key = 'infra'`)
+  const term = new Date(Date.parse(desk.house.now()) + 4 * 3_600_000).toISOString()
+  const { number } = await atOperations('Lønnskjøringen', term)
+  desk.pass(4 * 3600)
+  expect(await comeBack(desk.house, new Map())).toBe(true)
+  expect(await standsAt(number)).toEqual({ status: 'open', team: 'linje-2', steps: 'M.1.3.2' })
+  const reminder = { kind: 'supplier', form: 'mail', direction: 'out', to: 'drift', text: 'Vi har ikke hørt fra dere.' }
+  expect(await act('ola', number, 'POST', 'letters', reminder)).toBe('done')
+  const wait = { for: 'supplier', note: 'Purret.', followUpAt: '2030-01-01T08:00:00Z' }
+  expect(await act('ola', number, 'PUT', 'wait', wait)).toBe('done')
+  const reminded = await letterAt(desk, office, addresses.drift, reminder.text)
 
-  expect(await answer(asked, 'Registrert her.\nVår referanse: DRI-71')).toMatchObject({ state: 'acted', case: number })
-  expect((await read(number)).dealings).toMatchObject([{ reference: 'DRI-71' }])
+  const receipt = 'Registrert her som DRI-71. Infra har fått den som ONX-9.'
+  expect(await answer(reminded, receipt)).toMatchObject({ state: 'acted', case: number })
+  expect(await read(number)).toMatchObject({
+    dealings: [{ reference: 'DRI-71' }],
+    chain: [{ supplier: { key: 'infra' }, reference: 'ONX-9' }],
+  })
   expect(await standsAt(number)).toEqual({ status: 'waiting', team: 'linje-2', steps: 'M.1.3.2' })
 
   const inform = { inform: true, onlyInformation: false, note: 'Alle lønnskjøringer står.' }
@@ -58,7 +77,9 @@ test('M.1.3.1 M.1.3.2 M.1.3.3 M.1.3.4 M.1.3.5 M.1.3.6 M.1.3.7 with a supplier wh
   expect(await standsAt(number)).toMatchObject({ steps: 'M.1.3.4 M.1.3.5' })
   expect((await desk.ask('hanne', 'GET', `/api/cases/${number}`)).status).toBe(404)
 
-  expect(await answer(asked, 'Disken er byttet.')).toMatchObject({ state: 'acted' })
+  const { drift: from } = addresses
+  const alone = { from, to: '2linje@linje.example', subject: 'ONX-9 er løst', text: 'Disken er byttet.' }
+  expect(await post.settled(alone)).toMatchObject({ state: 'acted', case: number, reason: 'supplier-number' })
   expect(await standsAt(number)).toMatchObject({ status: 'open', steps: 'M.1.3.4 M.1.3.5' })
   const solve = { action: 'solve', body: { kind: 'now', text: 'Disken er byttet.' } }
   expect(await act('ola', number, 'POST', 'acts', { commands: [solve] })).toBe('done')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
 import { check } from '../../src/desk/check.ts'
+import { sql } from '../../src/store/sql.ts'
 import { atTheDoors } from '../stage/at-the-doors.ts'
 import { answerTo, letterAt } from '../stage/correspondence.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
@@ -120,5 +121,48 @@ test('M.2.2.1 M.2.2.2 M.2.2.3 M.2.2.4 M.2.2.5 M.2.2.6 M.2.2.7 M.2.2.8 M.2.2.9 by
   expect(await standsAt(number)).toMatchObject({ status: 'closed', steps: '' })
   expect(await done(number)).toEqual(expect.arrayContaining(['M.2.2.7', 'M.2.2.8', 'M.2.2.9']))
   expect(await deviations(number)).toEqual([])
+  expect((await check(desk.house)).difference).toBeNull()
+})
+
+test('O-13, O-22 M.2.2.3 M.2.2.4 M.2.2.5 by mail: what she says of where the fault is decides the routine, free text what she runs; our number goes back at once', async () => {
+  const at = async (from: string, subject: string, text: string) => {
+    const number = await post.numberOf({ from, to: '2linje@linje.example', subject, text })
+    const receipt = await letterAt(desk, office, from, `${number}`)
+    expect(receipt.mail.subject).toBe(`Re: [#${number}] ${subject}`)
+    const { routine, type, area, priority, toldPriority, dealings } = await read(number)
+    return { key: routine?.key, type, area, priority, toldPriority, number: dealings[0]?.reference }
+  }
+  const { drift } = addresses
+  const swedish = 'Ärendenummer: DRI-85\nPrioritet: 2\nOmråde: Nätverk\nStatus: Pågår\nFeltext: Timeout'
+  expect(await at(drift, 'Nätet är nere', swedish)).toEqual({
+    key: 'M.2.2',
+    type: 'technical',
+    area: 'communication',
+    priority: null,
+    toldPriority: 2,
+    number: 'DRI-85',
+  })
+  expect(await at(drift, 'A fault', 'Case number: DRI-86\nArea: Infrastructure')).toMatchObject({
+    key: 'M.2.2',
+    type: 'technical',
+    area: null,
+  })
+  expect(await at(drift, 'Feil', 'Saksnummer: DRI-87\nOmråde: Applikasjonen')).toMatchObject({
+    key: 'M.2.1',
+    area: 'application',
+  })
+  const integrated = 'Saksnummer: DRI-88\nOmråde: Integrert system'
+  expect(await at(drift, 'Regnskapet', integrated)).toMatchObject({ key: 'M.2.1', type: null, area: null })
+
+  // Whoever runs the infrastructure reports herself only where she is reached through nobody (O-6).
+  await desk.database.run(sql`update suppliers set through_id = null, parts = '{database,backup}' where key = 'infra'`)
+  const free = 'Disken i rack 4 er full. Vi ser på det.'
+  expect(await at('vakt@infra.example', 'Disk', free)).toMatchObject({ key: 'M.2.2', area: null, toldPriority: null })
+  await desk.database.run(sql`update suppliers set parts = '{database}' where key = 'infra'`)
+  expect(await at('vakt@infra.example', 'Logg', free)).toMatchObject({
+    key: 'M.2.2',
+    type: 'technical',
+    area: 'database',
+  })
   expect((await check(desk.house)).difference).toBeNull()
 })

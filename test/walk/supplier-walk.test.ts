@@ -148,23 +148,30 @@ test('M.2.1.3-M.2.1.5 she reports something critical by mail: both numbers at on
   expect((await read(calm)).toCall).toBe(false)
 })
 
-test('M.2.1.2 she reports by the API: date, time, number, priority, error text, possible solution', async () => {
+test('M.2.1.2, O-22 she reports by the API: date, time, number, priority, area, status, error text, possible solution', async () => {
   const body = {
     service: 'lonn',
     title: 'Databasen står',
     text: 'ORA-00257',
     form: 'web',
     supplierNumber: 'DRI-100',
-    report: { foundAt: '2026-11-25T06:42:00Z', priority: 1, solution: 'Tøm loggen' },
+    area: 'infrastructure',
+    report: { foundAt: '2026-11-25T06:42:00Z', priority: 1, solution: 'Tøm loggen', status: 'Under arbeid' },
   }
   const opened = await desk.ask('drift', 'POST', '/api/cases', { body })
   expect(opened.status).toBe(201)
   const { number } = caseView.parse(await opened.json())
   const view = await read(number)
   expect(view.letters[0]?.text).toBe(
-    'Saksnummer: DRI-100\nPrioritet: 1\nDato: 2026-11-25\nTid: 07:42\nFeiltekst: ORA-00257\nMulig løsning: Tøm loggen',
+    'Saksnummer: DRI-100\nPrioritet: 1\nOmråde: Infrastruktur\nStatus: Under arbeid\nDato: 2026-11-25\nTid: 07:42\nFeiltekst: ORA-00257\nMulig løsning: Tøm loggen',
   )
-  expect(view).toMatchObject({ toCall: true, dealings: [{ reference: 'DRI-100' }] })
+  expect(view).toMatchObject({
+    toCall: true,
+    toldPriority: 1,
+    dealings: [{ reference: 'DRI-100' }],
+    routine: { key: 'M.2.2' },
+  })
+  expect((await read(number, 'drift')).toldPriority).toBeNull()
   const users = await desk.ask('siri', 'POST', '/api/cases', { body })
   expect([users.status, problem.parse(await users.json()).faults]).toEqual([
     422,

@@ -147,6 +147,7 @@ export const en: Texts = {
     'letter-written': 'wrote a message',
     'letter-withdrawn': 'took a message back',
     'letter-undelivered': 'had a message returned',
+    'undelivered-accepted': 'let a message be that did not arrive',
     solved: 'solved the case',
     reopened: 'reopened the case',
     'sent-back': 'sent the solution to the 1st line',

@@ -151,6 +151,7 @@ export const nb = {
     'letter-written': 'skrev en melding',
     'letter-withdrawn': 'trakk en melding tilbake',
     'letter-undelivered': 'fikk en melding i retur',
+    'undelivered-accepted': 'lot en melding som ikke kom fram, ligge',
     solved: 'løste saken',
     reopened: 'åpnet saken igjen',
     'sent-back': 'sendte løsningen til 1. linje',

@@ -147,6 +147,7 @@ export const nn: Texts = {
     'letter-written': 'skreiv ei melding',
     'letter-withdrawn': 'trekte ei melding tilbake',
     'letter-undelivered': 'fekk ei melding i retur',
+    'undelivered-accepted': 'lét ei melding som ikkje kom fram, liggje',
     solved: 'løyste saka',
     reopened: 'opna saka att',
     'sent-back': 'sende løysinga til 1. linje',

@@ -32,6 +32,10 @@ export const refusalEn: RefusalTexts = {
     'Only for administrators',
     'Only an administrator can do this. Ask an administrator for help.',
   ],
+  'only-process-owner': [
+    'Only for process owners',
+    'Only a process owner can do this. An administrator can give you that right.',
+  ],
   'through-first-line': [
     'Goes through the 1st line',
     'In this service the 1st line talks to the user. Write an internal note to the 1st line instead.',
@@ -93,6 +97,7 @@ export const refusalEn: RefusalTexts = {
   'already-published': ['Already sent', 'What has been sent does not change. Write an update instead.'],
   'nobody-concerned': ['Nobody to go to', 'The notice goes to nobody. Choose at least one agency.'],
   'only-reached': ['Not your notice', 'Each 1st line that the notice has reached answers for its own end users.'],
+  'no-service': ['No service left', 'A notice is about at least one service. Keep one, or end the notice.'],
   'ends-before-start': ['The times do not fit', 'Planned work must have an end, and it must come after the start.'],
   'next-update-past': ['That time has passed', 'The next update must lie ahead. Choose a later time.'],
   unknown: ['Not found', ({ what }) => unknown[what]],
@@ -126,11 +131,19 @@ export const refusalEn: RefusalTexts = {
       `Its contrast on a light ground is ${contrast.toLocaleString('en')} : 1. It must be at least 4.5 : 1 for text to be readable. Choose a darker colour.`,
   ],
   'address-taken': ['The address is in use', 'There is a person with this e-mail address already. Search for her.'],
+  'article-changed': [
+    'The article has changed',
+    'Somebody else has saved the article meanwhile. What you have written is still here. Open the article anew and see what has changed.',
+  ],
   'notice-changed': [
     'The draft has changed',
     'Somebody else has saved the draft meanwhile. What you wrote is still here. Open the draft again to see what has changed.',
   ],
   'not-your-team': ['Not your team', 'Only members of the team can do this. Choose a team you are in.'],
+  'texts-changed': [
+    'The texts have changed',
+    'Somebody else has saved texts of this routine meanwhile. What you wrote is still here. Save again if it should stand.',
+  ],
   'block-changed': [
     'The text has changed',
     'Somebody else has saved the text block meanwhile. What you wrote is still here. Save it anyway if it should stand.',

@@ -29,6 +29,10 @@ export const refusalNb: RefusalTexts = {
     'Bare for administrator',
     'Dette kan bare en administrator gjøre. Be en administrator om hjelp.',
   ],
+  'only-process-owner': [
+    'Bare for prosesseier',
+    'Dette kan bare en prosesseier gjøre. En administrator kan gi deg den rettigheten.',
+  ],
   'through-first-line': [
     'Går gjennom 1. linje',
     '1. linjen har kontakten med brukeren i denne tjenesten. Skriv et internt notat til 1. linjen i stedet.',
@@ -90,6 +94,7 @@ export const refusalNb: RefusalTexts = {
     'Ikke din driftsmelding',
     'Hver 1. linje som har fått driftsmeldingen, svarer for sine egne sluttbrukere.',
   ],
+  'no-service': ['Ingen tjenester igjen', 'En driftsmelding gjelder minst én tjeneste. Behold en, eller avslutt den.'],
   'ends-before-start': ['Tidene stemmer ikke', 'Planlagt arbeid må ha en slutt, og den må ligge etter starten.'],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må ligge fram i tid. Velg et senere tidspunkt.'],
   unknown: ['Finnes ikke', ({ what }) => unknown[what]],
@@ -123,11 +128,19 @@ export const refusalNb: RefusalTexts = {
       `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nb')} : 1. Den må være minst 4,5 : 1 for at tekst skal kunne leses. Velg en mørkere farge.`,
   ],
   'address-taken': ['Adressen er i bruk', 'En person med denne e-postadressen finnes allerede. Søk etter personen.'],
+  'article-changed': [
+    'Artikkelen er endret',
+    'Noen andre har lagret artikkelen imens. Det du har skrevet, står her. Åpne artikkelen på nytt og se hva som er endret.',
+  ],
   'notice-changed': [
     'Utkastet er endret',
     'Noen andre har lagret utkastet imens. Det du har skrevet, står her. Åpne utkastet på nytt og se hva som er endret.',
   ],
   'not-your-team': ['Ikke din gruppe', 'Bare de som er med i gruppen, kan gjøre dette. Velg en gruppe du er med i.'],
+  'texts-changed': [
+    'Tekstene er endret',
+    'Noen andre har lagret tekster i denne rutinen imens. Det du har skrevet, står her. Lagre igjen hvis det skal gjelde.',
+  ],
   'block-changed': [
     'Teksten er endret',
     'Noen andre har lagret tekstblokken imens. Det du har skrevet, står her. Lagre likevel hvis din tekst skal gjelde.',

@@ -29,6 +29,10 @@ export const refusalNn: RefusalTexts = {
     'Berre for administrator',
     'Dette kan berre ein administrator gjere. Be ein administrator om hjelp.',
   ],
+  'only-process-owner': [
+    'Berre for prosesseigar',
+    'Dette kan berre ein prosesseigar gjere. Ein administrator kan gje deg den retten.',
+  ],
   'through-first-line': [
     'Går gjennom 1. linje',
     '1. linja har kontakten med brukaren i denne tenesta. Skriv eit internt notat til 1. linja i staden.',
@@ -93,6 +97,7 @@ export const refusalNn: RefusalTexts = {
     'Ikkje di driftsmelding',
     'Kvar 1. linje som har fått driftsmeldinga, svarer for sine eigne sluttbrukarar.',
   ],
+  'no-service': ['Ingen tenester att', 'Ei driftsmelding gjeld minst éi teneste. Hald på ei, eller avslutt ho.'],
   'ends-before-start': ['Tidene stemmer ikkje', 'Planlagt arbeid må ha ein slutt, og han må liggje etter starten.'],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må liggje fram i tid. Vel eit seinare tidspunkt.'],
   unknown: ['Finst ikkje', ({ what }) => unknown[what]],
@@ -126,11 +131,19 @@ export const refusalNn: RefusalTexts = {
       `Kontrasten mot lys bakgrunn er ${contrast.toLocaleString('nn')} : 1. Han må vere minst 4,5 : 1 for at tekst skal kunne lesast. Vel ein mørkare farge.`,
   ],
   'address-taken': ['Adressa er i bruk', 'Ein person med denne e-postadressa finst alt. Søk etter personen.'],
+  'article-changed': [
+    'Artikkelen er endra',
+    'Nokon andre har lagra artikkelen imens. Det du har skrive, står her. Opne artikkelen på nytt og sjå kva som er endra.',
+  ],
   'notice-changed': [
     'Utkastet er endra',
     'Nokon andre har lagra utkastet imens. Det du har skrive, står her. Opne utkastet på nytt og sjå kva som er endra.',
   ],
   'not-your-team': ['Ikkje di gruppe', 'Berre dei som er med i gruppa, kan gjere dette. Vel ei gruppe du er med i.'],
+  'texts-changed': [
+    'Tekstane er endra',
+    'Nokon andre har lagra tekstar i denne rutinen imens. Det du har skrive, står her. Lagre igjen om det skal gjelde.',
+  ],
   'block-changed': [
     'Teksten er endra',
     'Nokon andre har lagra tekstblokka imens. Det du har skrive, står her. Lagre likevel om teksten din skal gjelde.',

@@ -41,6 +41,10 @@ export const refusalSv: RefusalTexts = {
     'Bara för administratörer',
     'Det här kan bara en administratör göra. Be en administratör om hjälp.',
   ],
+  'only-process-owner': [
+    'Bara för processägare',
+    'Det här kan bara en processägare göra. En administratör kan ge dig den behörigheten.',
+  ],
   'through-first-line': [
     'Går genom 1:a linjen',
     '1:a linjen har kontakten med användaren i den här tjänsten. Skriv en intern anteckning till 1:a linjen i stället.',
@@ -111,6 +115,7 @@ export const refusalSv: RefusalTexts = {
     'Inte ditt driftmeddelande',
     'Varje 1:a linje som har fått driftmeddelandet svarar för sina egna användare.',
   ],
+  'no-service': ['Inga tjänster kvar', 'Ett driftmeddelande gäller minst en tjänst. Behåll en, eller avsluta det.'],
   'ends-before-start': [
     'Tiderna stämmer inte',
     'Planerat arbete måste ha ett slut, och det måste ligga efter starten.',
@@ -156,11 +161,19 @@ export const refusalSv: RefusalTexts = {
       `Kontrasten mot ljus bakgrund är ${contrast.toLocaleString('sv')} : 1. Den måste vara minst 4,5 : 1 för att text ska gå att läsa. Välj en mörkare färg.`,
   ],
   'address-taken': ['Adressen används redan', 'En person med den här e-postadressen finns redan. Sök efter personen.'],
+  'article-changed': [
+    'Artikeln är ändrad',
+    'Någon annan har sparat artikeln under tiden. Det du har skrivit står här. Öppna artikeln igen och se vad som är ändrat.',
+  ],
   'notice-changed': [
     'Utkastet är ändrat',
     'Någon annan har sparat utkastet under tiden. Det du har skrivit står här. Öppna utkastet igen och se vad som är ändrat.',
   ],
   'not-your-team': ['Inte din grupp', 'Bara de som är med i gruppen kan göra detta. Välj en grupp du är med i.'],
+  'texts-changed': [
+    'Texterna är ändrade',
+    'Någon annan har sparat texter i den här rutinen under tiden. Det du har skrivit står här. Spara igen om det ska gälla.',
+  ],
   'block-changed': [
     'Texten är ändrad',
     'Någon annan har sparat textblocket under tiden. Det du har skrivit står här. Spara ändå om din text ska gälla.',

@@ -155,6 +155,7 @@ export const sv: Texts = {
     'letter-written': 'skrev ett meddelande',
     'letter-withdrawn': 'tog tillbaka ett meddelande',
     'letter-undelivered': 'fick ett meddelande i retur',
+    'undelivered-accepted': 'lät ett meddelande som inte kom fram vara',
     solved: 'löste ärendet',
     reopened: 'öppnade ärendet igen',
     'sent-back': 'skickade lösningen till 1:a linjen',

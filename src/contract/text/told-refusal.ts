@@ -14,6 +14,8 @@ type OtherCode =
   | 'cannot-be-placed'
   | 'not-your-team'
   | 'notice-changed'
+  | 'texts-changed'
+  | 'article-changed'
   | 'block-changed'
   | 'not-signed-in'
   | 'sign-in-failed'

@@ -8,6 +8,7 @@ import { serviceRegister } from '../../store/administration/service-register.ts'
 import { reachedThrough, supplierRegister } from '../../store/administration/supplier-register.ts'
 import { teamRegister } from '../../store/administration/team-register.ts'
 import type { Reader } from '../../store/database.ts'
+import { publishedKeys } from '../../store/routine-version-store.ts'
 import type { Fault, Kind, Pair } from './kind.ts'
 
 const byKey = {
@@ -51,7 +52,12 @@ export const serviceKind: Kind<ServiceFields> = {
   register: serviceRegister,
   unique: ({ key }) => ({ key }),
   references: ({ team }) => [{ path: 'team', key: team, among: 'second-lines' }],
-  rule: async (_, pairs) => pairs.map(() => null),
+  rule: async (tx, pairs) => {
+    const known = new Set(await publishedKeys(tx))
+    return pairs.map(({ after: { routine } }) =>
+      routine === null || known.has(routine) ? null : { path: 'routine', code: 'unknown' },
+    )
+  },
 }
 
 type Retirable = { readonly active: boolean }

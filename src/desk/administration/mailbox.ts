@@ -9,34 +9,36 @@ import type { Reader } from '../../store/database.ts'
 import { dropImapMailbox, keepImapMailbox, moveImapMailbox } from '../../store/imap-store.ts'
 import { inTransaction } from '../execute.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
-import { sealedForImap } from '../imap.ts'
+import { type ImapSecret, sealedForImap } from '../imap.ts'
 import type { Fault } from './kind.ts'
 
 export function listMailboxes(house: House): Promise<readonly Mailbox[]> {
   return mailboxesView(house.database)
 }
 
-type Asked = MailboxPlace & { readonly password?: string | undefined }
+type Asked = MailboxPlace & { readonly password?: string | undefined; readonly oauth?: OauthClient | undefined }
+type OauthClient = Exclude<ImapSecret, { readonly password: string }>
 
-/** Fetches the mail of a team from another server. The password is kept sealed and told to nobody, nor in the log. */
+/** Fetches the mail of a team from another server. What lets us in is kept sealed and told to nobody, nor in the log. */
 export function setMailbox(
   house: House,
   viewer: Viewer,
   team: string,
-  { password, ...place }: Asked,
+  { password, oauth, ...place }: Asked,
 ): Promise<Outcome<Mailbox>> {
   return inTransaction<Mailbox>(house, async tx => {
     const found = await held(tx, team)
     if (!found.done) return found
     const { id, before } = found.value
-    const faults = faultsIn(before.fetched, place, password)
+    const secret: ImapSecret | null = oauth ?? (password === undefined ? null : { password })
+    const faults = faultsIn(before.fetched, place, secret !== null)
     if (faults.length > 0) return { done: false, refusal: { code: 'invalid', faults } }
-    if (password === undefined) await moveImapMailbox(tx, id, place.folder)
-    else await keepImapMailbox(tx, id, { ...place, sealed: sealedForImap(house, { password }) })
+    if (secret === null) await moveImapMailbox(tx, id, place.folder)
+    else await keepImapMailbox(tx, id, { ...place, sealed: sealedForImap(house, secret) })
     const after = await mailboxOf(tx, id)
     const [was, is] = [told(before), told(after)]
-    if (password !== undefined || JSON.stringify(was) !== JSON.stringify(is)) {
-      const now = password === undefined ? is : { ...is, password: true }
+    if (secret !== null || JSON.stringify(was) !== JSON.stringify(is)) {
+      const now = secret === null ? is : { ...is, [oauth === undefined ? 'password' : 'oauth']: true }
       await logChanges(tx, viewer.actor.person, house.now(), [entry(house, id, before.address, was, now)])
     }
     return { done: true, value: after }
@@ -65,13 +67,13 @@ async function held(tx: Reader, team: string): Promise<Outcome<{ readonly id: Te
 }
 
 /**
- * A password goes over no line that others can read. One that is kept goes to the server and user it was written for
+ * What lets us in goes over no line that others can read. One that is kept goes to the server and user it was written for
  * alone: else whoever changes the server would be sent it.
  */
-function faultsIn(before: MailboxPlace | null, after: MailboxPlace, password: string | undefined): readonly Fault[] {
+function faultsIn(before: MailboxPlace | null, after: MailboxPlace, hasSecret: boolean): readonly Fault[] {
   const faults: Fault[] = []
   if (after.security === 'plain' && !isThisMachine(after.host)) faults.push({ path: 'security', code: 'not-encrypted' })
-  if (password !== undefined) return faults
+  if (hasSecret) return faults
   if (before === null) faults.push({ path: 'password', code: 'required' })
   else if (SAME_LOCK.some(part => before[part] !== after[part]))
     faults.push({ path: 'password', code: 'password-anew' })

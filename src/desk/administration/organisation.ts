@@ -10,7 +10,7 @@ import { inTransaction } from '../execute.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
 import { cleanPng } from './png.ts'
 
-const UNSET: OrganisationFields = { name: '', language: 'nb', accent: null }
+const UNSET: OrganisationFields = { name: '', language: 'nb', zone: 'Europe/Oslo', accent: null }
 
 /** What the organisation calls itself and looks like. */
 export async function readOrganisation(house: House): Promise<Organisation> {
@@ -18,7 +18,7 @@ export async function readOrganisation(house: House): Promise<Organisation> {
   return { ...fields, logo: (await readAppearance(house)).logo?.path ?? null }
 }
 
-/** Sets name, language and colour; a colour in which text could not be read is refused with its figure. */
+/** Sets name, language, time zone and colour; a colour in which text could not be read is refused with its figure. */
 export async function changeOrganisation(
   house: House,
   viewer: Viewer,

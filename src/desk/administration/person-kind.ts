@@ -52,8 +52,8 @@ async function somebodyAdministers(
 }
 
 /**
- * Administrators read no cases (ACCEPTANCE 2.3): where there are two, none lets herself in to them by a team or a
- * supplier of her own; the other does it. One who is alone may, and the log says that she did.
+ * Administrators read no cases (ACCEPTANCE 2.3): where there are two, none lets herself in to them by a team, a supplier
+ * or the handbook's figures; the other does it. One who is alone may, and the log says that she did.
  */
 async function anotherConfirms(
   tx: Reader,
@@ -63,6 +63,7 @@ async function anotherConfirms(
   const fault = ({ before, after }: Pair<PersonFields>): Fault | null => {
     if (after.id !== by) return null
     if (after.teams.some(team => !before?.teams.includes(team))) return { path: 'teams', code: 'ask-another' }
+    if (after.processOwner && before?.processOwner !== true) return { path: 'processOwner', code: 'ask-another' }
     const supplies = after.supplier !== null && after.supplier !== before?.supplier
     return supplies ? { path: 'supplier', code: 'ask-another' } : null
   }

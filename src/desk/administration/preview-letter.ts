@@ -33,7 +33,7 @@ export async function previewLetter(
 function exampleOf({ baseUrl }: House, language: Language, team: string): Record<LetterField, string> {
   const { title, solution } = exampleLetter[language]
   const link = `${baseUrl}/case/…`
-  return { name: 'Siri Berg', number: '10023', title, team, agent: 'Kari Nordvik', link, solution }
+  return { name: 'Siri Berg', number: '10023', title, team, agent: 'Kari Nordvik', link, solution, reference: 'A-4711' }
 }
 
 function placed(kind: LetterTemplateKind, language: Language, words: string): WrittenLetter {

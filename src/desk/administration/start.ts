@@ -2,10 +2,11 @@ import type { Start, StartStep } from '../../contract/administration-start.ts'
 import { startView } from '../../store/administration/start-view.ts'
 import { setting } from '../../store/settings-store.ts'
 import type { House } from '../house.ts'
+import { inUseSince } from './coverage.ts'
 
 /** What is set up and what is missing, found in the data each time. */
 export async function readStart(house: House): Promise<Start> {
-  const { thin, ...found } = await startView(house.database)
+  const { thin, uncovered, ...found } = await startView(house.database, inUseSince(house.now()))
   const organisation = await setting(house.database, 'organisation')
   const step = (name: StartStep, done: boolean, count: number | null = null) => ({ step: name, done, count })
   return {
@@ -19,6 +20,7 @@ export async function readStart(house: House): Promise<Start> {
       step('incoming-mail', found.mailCame),
     ],
     thin,
+    uncovered,
     outgoing: house.smtpUrl !== null,
   }
 }

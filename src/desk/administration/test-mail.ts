@@ -1,4 +1,5 @@
 import type { TriedMail } from '../../contract/administration-mail.ts'
+import type { OutgoingMail } from '../../mail/compose.ts'
 import { loopMark } from '../../mail/loop-mark.ts'
 import { mailTexts } from '../../mail/text/mail-texts.ts'
 import { tryTransport } from '../../mail/try-transport.ts'
@@ -9,6 +10,7 @@ import { mailboxOf } from '../../store/administration/mailbox-view.ts'
 import { findTeam } from '../../store/case-lookup.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
 import { readMailLooks } from '../mail-looks.ts'
+import { readSigners } from '../signing.ts'
 
 /** Sends a letter of the house to the viewer's own address at once, and tells what the mail server said. */
 export async function tryMail(house: House, viewer: Viewer): Promise<Outcome<TriedMail>> {
@@ -36,7 +38,7 @@ async function tryFrom(
   if (house.smtpUrl === null) return { done: false, refusal: { code: 'no-mail-server' } }
   const id = house.newId()
   const texts = mailTexts(viewer.language)
-  const { fault, spoken } = await tryTransport(house.smtpUrl, {
+  const mail: OutgoingMail = {
     messageId: `<${id}@${house.mailDomain}>`,
     date: house.now(),
     from,
@@ -55,7 +57,9 @@ async function tryFrom(
     automatic,
     loopMark: loopMark(house.secret),
     files: [],
-  })
+  }
+  const key = (await readSigners(house))(from.address)
+  const { fault, spoken } = await tryTransport(house.smtpUrl, mail, key)
   const accepted = fault === null
   const entry = {
     id,

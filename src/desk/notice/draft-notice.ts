@@ -16,21 +16,32 @@ import { noticeOr404 } from './read-notice.ts'
 export async function draftNotice(
   house: House,
   viewer: Viewer,
-  { case: from, ...draft }: WrittenNotice & { readonly case: CaseNumber | null },
+  draft: NewDraft,
+  request?: RequestKey,
+): Promise<Outcome<NoticeView>> {
+  return inTransaction<NoticeView>(house, tx => drafted(house, tx, viewer, draft, request))
+}
+
+type NewDraft = WrittenNotice & { readonly case: CaseNumber | null }
+
+/** The same inside a transaction of the caller, who rolls back on a refusal. */
+export async function drafted(
+  house: House,
+  tx: Reader,
+  viewer: Viewer,
+  { case: from, ...draft }: NewDraft,
   request?: RequestKey,
 ): Promise<Outcome<NoticeView>> {
   const fresh = id<'notice'>(house.newId())
-  return inTransaction<NoticeView>(house, async tx => {
-    if (from !== null && !(await caseInReach(tx, viewer.actor, from))) return unknown('case')
-    const command = await writing(tx, draft)
-    if ('refusal' in command) return { done: false, ...command }
-    const outcome = decided(house, viewer, blankNotice(fresh, from), command)
-    if (!outcome.done) return outcome
-    const before = await askedBefore(house, tx, viewer, request, fresh)
-    if (before?.done === false) return before
-    if (before === null) await keepDraft(tx, viewer, outcome.value, draft)
-    return noticeOr404(house, tx, viewer, before?.value ?? fresh)
-  })
+  if (from !== null && !(await caseInReach(tx, viewer.actor, from))) return unknown('case')
+  const command = await writing(tx, draft)
+  if ('refusal' in command) return { done: false, ...command }
+  const outcome = decided(house, viewer, blankNotice(fresh, from), command)
+  if (!outcome.done) return outcome
+  const before = await askedBefore(house, tx, viewer, request, fresh)
+  if (before?.done === false) return before
+  if (before === null) await keepDraft(tx, viewer, outcome.value, draft)
+  return noticeOr404(house, tx, viewer, before?.value ?? fresh)
 }
 
 /** Writes a draft anew, if nobody has since she saw it. */

@@ -7,7 +7,7 @@ import type { House, Outcome, Viewer } from '../house.ts'
 
 /**
  * What is done with a notice becomes known on the case it springs from, by the one way in which cases change, in the
- * same transaction. Null = it is, or it springs from none.
+ * same transaction. Null = it is, was already (a 1st line that came back had answered before), or it springs from none.
  */
 export async function onCase(
   house: House,
@@ -20,5 +20,5 @@ export async function onCase(
   if (number === null) return null
   const steps = [async () => ({ command, writings: [] })]
   const changed = await changeCase(house, tx, { number, actor, door, steps })
-  return changed.done ? null : changed
+  return changed.done || changed.refusal.code === 'unchanged' ? null : changed
 }

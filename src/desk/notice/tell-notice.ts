@@ -1,11 +1,13 @@
 import type { NoticeView } from '../../contract/notice.ts'
 import type { Door } from '../../domain/actor.ts'
 import type { Command } from '../../domain/case/command.ts'
+import type { TeamId } from '../../domain/id.ts'
 import type { NoticeCommand } from '../../domain/notice/command.ts'
 import type { NoticeState } from '../../domain/notice/state.ts'
 import type { Reader } from '../../store/database.ts'
 import { membersToTell } from '../../store/notice-letter-view.ts'
 import { appendNoticeEvent, appendUpdate, saveCourse } from '../../store/notice-store.ts'
+import { serviceNamed } from '../../store/notice-view.ts'
 import { askedBefore } from '../asked-before.ts'
 import { inTransaction } from '../execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from '../house.ts'
@@ -42,9 +44,11 @@ type Update = Words & {
   readonly until?: string | undefined
   readonly services: readonly string[]
   readonly teams: readonly string[]
+  readonly fewerServices: readonly string[]
+  readonly fewerTeams: readonly string[]
 }
 
-/** Tells more: to those it has reached, and to more of them where it has turned out to concern more. */
+/** Tells more: to those it has reached, and to more or fewer of them where it has turned out to concern others. */
 export function updateNotice(
   house: House,
   viewer: Viewer,
@@ -62,9 +66,11 @@ export function updateNotice(
     if (!outcome.done) return outcome
     const { before, after } = outcome.value
     await keepTold(house, tx, outcome.value, 'updated', update)
-    const more = after.teams.length > before.teams.length
-    const known = more ? await onCase(house, tx, viewer, door, after, published(before, after)) : null
-    return known ?? noticeOr404(house, tx, viewer, notice)
+    for (const step of onCaseAfter(before, after)) {
+      const known = await onCase(house, tx, viewer, door, after, step)
+      if (known !== null) return known
+    }
+    return noticeOr404(house, tx, viewer, notice)
   })
 }
 
@@ -91,21 +97,26 @@ export function endNotice(
 
 async function updating(
   tx: Reader,
-  { until, nextUpdate, services, teams }: Update,
+  { until, nextUpdate, services, teams, ...fewer }: Update,
 ): Promise<Extract<NoticeCommand, { type: 'update' }> | { readonly refusal: DeskRefusal }> {
   const [moreServices, moreTeams] = [await servicesOf(tx, services), await firstLines(tx, teams)]
-  if (moreServices === null) return { refusal: { code: 'unknown', what: 'service' } }
-  if (moreTeams === null) return { refusal: { code: 'unknown', what: 'team' } }
+  const fewerServices = await Promise.all(fewer.fewerServices.map(name => serviceNamed(tx, name)))
+  const fewerTeams = await firstLines(tx, fewer.fewerTeams)
+  if (moreServices === null || !fewerServices.every(each => each !== null)) {
+    return { refusal: { code: 'unknown', what: 'service' } }
+  }
+  if (moreTeams === null || fewerTeams === null) return { refusal: { code: 'unknown', what: 'team' } }
   const next = nextUpdate === null ? null : instantOf(nextUpdate)
   const ends = until === undefined ? {} : { until: instantOf(until) }
-  return { type: 'update', ...ends, nextUpdate: next, moreServices, moreTeams }
+  const less = { fewerServices, fewerTeams: fewerTeams.map(({ team }) => team) }
+  return { type: 'update', ...ends, nextUpdate: next, moreServices, moreTeams, ...less }
 }
 
-/** Keeps what was told, and posts it to every member of the 1st lines it has reached, in the same transaction. */
+/** Keeps what was told, and posts it to every member of the 1st lines it concerns, or did until now. */
 async function keepTold(
   house: House,
   tx: Reader,
-  { after, event, by }: Decided,
+  { before, after, event, by }: Decided,
   kind: 'published' | 'updated' | 'ended',
   { text, internal }: Words,
 ): Promise<void> {
@@ -114,11 +125,21 @@ async function keepTold(
   await saveCourse(tx, after, by)
   await appendNoticeEvent(tx, after, event, by)
   await appendUpdate(tx, after, { id: update, kind, text, internal }, by)
-  const members = await membersToTell(
-    tx,
-    after.teams.map(({ team }) => team),
-  )
+  const members = await membersToTell(tx, [...new Set([...concernedBy(before), ...concernedBy(after)])])
   await postNotice(house, tx, update, members)
+}
+
+function concernedBy({ teams }: NoticeState): readonly TeamId[] {
+  return teams.filter(({ concerned }) => concerned).map(({ team }) => team)
+}
+
+/** The case knows the 1st lines that were added, and that those taken away need not tell their end users. */
+function onCaseAfter(before: NoticeState, after: NoticeState): readonly Command[] {
+  const { notice } = after
+  const fewer = before.teams.filter(({ team, relay }) => relay === null && !concernedBy(after).includes(team))
+  const left = fewer.filter(({ concerned }) => concerned)
+  const relays = left.map(({ team }): Command => ({ type: 'relay-notice', notice, team, told: false }))
+  return after.teams.length > before.teams.length ? [published(before, after), ...relays] : relays
 }
 
 /** It has gone to 1st lines that it had not reached before. */

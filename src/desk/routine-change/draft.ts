@@ -1,6 +1,7 @@
 import type { RoutineDraft } from '../../contract/routine-change.ts'
-import { type ChangeFault, misplaced } from '../../domain/routine-change/change-fault.ts'
-import type { NamedRoutine } from '../../domain/routine-change/differs.ts'
+import type { PersonId } from '../../domain/id.ts'
+import { type ChangeFault, misplaced, misplacedAsNew } from '../../domain/routine-change/change-fault.ts'
+import type { WordedRoutine } from '../../domain/routine-change/differs.ts'
 import type { Reader } from '../../store/database.ts'
 import { drawingInForce } from '../../store/handbook-view.ts'
 import {
@@ -21,9 +22,27 @@ export async function uploadDraft(
   file: { readonly name: string; readonly bpmn: Buffer },
 ): Promise<Outcome<RoutineDraft>> {
   const draft = { ...file, uploadedAt: house.now() }
-  if ((await takenVersions(house.database, key)).length === 0) return NOT_FOUND
+  if (!(await isKnown(house.database, key, actor.person))) return NOT_FOUND
   await keepDraft(house.database, key, actor.person, draft)
   return { done: true, value: await draftView(house, key, draft) }
+}
+
+/**
+ * Keeps an uploaded file as the draft of a wholly new routine, under the key it says it has; with every reason why not
+ * where it can have none. What else is wrong in it is told of as in any draft.
+ */
+export async function uploadNew(
+  house: House,
+  { actor }: Viewer,
+  file: { readonly name: string; readonly bpmn: Buffer },
+): Promise<{ readonly key: string | null; readonly faults: ChangeFault[] }> {
+  const { drawing, faults } = await readVersion(file.bpmn)
+  if (drawing === null) return { key: null, faults: [...faults] }
+  const { key } = drawing
+  const misplaced = misplacedAsNew(key, await takenVersions(house.database, key))
+  if (misplaced.length > 0) return { key: null, faults: [...misplaced] }
+  await keepDraft(house.database, key, actor.person, { ...file, uploadedAt: house.now() })
+  return { key, faults: [...faults] }
 }
 
 /** What she has uploaded; null where she has nothing. */
@@ -32,7 +51,7 @@ export async function readDraft(
   { actor }: Viewer,
   key: string,
 ): Promise<Outcome<{ readonly draft: RoutineDraft | null }>> {
-  if ((await takenVersions(house.database, key)).length === 0) return NOT_FOUND
+  if (!(await isKnown(house.database, key, actor.person))) return NOT_FOUND
   const draft = await routineDraft(house.database, key, actor.person)
   return { done: true, value: { draft: draft === null ? null : await draftView(house, key, draft) } }
 }
@@ -50,7 +69,7 @@ export async function dropDraft(house: House, { actor }: Viewer, key: string): P
 
 /** A draft as it was read: what it is, and everything that keeps it from being published. */
 export type JudgedDraft = {
-  readonly version: NamedRoutine | null
+  readonly version: WordedRoutine | null
   readonly faults: readonly ChangeFault[]
   readonly view: RoutineDraft
 }
@@ -77,6 +96,11 @@ export async function judgeDraft(tx: Reader, at: string, key: string, draft: Kep
 
 async function draftView(house: House, key: string, draft: KeptDraft): Promise<RoutineDraft> {
   return (await judgeDraft(house.database, house.now(), key, draft)).view
+}
+
+/** A routine that somebody has published, or that she is about to. */
+async function isKnown(tx: Reader, key: string, person: PersonId): Promise<boolean> {
+  return (await takenVersions(tx, key)).length > 0 || (await routineDraft(tx, key, person)) !== null
 }
 
 const NOT_FOUND = { done: false, refusal: { code: 'not-found' } } as const

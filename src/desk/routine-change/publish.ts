@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
 import type { RoutineVersion } from '../../contract/routine-change.ts'
+import { midnightIn, todayIn } from '../../domain/house-day.ts'
 import { type Instant, id } from '../../domain/id.ts'
 import type { Reader } from '../../store/database.ts'
 import { drawingInForce } from '../../store/handbook-view.ts'
 import { insertRoutine, lockPublishing, type RoutineTexts, routineInForce } from '../../store/routine-store.ts'
 import { dropDraft, routineDraft, routineVersions } from '../../store/routine-version-store.ts'
+import { zoneOfHouse } from '../../store/settings-store.ts'
 import { askedBefore } from '../asked-before.ts'
 import { inTransaction } from '../execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from '../house.ts'
@@ -14,7 +15,7 @@ import { type JudgedDraft, judgeDraft } from './draft.ts'
 import { versionViews } from './versions.ts'
 
 /**
- * Publishes what she has uploaded: cases opened from the beginning of that day in Norway follow it, at once where it is
+ * Publishes what she has uploaded: cases opened from the beginning of that day follow it, at once where it is
  * today. Running cases keep theirs. What is published is the very bytes.
  */
 export async function publishDraft(
@@ -28,7 +29,7 @@ export async function publishDraft(
     const before = await askedBefore(house, tx, viewer, request, key)
     if (before !== null) return before
     await lockPublishing(tx)
-    const validFrom = beginning(day, house.now())
+    const validFrom = beginning(day, house.now(), await zoneOfHouse(tx))
     if (validFrom === null) return refused({ code: 'valid-from-past' })
     const draft = await routineDraft(tx, key, viewer.actor.person)
     if (draft === null) return refused({ code: 'no-draft' })
@@ -79,12 +80,10 @@ async function publish(
 }
 
 /** The moment from which a version holds that is valid from that day: now where it is today; null for a day that has been. */
-function beginning(day: string, now: Instant): Instant | null {
-  const midnight = Temporal.PlainDate.from(day).toZonedDateTime('Europe/Oslo')
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Oslo').toPlainDate()
-  const order = Temporal.PlainDate.compare(Temporal.PlainDate.from(day), today)
-  if (order < 0) return null
-  return order === 0 ? now : midnight.toInstant().toString({ fractionalSecondDigits: 3 })
+function beginning(day: string, now: Instant, zone: string): Instant | null {
+  const today = todayIn(zone, now)
+  if (day < today) return null
+  return day === today ? now : midnightIn(zone, day)
 }
 
 function refused(refusal: DeskRefusal): { readonly done: false; readonly refusal: DeskRefusal } {

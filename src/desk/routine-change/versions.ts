@@ -1,10 +1,13 @@
 import type { RoutineVersion } from '../../contract/routine-change.ts'
 import type { Instant } from '../../domain/id.ts'
 import { routineBytes } from '../../store/routine-store.ts'
-import { type RoutineVersion as KeptVersion, routineVersions } from '../../store/routine-version-store.ts'
+import { type RoutineVersion as KeptVersion, routineDraft, routineVersions } from '../../store/routine-version-store.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
 
-/** The versions of a routine, the one that holds last first; for those who work at the desk. */
+/**
+ * The versions of a routine, the one that holds last first; for those who work at the desk. None of one that is but
+ * somebody's draft, to herself.
+ */
 export async function readVersions(
   house: House,
   viewer: Viewer,
@@ -12,7 +15,8 @@ export async function readVersions(
 ): Promise<Outcome<{ readonly items: RoutineVersion[] }>> {
   if (!mayRead(viewer)) return NOT_STAFF
   const items = versionViews(await routineVersions(house.database, key), house.now())
-  return items.length === 0 ? NOT_FOUND : { done: true, value: { items } }
+  const isHers = viewer.actor.processOwner && (await routineDraft(house.database, key, viewer.actor.person)) !== null
+  return items.length === 0 && !isHers ? NOT_FOUND : { done: true, value: { items } }
 }
 
 /** The bytes of a version, as they were uploaded. */
@@ -40,7 +44,7 @@ export function versionViews(versions: readonly KeptVersion[], at: Instant): Rou
 const NOT_STAFF = { done: false, refusal: { code: 'not-your-line' } } as const
 const NOT_FOUND = { done: false, refusal: { code: 'not-found' } } as const
 
-/** Whoever works in a line, and whoever runs the house. */
+/** Whoever works in a line, runs the house or keeps the handbook. */
 function mayRead({ actor }: Viewer): boolean {
-  return actor.memberships.length > 0 || actor.administrator
+  return actor.memberships.length > 0 || actor.administrator || actor.processOwner
 }

@@ -44,7 +44,7 @@ describe('invariant 17: what is offered is what is accepted', () => {
           command.type === 'come-back' ||
           command.type === 'note-undelivered' ||
           command.type === 'move-routine' ||
-          (command.type === 'relay-notice' && facts.actor.kind === 'machine') ||
+          ((command.type === 'relay-notice' || command.type === 'link') && facts.actor.kind === 'machine') ||
           !decision.accepted
         )
           return

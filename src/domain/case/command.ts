@@ -26,6 +26,7 @@ import type {
   SolutionKind,
   SupplierRole,
   TechnicalArea,
+  Thread,
   WaitingFor,
 } from './state.ts'
 
@@ -122,6 +123,8 @@ export type Command =
       readonly letter: LetterId
       /** With kind `internal`: colleagues whom it calls upon by name. */
       readonly mentions?: readonly NamedPerson[]
+      /** A supplier says that she has a solution, and of which kind. */
+      readonly says?: SolutionKind
     }
   | {
       /** A letter that the post room has already judged; it is kept whatever the status. */
@@ -135,6 +138,7 @@ export type Command =
       readonly reference?: string
       /** Numbers she tells of those she has given it on to. */
       readonly chain?: readonly { readonly supplier: NamedSupplier; readonly reference: string }[]
+      readonly says?: SolutionKind
       readonly letter: LetterId
     }
   | {
@@ -144,7 +148,8 @@ export type Command =
       readonly before?: Before
     }
   /** Linje's own: a mail server has said that a letter will not arrive. */
-  | { readonly type: 'note-undelivered'; readonly letter: LetterId }
+  | { readonly type: 'note-undelivered'; readonly letter: LetterId; readonly thread: Thread | null }
+  | { readonly type: 'accept-undelivered'; readonly letter: LetterId }
   | { readonly type: 'solve'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopen' }
   | { readonly type: 'send-back' }

@@ -58,6 +58,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'write':
     case 'receive':
     case 'note-undelivered':
+    case 'accept-undelivered':
     case 'withdraw':
     case 'link':
     case 'unlink':

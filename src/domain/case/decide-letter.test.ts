@@ -160,3 +160,13 @@ describe('links between cases', () => {
     expect(when(shapes.O1, cast.kari, { type: 'unlink', to: 10_002 }).refused).toBe('unknown')
   })
 })
+
+test('M.1.3.2 a supplier’s receipt ends no waiting, word of a solution does, and neither solves the case (M.1.3.5)', () => {
+  const receipt = { step: 'M.1.3.2', role: 'operations', offers: ['log-supplier-number'] } as const
+  const hers: Ruled<'write'> = { ...toAino, form: 'web', direction: 'in' }
+  const at = (command: Ruled<'write'>) => when(shapes.W2, cast.aino, command, { activeSteps: [receipt] })
+  expect(at(hers).types).toEqual(['letter-received'])
+  const { types, state } = at({ ...hers, says: 'now' })
+  expect(types).toEqual(['letter-received', 'waiting-ended'])
+  expect(state.status.name).toBe('open')
+})

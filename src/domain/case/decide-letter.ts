@@ -8,7 +8,9 @@ import type { CaseState, Waiting } from './state.ts'
 /** Staff write out, or note a call in either direction; the parties themselves write in. */
 export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): Decision {
   const { letter, kind, form } = command
+  const { says } = command
   const who = standing(state, facts.actor)
+  if (says !== undefined && (kind !== 'supplier' || isStaff(who))) return refuse({ code: 'not-your-letter' })
   if (!isStaff(who)) {
     const supplier = facts.actor.kind === 'person' ? facts.actor.supplier : null
     const from = kind === 'supplier' ? 'supplier' : 'requester'
@@ -23,6 +25,7 @@ export function write(state: CaseState, command: Ruled<'write'>, facts: Facts): 
           supplier: kind === 'supplier' ? supplier : null,
           automatic: false,
           letter,
+          ...(says === undefined ? {} : { says }),
         },
         facts,
       ),
@@ -50,6 +53,7 @@ function readsNotes(state: CaseState, { id, memberships }: NamedPerson): boolean
     memberships,
     supplier: null,
     administrator: false,
+    processOwner: false,
   } as const
   return isStaff(standing(state, reader))
 }
@@ -66,14 +70,18 @@ export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
 
 /**
  * An answer ends the waiting for whoever gave it, unless a machine gave it, or a supplier whose receipt is awaited: the
- * routine stands where her number is to be logged (M.1.3.2, DESIGN section 5).
+ * routine stands where her number is to be logged (M.1.3.2, DESIGN section 5). Who says that she has a solution does more
+ * than acknowledge.
  */
 export function received(state: CaseState, command: Ruled<'receive'>, facts: Facts): readonly EventBody[] {
-  const { letter, kind, form, from, supplier, automatic } = command
-  const event: EventBody = { type: 'letter-received', letter, kind, form, from, supplier, automatic }
+  const { letter, kind, form, from, supplier, automatic, says } = command
+  const heard = { type: 'letter-received', letter, kind, form, from, supplier, automatic } as const
+  const event: EventBody = says === undefined ? heard : { ...heard, says }
   const told = [event, ...numberTold(state, command), ...chainTold(state, command)]
   const isReceipt =
-    from === 'supplier' && facts.activeSteps.some(({ offers }) => offers.includes('log-supplier-number'))
+    from === 'supplier' &&
+    says === undefined &&
+    facts.activeSteps.some(({ offers }) => offers.includes('log-supplier-number'))
   if (automatic || isReceipt) return told
   return [
     ...told,
@@ -112,4 +120,15 @@ export function answered(
 ): readonly EventBody[] {
   const { status } = state
   return status.name === 'waiting' && ends(status) ? [{ type: 'waiting-ended', for: status.for, because }] : []
+}
+
+/** A letter to one of us needs nothing more: she reads the case. */
+export function noteUndelivered({ letter, thread }: Ruled<'note-undelivered'>): Decision {
+  return accept({ type: 'letter-undelivered', letter, ...(thread === null ? {} : { thread }) })
+}
+
+/** Somebody of the lines lets be a letter that did not arrive and that nobody has seen to. */
+export function acceptUndelivered(state: CaseState, { letter }: Ruled<'accept-undelivered'>): Decision {
+  const open = state.undelivered.some(each => each.letter === letter && each.answer === null)
+  return open ? accept({ type: 'undelivered-accepted', letter }) : refuse({ code: 'unknown', what: 'letter' })
 }

@@ -1,4 +1,4 @@
-import { teamsOf } from '../actor.ts'
+import { type Actor, isSecondLine, teamsOf } from '../actor.ts'
 import type { Ruled } from './command.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import type { Facts } from './facts.ts'
@@ -36,13 +36,18 @@ export function relayNotice(state: CaseState, command: Ruled<'relay-notice'>, fa
   const { notice, team, told } = command
   const known = noticeOf(state.notices, notice)
   if (known === null || !known.teams.includes(team)) return refuse({ code: 'unknown', what: 'notice' })
-  const theirs = facts.actor.kind === 'machine' || teamsOf(facts.actor).includes(team)
-  if (!theirs) return refuse({ code: 'not-your-line' })
+  if (!teamsOf(facts.actor).includes(team) && !speaksForAll(command, facts.actor))
+    return refuse({ code: 'not-your-line' })
   if (!known.untold.includes(team)) return refuse({ code: 'unchanged' })
   const event = { type: 'notice-relayed', notice, team, told } as const
   const isLast = known.ofSolution && toldByAll(relayed(state.notices, notice, team), true)
   const closes = isLast && state.reporter.kind === 'supplier' && standsAtClosing(state, facts)
   return closes ? accept({ type: 'closed', outcome: 'solved' }, event) : accept(event)
+}
+
+/** The 2nd line says for any 1st line that it need not tell: a notice that stands has turned out not to concern it. */
+export function speaksForAll({ told }: Ruled<'relay-notice'>, actor: Actor): boolean {
+  return actor.kind === 'machine' || (!told && isSecondLine(actor))
 }
 
 /** Ends a notice that runs. */

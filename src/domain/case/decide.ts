@@ -3,8 +3,8 @@ import { teamsOf } from '../actor.ts'
 import type { PersonId, TeamId } from '../id.ts'
 import type { Action } from './action.ts'
 import type { Command, NamedPerson, Ruled } from './command.ts'
-import { answered, received, withdraw, write } from './decide-letter.ts'
-import { decideInformation, endNotice, publishNotice, relayNotice } from './decide-notice.ts'
+import { acceptUndelivered, answered, noteUndelivered, received, withdraw, write } from './decide-letter.ts'
+import { decideInformation, endNotice, publishNotice, relayNotice, speaksForAll } from './decide-notice.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
 import type { EventBody } from './event.ts'
 import { type Facts, isOutside } from './facts.ts'
@@ -20,9 +20,10 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
   if (command.type === 'receive') return accept(...received(state, command, facts))
   if (command.type === 'leave') return leave(state, command, facts)
   if (command.type === 'come-back') return comeBack(state, facts)
-  if (command.type === 'note-undelivered') return accept({ type: 'letter-undelivered', letter: command.letter })
+  if (command.type === 'note-undelivered') return noteUndelivered(command)
   if (command.type === 'move-routine') return moveRoutine(command, facts)
-  if (command.type === 'relay-notice' && facts.actor.kind === 'machine') return relayNotice(state, command, facts)
+  if (command.type === 'link' && facts.actor.kind === 'machine') return link(state, command)
+  if (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)
 }
@@ -39,6 +40,9 @@ export function actionOf(command: Gated, facts: Facts): Action {
       return command.person.id === actorOf(facts) ? 'take' : 'assign'
     case 'unlink':
       return 'link'
+    // What somebody of the lines says to the others.
+    case 'accept-undelivered':
+      return 'write-internal'
     case 'mark-step':
       return 'complete-step'
     case 'close':
@@ -89,6 +93,8 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
       return write(state, command, facts)
     case 'withdraw':
       return withdraw(command, facts)
+    case 'accept-undelivered':
+      return acceptUndelivered(state, command)
     case 'solve':
       return accept({ type: 'solved', solution: command.solution, kind: command.kind })
     case 'reopen':
@@ -106,10 +112,7 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
     case 'close':
       return accept({ type: 'closed', outcome: command.outcome })
     case 'link':
-      if (command.to === state.number) return refuse({ code: 'unknown', what: 'case' })
-      return state.links.includes(command.to)
-        ? refuse({ code: 'unchanged' })
-        : accept({ type: 'linked', to: command.to })
+      return link(state, command)
     case 'unlink':
       return state.links.includes(command.to)
         ? accept({ type: 'unlinked', to: command.to })
@@ -119,6 +122,12 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
     default:
       return command satisfies never
   }
+}
+
+/** By somebody of the lines, or by the post where an answer to a closed case goes on in another (after-closing.ts). */
+function link(state: CaseState, { to }: Ruled<'link'>): Decision {
+  if (to === state.number) return refuse({ code: 'unknown', what: 'case' })
+  return state.links.includes(to) ? refuse({ code: 'unchanged' }) : accept({ type: 'linked', to })
 }
 
 /** The owner goes with the requester: to her agency's 1st line; so does the case, where a 1st line has it (O-10). */
@@ -281,10 +290,10 @@ function isMember(person: NamedPerson, team: TeamId | null): boolean {
   return person.memberships.some(membership => membership.team === team)
 }
 
-/** The handbook is kept by whoever runs the house; a run that is over stays what it was. */
+/** The handbook is kept by its owner; a run that is over stays what it was. */
 function moveRoutine(command: Ruled<'move-routine'>, facts: Facts): Decision {
   const { from, routine, version, position } = command
-  if (facts.actor.kind === 'machine' || !facts.actor.administrator) return refuse({ code: 'only-administrator' })
+  if (facts.actor.kind === 'machine' || !facts.actor.processOwner) return refuse({ code: 'only-process-owner' })
   if (from === routine || position.tokens.length === 0) return refuse({ code: 'unchanged' })
   return accept({ type: 'routine-moved', from, routine, version, position })
 }

@@ -28,6 +28,7 @@ import type {
   Status,
   SupplierRole,
   TechnicalArea,
+  Thread,
   WaitingFor,
 } from './state.ts'
 
@@ -69,6 +70,8 @@ export type EventBody =
       readonly letter: LetterId
       /** The reporting supplier calls it critical (M.2.1.3). */
       readonly critical?: true
+      /** Her own priority, where she told one (M.2.1.2). */
+      readonly toldPriority?: Priority
     }
   | { readonly type: 'described'; readonly service: ServiceId; readonly note: NoteId }
   | {
@@ -148,6 +151,8 @@ export type EventBody =
       readonly from: Sender
       readonly supplier: SupplierId | null
       readonly automatic: boolean
+      /** A supplier says in it that she has a solution, and of which kind (M.1.2.2, M.1.3.5, M.2.1.7). */
+      readonly says?: SolutionKind
     }
   | {
       readonly type: 'letter-written'
@@ -166,7 +171,9 @@ export type EventBody =
       readonly back?: Before
     }
   /** A letter of ours came back, or was refused for good (E04). */
-  | { readonly type: 'letter-undelivered'; readonly letter: LetterId }
+  | { readonly type: 'letter-undelivered'; readonly letter: LetterId; readonly thread?: Thread }
+  /** Nothing needs to be done about that. */
+  | { readonly type: 'undelivered-accepted'; readonly letter: LetterId }
   | { readonly type: 'solved'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopened' }
   | { readonly type: 'sent-back'; readonly responsible: Responsible }
@@ -213,6 +220,7 @@ export const eventTypes = [
   'letter-written',
   'letter-withdrawn',
   'letter-undelivered',
+  'undelivered-accepted',
   'solved',
   'reopened',
   'sent-back',

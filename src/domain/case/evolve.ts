@@ -2,6 +2,7 @@ import type { Instant } from '../id.ts'
 import type { CaseEvent } from './event.ts'
 import { ended, published, relayed } from './notices.ts'
 import type { CaseState, ChainNumber, Dealing, Status } from './state.ts'
+import { undeliveredAfter } from './undelivered.ts'
 
 /**
  * The state after an event. Total over events that `decide` can give; the first event must be `opened`. The row of a
@@ -23,10 +24,12 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
       impact: body.impact,
       urgency: body.urgency,
       priority: null,
+      toldPriority: body.toldPriority ?? null,
       status: { name: 'new' },
       dealings: dealingWithReporter(body),
       chain: [],
       toCall: body.critical === true && body.form !== 'phone',
+      undelivered: [],
       links: [],
       information: null,
       informationDemanded: false,
@@ -40,7 +43,12 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
   }
   if (state === null) throw new Error(`case ${event.case} begins with ${body.type}, not with opened`)
   const after = { ...state, version: event.version, changedAt: event.at, ...change(state, body) }
-  return { ...after, handedOverAt: handedOverAt(after, event), waitingSince: waitingSince(state, after, event) }
+  return {
+    ...after,
+    undelivered: undeliveredAfter(state.undelivered, body),
+    handedOverAt: handedOverAt(after, event),
+    waitingSince: waitingSince(state, after, event),
+  }
 }
 
 type Opened = Extract<CaseEvent['body'], { type: 'opened' }>
@@ -132,6 +140,7 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
       return body.kind === 'supplier' && body.form === 'phone' ? { toCall: false } : {}
     case 'letter-received':
     case 'letter-undelivered':
+    case 'undelivered-accepted':
     case 'step-done':
     case 'step-skipped':
     case 'routine-moved':

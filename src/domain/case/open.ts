@@ -1,12 +1,13 @@
 import { type Actor, isSecondLine, teamsOf } from '../actor.ts'
-import type { AgencyId, LetterId, PersonId, ServiceId, TeamId } from '../id.ts'
+import type { AgencyId, CaseNumber, LetterId, PersonId, ServiceId, TeamId } from '../id.ts'
 import type { LetterForm } from '../letter.ts'
 import type { Refusal } from '../refusal.ts'
 import type { NamedSupplier } from './command.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import type { EventBody } from './event.ts'
 import type { Facts } from './facts.ts'
-import type { CaseType, Level, Responsible, TechnicalArea } from './state.ts'
+import type { CaseType, Level, Priority, Responsible } from './state.ts'
+import type { ToldArea } from './told-area.ts'
 
 /** A case to be opened, with everything its service, requester and mailbox say looked up. */
 export type Opening = {
@@ -19,14 +20,17 @@ export type Opening = {
   /** The team of the mailbox it was sent to, where it came by mail. */
   readonly mailbox: Responsible | null
   readonly caseType: CaseType | null
-  /** Where a supplier has found a fault; null where she does not say, and for users' cases. */
-  readonly area: TechnicalArea | null
+  /** Where a supplier has found a fault (told-area.ts); null for users' cases. */
+  readonly area: ToldArea | null
   readonly impact: Level | null
   readonly urgency: Level | null
   readonly form: LetterForm
   readonly letter: LetterId
-  /** What the reporting supplier tells: that it is critical, and her own number (M.2.1.2). */
+  /** The closed case that a user's goes on from (after-closing.ts). */
+  readonly follows?: CaseNumber
+  /** What the reporting supplier tells: that it is critical, her own priority and number (M.2.1.2). */
   readonly critical?: boolean
+  readonly toldPriority?: Priority | null
   readonly reference?: string | null
 }
 
@@ -45,7 +49,7 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
     type: 'opened',
     service: opening.service,
     caseType: opening.caseType ?? (opening.area === null ? null : 'technical'),
-    ...(opening.area === null ? {} : { area: opening.area }),
+    ...(opening.area === null || opening.area === 'infrastructure' ? {} : { area: opening.area }),
     impact: opening.impact,
     urgency: opening.urgency,
     form: opening.form,
@@ -58,6 +62,7 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
       reporter: { kind: 'supplier', supplier },
       supplierRole: role,
       ...(opening.critical === true ? { critical: true } : {}),
+      ...(opening.toldPriority == null ? {} : { toldPriority: opening.toldPriority }),
       owner: null,
       responsible: second(opening.secondLine),
     }
@@ -67,13 +72,14 @@ export function decideOpen(opening: Opening, facts: Facts): Decision {
   }
   const { requester, agency, firstLine } = reporter
   const inFirstLine = teamsOf(facts.actor).includes(firstLine)
-  return accept({
+  const opened: EventBody = {
     ...common,
     reporter: { kind: 'user', requester, agency },
     supplierRole: null,
     owner: { team: firstLine, person: facts.actor.kind === 'person' && inFirstLine ? facts.actor.person : null },
     responsible: opening.mailbox ?? entry(opening, facts.actor, firstLine),
-  })
+  }
+  return opening.follows === undefined ? accept(opened) : accept(opened, { type: 'linked', to: opening.follows })
 }
 
 /** Type, impact and urgency are for the lines to set or propose (O-12, DESIGN section 2); who reports tells it in words. */

@@ -3,6 +3,7 @@ import type {
   AgencyId,
   CaseNumber,
   Instant,
+  LetterId,
   NoticeId,
   PersonId,
   ServiceId,
@@ -97,6 +98,12 @@ export type CaseNotice = {
   readonly ended: boolean
 }
 
+/** Which conversation a letter belongs to: with the end user, or with a supplier. */
+export type Thread = { readonly kind: 'public' | 'supplier'; readonly supplier: SupplierId | null }
+
+/** A letter of ours that did not arrive, and by what that was seen to: what was written or said there since. */
+export type Undelivered = Thread & { readonly letter: LetterId; readonly answer: LetterId | null }
+
 /** Everything rules read of a case; the fold of its events, texts apart. */
 export type CaseState = {
   readonly number: CaseNumber
@@ -112,11 +119,14 @@ export type CaseState = {
   readonly impact: Level | null
   readonly urgency: Level | null
   readonly priority: Priority | null
+  /** The reporting supplier's own (M.2.1.2); the case's is the 2nd line's to set. */
+  readonly toldPriority: Priority | null
   readonly status: Status
   readonly dealings: readonly Dealing[]
   readonly chain: readonly ChainNumber[]
   /** A supplier has reported something critical in writing and nobody has spoken with her yet (M.2.1.3). */
   readonly toCall: boolean
+  readonly undelivered: readonly Undelivered[]
   readonly links: readonly CaseNumber[]
   /** Null until the 2nd line has decided. */
   readonly information: Information | null

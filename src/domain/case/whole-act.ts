@@ -34,4 +34,5 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'unlinked',
   'letter-withdrawn',
   'letter-undelivered',
+  'undelivered-accepted',
 ])

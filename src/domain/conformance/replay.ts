@@ -1,3 +1,4 @@
+import type { Outcome } from '../case/state.ts'
 import type { Deviation } from '../position.ts'
 import type { Role } from '../role.ts'
 import { begin, followStep } from '../routine/follow.ts'
@@ -23,6 +24,8 @@ export type Replayed = {
   readonly entered: string | null
   /** Where it stands: steps it waits at, or the last activity where there is no routine; none for one that has ended. */
   readonly stopsAt: readonly string[]
+  /** Where it was closed before its end or without a solution, and as what; null where not, or where nobody can know. */
+  readonly ended: { readonly at: readonly string[]; readonly outcome: Outcome } | null
 }
 
 /** Follows a trace along a routine, step by step. What the map calls no step takes time and deviates from nothing. */
@@ -39,6 +42,7 @@ export function replay(routine: Routine, trace: Trace): Replayed {
     deviations: position.deviations.filter(({ kind, version }) => !(late && kind === 'skipped' && version === 1)),
     entered: late ? first : null,
     stopsAt: mayHaveEnded ? [] : position.tokens.flatMap(token => waitingNumbers(routine, token)),
+    ended: null,
   }
 }
 
@@ -51,6 +55,7 @@ export function measured(trace: Trace): Replayed {
     deviations: [],
     entered: null,
     stopsAt: last === undefined ? [] : [last.activity],
+    ended: null,
   }
 }
 

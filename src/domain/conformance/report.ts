@@ -1,3 +1,4 @@
+import type { Outcome } from '../case/state.ts'
 import type { DeviationKind } from '../position.ts'
 import type { Replayed } from './replay.ts'
 
@@ -25,6 +26,13 @@ export type Report = {
   readonly entries: readonly Counted[]
   /** Where cases stand that have not ended. */
   readonly stops: readonly Counted[]
+  /** Where cases were closed before their end or without a solution, most frequent first: a figure, and no deviation (O-18). */
+  readonly ended: readonly {
+    readonly step: string
+    readonly outcome: Outcome
+    readonly cases: number
+    readonly examples: readonly string[]
+  }[]
 }
 
 type Counted = { readonly what: string; readonly cases: number }
@@ -51,6 +59,7 @@ export function report(cases: readonly Replayed[]): Report {
     })),
     entries: counted(cases.flatMap(({ entered }) => (entered === null ? [] : [entered]))),
     stops: counted(cases.flatMap(({ stopsAt }) => stopsAt)),
+    ended: endedOf(cases),
   }
 }
 
@@ -64,10 +73,27 @@ function deviationsOf(cases: readonly Replayed[]): Report['deviations'] {
       if (first === undefined) return []
       const names = [...new Set(same.map(({ name }) => name))]
       const { kind, step } = first
-      return [{ kind, step, times: same.length, cases: names.length, examples: names.slice(0, 3) }]
+      return [{ kind, step, times: same.length, cases: names.length, examples: names.slice(0, FEW) }]
     })
     .toSorted((a, b) => b.times - a.times || (a.step < b.step ? -1 : 1))
 }
+
+function endedOf(cases: readonly Replayed[]): Report['ended'] {
+  const each = cases.flatMap(({ case: name, ended }) =>
+    ended === null ? [] : ended.at.map(step => ({ step, outcome: ended.outcome, name })),
+  )
+  return [...grouped(each, ({ step, outcome }) => `${step} ${outcome}`).values()]
+    .flatMap(same => {
+      const [first] = same
+      if (first === undefined) return []
+      const { step, outcome } = first
+      return [{ step, outcome, cases: same.length, examples: same.slice(0, FEW).map(({ name }) => name) }]
+    })
+    .toSorted((a, b) => b.cases - a.cases)
+}
+
+/** As many cases as somebody looks at. */
+const FEW = 3
 
 function loopsOf({ visits }: Replayed): readonly { readonly what: string; readonly times: number }[] {
   return [...grouped(visits, ({ what }) => what)]

@@ -8,7 +8,7 @@ export type NoticeCommand =
   | { readonly type: 'write'; readonly terms: NoticeTerms; readonly teams: readonly FirstLine[] }
   | { readonly type: 'discard' }
   | { readonly type: 'publish' }
-  /** Tells more. It may come to concern more services and 1st lines, never fewer. */
+  /** Tells more. It may come to concern other services and 1st lines, one of each at least. */
   | {
       readonly type: 'update'
       /** As before where left out. */
@@ -16,6 +16,8 @@ export type NoticeCommand =
       readonly nextUpdate: Instant | null
       readonly moreServices: readonly ServiceId[]
       readonly moreTeams: readonly FirstLine[]
+      readonly fewerServices: readonly ServiceId[]
+      readonly fewerTeams: readonly TeamId[]
     }
   | { readonly type: 'end' }
   | { readonly type: 'see'; readonly team: TeamId }
@@ -25,5 +27,5 @@ export type NoticeCommand =
       /** Null: its end users need not be told. */
       readonly how: Telling | null
     }
-  /** The 2nd line has told a 1st line on the phone. */
+  /** The 2nd line has told a 1st line on the phone; either of them says so. */
   | { readonly type: 'call'; readonly team: TeamId }

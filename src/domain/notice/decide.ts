@@ -15,7 +15,8 @@ export type NoticeDecision =
 
 /**
  * Decides what may be done with a notice: the 2nd line writes and publishes, updates and ends; each 1st line that was
- * reached sees to its own end users, after the end too (O-26). It never comes to reach fewer, and ended is final.
+ * reached sees to its own end users, after the end too (O-26). Whom it has reached goes on knowing of it, and ended is
+ * final.
  */
 export function decideNotice(state: NoticeState, command: NoticeCommand, facts: NoticeFacts): NoticeDecision {
   const refusal = noticeGate(state, command, facts)
@@ -43,7 +44,8 @@ export function noticeGate(
     case 'end':
       return onlySecondLine(part) ?? standing(state)
     case 'call':
-      return onlySecondLine(part) ?? told(state)
+      // Either end of the line knows that it was called.
+      return told(state) ?? (part === 'second-line' ? null : mine(state, actor, command.team))
     case 'see':
     case 'relay':
       if (state.stage === 'draft') return { code: 'not-published' }
@@ -84,7 +86,7 @@ function promisedTooLate(nextUpdate: Instant | null, at: Instant): Refusal | nul
 
 /** A 1st line speaks for itself alone, and once about each thing that was told. */
 function mine(state: NoticeState, actor: PersonActor, team: TeamId | undefined): Refusal | null {
-  const own = ownTeams(state, actor)
+  const own = ownTeams(state, actor).filter(({ concerned }) => concerned)
   const reached = team === undefined ? own.length > 0 : own.some(each => each.team === team)
   return reached ? null : { code: 'only-reached' }
 }
@@ -97,13 +99,8 @@ function eventOf(state: NoticeState, command: NoticeCommand, facts: NoticeFacts)
       return null
     case 'publish':
       return { type: 'published' }
-    case 'update': {
-      const { nextUpdate, until = state.until } = command
-      const moreServices = [...new Set(command.moreServices)].filter(each => !state.services.includes(each))
-      const moreTeams = once(command.moreTeams).filter(({ team }) => state.teams.every(known => known.team !== team))
-      const refusal = wrongTimes({ ...state, until }) ?? promisedTooLate(nextUpdate, facts.at)
-      return refusal ?? { type: 'updated', until, nextUpdate, moreServices, moreTeams }
-    }
+    case 'update':
+      return updated(state, command, facts.at)
     case 'end':
       return { type: 'ended' }
     case 'see':
@@ -115,12 +112,35 @@ function eventOf(state: NoticeState, command: NoticeCommand, facts: NoticeFacts)
     }
     case 'call': {
       const line = at(state, command.team)
-      if (line === undefined) return { code: 'unknown', what: 'team' }
+      if (line === undefined || !line.concerned) return { code: 'unknown', what: 'team' }
       return line.called ? { code: 'unchanged' } : { type: 'called', team: command.team }
     }
     default:
       return command satisfies never
   }
+}
+
+/** What a later telling changes of whom and what it concerns; who is both added and taken away stays. */
+function updated(
+  state: NoticeState,
+  command: Extract<NoticeCommand, { type: 'update' }>,
+  now: Instant,
+): NoticeEvent | Refusal {
+  const { nextUpdate, until = state.until } = command
+  const concerned = state.teams.filter(each => each.concerned).map(({ team }) => team)
+  const moreTeams = once(command.moreTeams).filter(({ team }) => !concerned.includes(team))
+  const named = command.moreTeams.map(({ team }) => team)
+  const fewerTeams = concerned.filter(team => command.fewerTeams.includes(team) && !named.includes(team))
+  const moreServices = [...new Set(command.moreServices)].filter(each => !state.services.includes(each))
+  const fewerServices = state.services.filter(
+    each => command.fewerServices.includes(each) && !command.moreServices.includes(each),
+  )
+  const refusal =
+    wrongTimes({ ...state, until }) ??
+    promisedTooLate(nextUpdate, now) ??
+    (concerned.length + moreTeams.length === fewerTeams.length ? { code: 'nobody-concerned' as const } : null) ??
+    (state.services.length + moreServices.length === fewerServices.length ? { code: 'no-service' as const } : null)
+  return refusal ?? { type: 'updated', until, nextUpdate, moreServices, moreTeams, fewerServices, fewerTeams }
 }
 
 function at({ teams }: NoticeState, team: TeamId) {

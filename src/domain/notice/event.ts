@@ -14,6 +14,9 @@ export type NoticeEvent =
       readonly nextUpdate: Instant | null
       readonly moreServices: readonly ServiceId[]
       readonly moreTeams: readonly FirstLine[]
+      /** What it has turned out not to concern; absent in what was told before a notice could concern fewer. */
+      readonly fewerServices?: readonly ServiceId[]
+      readonly fewerTeams?: readonly TeamId[]
     }
   | { readonly type: 'ended' }
   | { readonly type: 'seen'; readonly team: TeamId }

@@ -25,19 +25,18 @@ export function evolveNotice(state: NoticeState, event: NoticeEvent): NoticeStat
 function changed(state: NoticeState, event: NoticeEvent): Partial<NoticeState> {
   switch (event.type) {
     case 'written':
-      return { ...event.terms, teams: event.teams.map(untouched) }
+      return { ...event.terms, teams: event.teams.map(each => untouched(each, 1)) }
     case 'published':
       return { stage: 'published', updates: 1 }
     case 'updated': {
-      const { until, nextUpdate, moreServices, moreTeams } = event
-      const services = [...new Set([...state.services, ...moreServices])]
-      return {
-        until,
-        nextUpdate,
-        services,
-        teams: [...state.teams, ...moreTeams.map(untouched)],
-        updates: state.updates + 1,
-      }
+      const { until, nextUpdate, moreServices, moreTeams, fewerServices = [], fewerTeams = [] } = event
+      const services = [...new Set([...state.services, ...moreServices])].filter(each => !fewerServices.includes(each))
+      const updates = state.updates + 1
+      const known = state.teams
+        .filter(({ team }) => moreTeams.every(more => more.team !== team))
+        .map(each => (fewerTeams.includes(each.team) ? { ...each, concerned: false } : each))
+      const teams = [...known, ...moreTeams.map(each => untouched(each, updates))]
+      return { until, nextUpdate, services, teams, updates }
     }
     case 'ended':
       return { stage: 'ended', nextUpdate: null, updates: state.updates + 1 }
@@ -58,8 +57,8 @@ function changed(state: NoticeState, event: NoticeEvent): Partial<NoticeState> {
   }
 }
 
-function untouched({ team, agency }: FirstLine): Reached {
-  return { team, agency, seen: false, relay: null, called: false }
+function untouched({ team, agency }: FirstLine, since: number): Reached {
+  return { team, agency, since, concerned: true, seen: false, relay: null, called: false }
 }
 
 function at({ teams }: NoticeState, team: Reached['team'], part: Partial<Reached>): Pick<NoticeState, 'teams'> {

@@ -24,7 +24,14 @@ const terms: NoticeTerms = {
 }
 const blank = blankNotice(ident<'notice'>(91), null)
 const write: NoticeCommand = { type: 'write', terms, teams: [nordvikLine, havnaLine] }
-const update = { type: 'update', nextUpdate: null, moreServices: [], moreTeams: [] } as const satisfies NoticeCommand
+const update = {
+  type: 'update',
+  nextUpdate: null,
+  moreServices: [],
+  moreTeams: [],
+  fewerServices: [],
+  fewerTeams: [],
+} as const satisfies NoticeCommand
 const relay = (team = nordvikFirst, how: 'portal' | null = 'portal'): NoticeCommand => ({ type: 'relay', team, how })
 
 type Act = readonly [NoticeCommand, PersonActor]
@@ -94,6 +101,8 @@ describe('M.1.3.4, M.2.1.6, M.2.1.10 each 1st line tells its own end users', () 
     const told = given([write, cast.ola], [{ type: 'publish' }, cast.ola], [relay(), cast.kari])
     expect(told.teams[0]).toEqual({
       ...nordvikLine,
+      since: 1,
+      concerned: true,
       seen: true,
       relay: { told: true, how: 'portal', update: 1 },
       called: false,
@@ -112,7 +121,8 @@ describe('M.1.3.4, M.2.1.6, M.2.1.10 each 1st line tells its own end users', () 
 
   test('having seen it is acknowledged; a critical one is told on the phone as well (M.2.1.3)', () => {
     expect(answer(published, { type: 'see', team: nordvikFirst }, cast.kari)).toBe('yes')
-    expect(answer(published, { type: 'call', team: nordvikFirst }, cast.kari)).toBe('only-second-line')
+    expect(answer(published, { type: 'call', team: nordvikFirst }, cast.kari)).toBe('yes')
+    expect(answer(published, { type: 'call', team: havnaFirst }, cast.kari)).toBe('only-reached')
     const called = given(
       [write, cast.ola],
       [{ type: 'publish' }, cast.ola],
@@ -121,6 +131,34 @@ describe('M.1.3.4, M.2.1.6, M.2.1.10 each 1st line tells its own end users', () 
     expect(called.teams.map(each => each.called)).toEqual([false, true])
     expect(answer(called, { type: 'call', team: havnaFirst }, cast.ola)).toBe('unchanged')
     expect(answer(called, { type: 'call', team: ident<'team'>(13) }, cast.ola)).toBe('unknown')
+  })
+})
+
+describe('O-30 what it concerns changes while it stands', () => {
+  const onlyArchive = { ...update, moreServices: [archive], fewerServices: [payroll], fewerTeams: [nordvikFirst] }
+  const fewer = given([write, cast.ola], [{ type: 'publish' }, cast.ola], [onlyArchive, cast.ola])
+
+  test('who is taken away reads on and has nothing more to answer; who comes back begins anew', () => {
+    expect(fewer.services).toEqual([archive])
+    expect(fewer.teams.map(({ team, concerned }) => [team, concerned])).toEqual([
+      [nordvikFirst, false],
+      [havnaFirst, true],
+    ])
+    expect(noticePart(fewer, cast.kari)).toBe('first-line')
+    expect(noticePart({ ...fewer, public: true }, cast.siri)).toBeNull()
+    expect(answer(fewer, relay(), cast.kari)).toBe('only-reached')
+    expect(answer(fewer, { type: 'call', team: nordvikFirst }, cast.ola)).toBe('unknown')
+    const seen = evolveNotice(fewer, { type: 'seen', team: nordvikFirst })
+    const back = evolveNotice(seen, { ...update, type: 'updated', until: null, moreTeams: [nordvikLine] })
+    expect(back.teams.at(-1)).toMatchObject({ ...nordvikLine, since: 3, concerned: true, seen: false })
+  })
+
+  test('one service and one 1st line are left at least; who is added and taken away at once stays', () => {
+    expect(answer(published, { ...update, fewerServices: [payroll] }, cast.ola)).toBe('no-service')
+    expect(answer(published, { ...update, fewerTeams: [nordvikFirst, havnaFirst] }, cast.ola)).toBe('nobody-concerned')
+    const both = { ...update, moreTeams: [nordvikLine], fewerTeams: [nordvikFirst, havnaFirst] }
+    const decision = decideNotice(published, both, { actor: cast.ola, at })
+    expect(decision.accepted && decision.event).toMatchObject({ moreTeams: [], fewerTeams: [havnaFirst] })
   })
 })
 
@@ -159,6 +197,8 @@ const anyCommand: fc.Arbitrary<NoticeCommand> = fc.oneof(
     nextUpdate: fc.constantFrom(null, later),
     moreServices: fc.subarray([payroll, archive]),
     moreTeams: someLines,
+    fewerServices: fc.subarray([payroll, archive]),
+    fewerTeams: someLines.map(some => some.map(({ team }) => team)),
   }),
   fc
     .constantFrom(...lines)
@@ -168,7 +208,7 @@ const anyCommand: fc.Arbitrary<NoticeCommand> = fc.oneof(
 )
 const anybody = fc.constantFrom(cast.ola, cast.oda, cast.kari, cast.hanne, cast.siri)
 
-test('O-30 whatever anybody tries, a notice never reaches fewer once it is out, and ended is final', () => {
+test('O-30 whatever anybody tries, whom a notice has reached goes on knowing of it, it concerns somebody, and ended is final', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyCommand, anybody), { maxLength: 30 }), acts => {
       let state = draft
@@ -179,7 +219,8 @@ test('O-30 whatever anybody tries, a notice never reaches fewer once it is out, 
           const reached = after.teams.map(({ team }) => team)
           expect(reached).toEqual(expect.arrayContaining(state.teams.map(({ team }) => team)))
           expect(new Set(reached).size).toBe(reached.length)
-          expect(after.services).toEqual(expect.arrayContaining([...state.services]))
+          expect(after.services).not.toEqual([])
+          expect(after.teams.some(({ concerned }) => concerned)).toBe(true)
           expect(after.updates).toBeGreaterThanOrEqual(state.updates)
         }
         if (state.stage === 'ended') expect([after.stage, after.updates]).toEqual(['ended', state.updates])

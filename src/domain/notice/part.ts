@@ -22,6 +22,6 @@ export function ownTeams(state: NoticeState, actor: PersonActor): readonly Reach
 }
 
 /** The portal shows it to an agency's end users: it is public, or their own 1st line has put it there. */
-function isShown(state: NoticeState, { relay }: Reached): boolean {
-  return state.public || (relay?.told === true && relay.how === 'portal')
+function isShown(state: NoticeState, { concerned, relay }: Reached): boolean {
+  return concerned && (state.public || (relay?.told === true && relay.how === 'portal'))
 }

@@ -17,6 +17,10 @@ export type Relay =
 export type Reached = {
   readonly team: TeamId
   readonly agency: AgencyId
+  /** The update it came with: 1 is the publication. */
+  readonly since: number
+  /** False once it has turned out not to: it goes on reading the notice, and has nothing more to answer. */
+  readonly concerned: boolean
   readonly seen: boolean
   /** The last one; `update` is how many the notice had then, so that an old relay can be told from a fresh one. */
   readonly relay: Relay | null

@@ -1,4 +1,4 @@
-import type { Drawing } from '../routine/drawing.ts'
+import type { Drawing, DrawnNode } from '../routine/drawing.ts'
 import { type Exit, nodeOf, type Routine, type RoutineNode, type Step } from '../routine/model.ts'
 import { stepOf } from '../routine/path.ts'
 import { counterpart } from './counterpart.ts'
@@ -7,9 +7,21 @@ import { type Difference, differenceKinds, type Place } from './difference.ts'
 /** A version with the names of its elements, which only the drawing knows. */
 export type NamedRoutine = { readonly routine: Routine; readonly names: Readonly<Record<string, string>> }
 
-/** The routine with the names of its drawing. */
-export function named(routine: Routine, drawing: Drawing): NamedRoutine {
-  return { routine, names: Object.fromEntries(drawing.nodes.map(({ id, name }) => [id, name])) }
+/** A version with all that its file says to people, whatever their language. */
+export type WordedRoutine = NamedRoutine & {
+  /** What the process is called; empty where the file does not say. */
+  readonly title: string
+  readonly words: Readonly<Record<string, Pick<DrawnNode, 'text' | 'says'>>>
+}
+
+/** The routine with the names and words of its drawing. */
+export function named(routine: Routine, drawing: Drawing): WordedRoutine {
+  return {
+    routine,
+    title: drawing.name,
+    names: Object.fromEntries(drawing.nodes.map(({ id, name }) => [id, name])),
+    words: Object.fromEntries(drawing.nodes.map(({ id, text, says }) => [id, { text, says }])),
+  }
 }
 
 /**

@@ -94,7 +94,7 @@ describe('a drawing that runs', () => {
 })
 
 describe('every fault by its name', () => {
-  const sendTask = { id: 'S2', type: 'subProcess', name: '', says: { on: 'taken' }, extras: [] }
+  const sendTask = { id: 'S2', type: 'subProcess', name: '', text: '', says: { on: 'taken' }, extras: [] }
   const nodes = drawn.nodes.map(node => (node.id === 'S2' ? sendTask : node))
   const fork = (...ways: readonly string[]): Drawing =>
     drawingOf({ steps, forks: ['F'], ways: ['start > S1', 'S1 > F', 'F > S2', 'F > S3', ...ways] })
@@ -106,7 +106,9 @@ describe('every fault by its name', () => {
     ['start-missing start', drawingOf({ ...choice('G > S2', 'G > S3'), ways: ['start > G', 'G > S2', 'G > S3'] })],
     [
       'several-starts again',
-      changed({ nodes: [...drawn.nodes, { id: 'again', type: 'startEvent', name: '', says: {}, extras: [] }] }),
+      changed({
+        nodes: [...drawn.nodes, { id: 'again', type: 'startEvent', name: '', text: '', says: {}, extras: [] }],
+      }),
     ],
     ['lane-unknown-role lane-janitor janitor', withStep({ role: 'janitor' })],
     ['lane-unknown-role lane-first-line', changed({ lanes: drawn.lanes.map(lane => ({ ...lane, role: null })) })],

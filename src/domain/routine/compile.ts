@@ -13,8 +13,20 @@ const STEPS = new Set(['task', 'userTask', 'manualTask', 'sendTask', 'receiveTas
 /** Somebody who writes is how a case begins, so a start drawn as a message says nothing else. */
 const MEANT: Readonly<Record<string, ReadonlySet<string>>> = { startEvent: new Set(['messageEventDefinition']) }
 
-/** What an activity or an end may say of itself (routines/README.md). */
-const WORDS = new Set(['number', 'on', 'offer', 'term', 'optional', 'relay', 'end'])
+/** What an activity or an end may say of itself (routines/README.md); its name in a language is for people. */
+const WORDS = new Set([
+  'number',
+  'on',
+  'offer',
+  'term',
+  'optional',
+  'relay',
+  'end',
+  'name-nb',
+  'name-nn',
+  'name-sv',
+  'name-en',
+])
 
 /**
  * Turns a drawing into a routine that can be followed, or names every fault in it: what could not be read, what Linje

@@ -1,6 +1,8 @@
 /** A process as it was drawn, before anybody has asked whether it can run: what a BPMN file says, as plain data. */
 export type Drawing = {
   readonly key: string
+  /** What the process is called; empty where the file does not say. */
+  readonly name: string
   readonly version: string
   readonly lanes: readonly DrawnLane[]
   readonly nodes: readonly DrawnNode[]
@@ -24,6 +26,8 @@ export type DrawnNode = {
   /** BPMN's own word, such as `userTask` or `exclusiveGateway`. */
   readonly type: string
   readonly name: string
+  /** What the file tells of it (BPMN 2.0, documentation); empty where it tells nothing. */
+  readonly text: string
   /** Linje's own attributes, without their prefix. */
   readonly says: Readonly<Record<string, string>>
   /** BPMN's words for what hangs on it: `timerEventDefinition`, `multiInstanceLoopCharacteristics`. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/value.ts'
 import type { ReturnReason } from '../../domain/case/event.ts'
-import type { CaseType, Level, Outcome, TechnicalArea } from '../../domain/case/state.ts'
+import type { CaseType, Level, Outcome, Priority, TechnicalArea } from '../../domain/case/state.ts'
 import type { ServiceKey, SupplierKey } from '../town/municipality.ts'
 
 /** What somebody needed help with, and all that was said about it until it was over. How far it has come by now is dealt. */
@@ -11,7 +11,7 @@ export type Story =
   | (Reported & Handed & Triaged & Solved & { readonly way: 'technical'; readonly exchange: Exchange })
   | (Reported & Handed & Triaged & Solved & { readonly way: 'network' } & MayReturn & Awaited)
   | (Reported & { readonly way: 'dismissed'; readonly outcome: Extract<Outcome, 'withdrawn' | 'duplicate' | 'spam'> })
-  | (FromSupplier & Triaged & Solved & Awaited & { readonly way: 'supplier-report' })
+  | (FromSupplier & Found & Triaged & Solved & Awaited & { readonly way: 'supplier-report' })
   | (FromSupplier & Triaged & { readonly way: 'announcement' })
 
 export type Way = Story['way']
@@ -28,6 +28,16 @@ type Reported = Told & {
 }
 
 type FromSupplier = Told & { readonly supplier: SupplierKey; readonly reference: string }
+
+/** A fault she has found (M.2.1.2): `text` is the error text. */
+type Found = {
+  readonly priority: Priority
+  readonly cure: string
+  /** How it stands with her. */
+  readonly status: string
+  /** What end users are told of it. */
+  readonly known: string
+}
 
 type Handed = { readonly tried: string; readonly asked: string }
 

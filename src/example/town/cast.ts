@@ -41,6 +41,9 @@ export const supplierPeople: readonly (Player & { readonly supplier: SupplierKey
 
 export const administrator = player('admin@linje.example', 'Anders Myhre')
 
+/** Keeps the handbook of them all, and reads no cases. */
+export const processOwner = player('prosess@linje.example', 'Turid Ness')
+
 /** Belongs to nobody, and sees nothing. */
 export const outsider = player('bjorn@utenfor.example', 'Bjørn Aas')
 

@@ -1,4 +1,5 @@
 import type { SupplierRole } from '../../domain/case/state.ts'
+import type { Agreed } from '../../store/organisation-store.ts'
 
 /** The four agencies. Everything in the example has an address under `.example` (RFC 2606): no mail can reach anybody. */
 export const agencies = [
@@ -31,13 +32,36 @@ export const services = [
 ] as const
 export type ServiceKey = (typeof services)[number]['key']
 
+/** What the supplier of a service calls it, as its versions are named by. */
+export function productOf(service: ServiceKey): string {
+  return services.find(({ key }) => key === service)?.name ?? service
+}
+
 /** Those behind the 2nd line: under contract, running the application, owning an integrated system, the network. */
 export const suppliers = [
-  supplier('leverandor', 'Eksempel Programvare', 'third-line', 'aino@leverandor.example', 'sv'),
-  supplier('drift', 'Eksempel Drift', 'operations-application', 'drift@drift.example', 'nb'),
-  supplier('infra', 'Eksempel Datasenter', 'operations-infrastructure', 'vakt@infra.example', 'nb', 'drift'),
-  supplier('elevregister', 'Elevregisteret', 'integrated-system', 'support@elevregister.example', 'nb'),
-  supplier('nett', 'Eksempel Nett', 'internal-network', 'vakt@nett.example', 'nn'),
+  supplier('leverandor', 'Eksempel Programvare', 'third-line', 'aino@leverandor.example', 'sv', {
+    numberPattern: 'EP-#####',
+    followUp: 'P3D',
+    contract: 'Rammeavtale 2024/17',
+  }),
+  supplier('drift', 'Eksempel Drift', 'operations-application', 'drift@drift.example', 'nb', {
+    numberPattern: 'INC-##### CHG-####',
+    followUp: 'PT4H',
+    contract: 'Driftsavtale 2023/4',
+    criticalEmail: 'vakt@drift.example',
+    phone: '+4722000011',
+    criticalPhone: '+4722000012',
+  }),
+  supplier('infra', 'Eksempel Datasenter', 'operations-infrastructure', 'vakt@infra.example', 'nb', {
+    through: 'drift',
+    numberPattern: 'DS-#####',
+    parts: ['backup', 'communication', 'database', 'system'],
+  }),
+  supplier('elevregister', 'Elevregisteret', 'integrated-system', 'support@elevregister.example', 'nb', {
+    numberPattern: 'ER-####',
+    followUp: 'P5D',
+  }),
+  supplier('nett', 'Eksempel Nett', 'internal-network', 'vakt@nett.example', 'nn', { phone: '+4722000013' }),
 ]
 export type SupplierKey = 'leverandor' | 'drift' | 'infra' | 'elevregister' | 'nett'
 
@@ -47,7 +71,7 @@ function supplier(
   role: SupplierRole,
   email: string,
   language: string,
-  through: SupplierKey | null = null,
+  { through = null, ...agreed }: Agreed & { readonly through?: SupplierKey | null } = {},
 ) {
-  return { key, name, role, email, language, through }
+  return { key, name, role, email, language, through, ...agreed }
 }

@@ -36,15 +36,16 @@ ${setting.reader?.staff === true && html`<p class="apart"><a href="/desk/tokens"
   return layout(setting, { title: access.account, body, faulty: tooMany || faults.size > 0 })
 }
 
-function place({ words, language }: Setting, session: SessionSeen): Html {
+function place(setting: Setting, session: SessionSeen): Html {
+  const { words } = setting
   const { access } = words
   const where = browserName(session.browser) ?? access.unknownBrowser
   return html`<li><div><h3>${where}</h3>
 ${session.current && html`<p class="state over">${access.here}</p>`}
 <p class="soft">${session.source !== null && `${session.source}. `}${
     session.current
-      ? html`${access.since} ${moment(language, session.at)}`
-      : html`${access.lastSeen} ${moment(language, session.lastSeenAt)}`
+      ? html`${access.since} ${moment(setting, session.at)}`
+      : html`${access.lastSeen} ${moment(setting, session.lastSeenAt)}`
   }.</p></div>
 ${
   !session.current &&

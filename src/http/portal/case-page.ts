@@ -22,6 +22,9 @@ export type CasePage = {
   readonly text: string
   readonly objection: string
   readonly reference: string
+  /** A supplier's: what her answer says of her solution, and in which version it comes. */
+  readonly says: string
+  readonly version: string
   readonly key: string
 }
 
@@ -39,12 +42,12 @@ export type CasePlace = {
 
 /** One case as the one who reported it meets it: what it means, what happens next, what has been said. */
 export function casePage(setting: Setting, page: CasePage): Html {
-  const { words, shared, language } = setting
+  const { words, shared } = setting
   const { case: view, faults } = page
   const { status } = view
   const plain = plainStatusOf(view)
   const { path } = page.place
-  const followUp = status.name === 'waiting' && status.for !== 'requester' ? day(language, status.followUpAt) : null
+  const followUp = status.name === 'waiting' && status.for !== 'requester' ? day(setting, status.followUpAt) : null
   const asked = plain === 'waiting-requester'
   const body = html`${caseHead(setting, page)}
 ${statusPanel(
@@ -70,7 +73,7 @@ ${
       })
 }
 <dl class="facts"><dt>${words.case.service}</dt><dd>${view.service.name}</dd>
-<dt>${words.case.sentAt}</dt><dd>${moment(language, view.openedAt)}</dd></dl>
+<dt>${words.case.sentAt}</dt><dd>${moment(setting, view.openedAt)}</dd></dl>
 ${page.place.until !== null && leave(setting, path, page.place.until)}`
   return layout(setting, {
     title: `${view.title} (${view.number})`,
@@ -99,8 +102,9 @@ export function caseHead(setting: Setting, page: CasePage): Html {
 }
 
 /** Until when she reads here, and a way to end it before: the browser may not be hers alone. */
-function leave({ words, language }: Setting, path: string, until: Instant): Html {
-  return html`<form class="after" method="post" action="${path}"><p>${words.reading.until} ${moment(language, until)}.</p>
+function leave(setting: Setting, path: string, until: Instant): Html {
+  const { words } = setting
+  return html`<form class="after" method="post" action="${path}"><p>${words.reading.until} ${moment(setting, until)}.</p>
 <button name="act" value="leave">${words.reading.leave}</button></form>`
 }
 

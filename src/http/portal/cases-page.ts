@@ -64,13 +64,14 @@ export function statusOfParty({ words, shared }: Setting, item: PartyCase): Pick
   return { status: shared.plain[plain][0], turn: turnOf(plain) }
 }
 
-function list({ words, language }: Setting, cases: readonly Shown[]): Html {
+function list(setting: Setting, cases: readonly Shown[]): Html {
+  const { words } = setting
   return html`<ul class="cases">${cases.map(
     ({ item, status, turn }) => html`<li>
 <h3><a href="/cases/${item.number}">${item.title}</a></h3>
 <p class="state ${turn}">${status}</p>
 <p class="soft">${words.case.number({ number: item.number })}, ${item.service}.
-${item.reference !== null && `${words.cases.yourNumber({ number: item.reference })}. `}${words.cases.changed} ${moment(language, item.changedAt)}</p></li>
+${item.reference !== null && `${words.cases.yourNumber({ number: item.reference })}. `}${words.cases.changed} ${moment(setting, item.changedAt)}</p></li>
 `,
   )}</ul>`
 }

@@ -25,20 +25,21 @@ export function written(text: string): Html {
 }
 
 function said(setting: Setting, place: Reading, letter: Letter): Html {
-  const { language, words } = setting
+  const { words } = setting
   if (letter.form === 'system') return machineSaid(setting, letter)
   const mine = letter.from !== null && letter.from === place.me
   return html`<li class="letter${mine && ' mine'}">
 <p class="byline"><strong>${mine ? words.case.you : letter.from}</strong>
-${moment(language, letter.at)}</p>
+${moment(setting, letter.at)}</p>
 ${written(letter.text)}
 ${letter.attachments.length > 0 && files(setting, place, letter.attachments)}</li>
 `
 }
 
 /** What Linje wrote by itself is there for whoever wants it, and in nobody's way. */
-function machineSaid({ language, words }: Setting, letter: Letter): Html {
-  return html`<li class="letter"><details class="aside"><summary>${words.case.machine} ${moment(language, letter.at)}</summary>
+function machineSaid(setting: Setting, letter: Letter): Html {
+  const { words } = setting
+  return html`<li class="letter"><details class="aside"><summary>${words.case.machine} ${moment(setting, letter.at)}</summary>
 ${written(letter.text)}</details></li>
 `
 }

@@ -1,5 +1,7 @@
+import type { ArticleItem } from '../../contract/article.ts'
 import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
 import type { AgencyChoice } from '../../store/portal-view.ts'
+import { answersAlike } from './article-page.ts'
 import { choiceField, type Faults, faultList, fileField, lineField, textField } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
@@ -27,13 +29,19 @@ export function askPage(setting: Setting, given: Question): Html {
 }
 
 /** Where she works and how to reach her, who will read it, and what happens next. */
-export function helpPage(setting: Setting, given: Help, agencies: readonly AgencyChoice[]): Html {
+export function helpPage(
+  setting: Setting,
+  given: Help,
+  agencies: readonly AgencyChoice[],
+  answers: readonly ArticleItem[],
+): Html {
   const { words } = setting
   const { ask, newCase } = words
   const { text, agency, name, email, key, faults, refusal } = given
   const labels = { agency: ask.agency, name: ask.name, email: ask.email, text: newCase.text, files: newCase.files }
   const body = html`${refusalNotice(setting, refusal)}${faultList(setting, faults, labels)}
 <h1>${newCase.title}</h1>
+${answersAlike(setting, answers)}
 <form method="post" action="/help" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="key" value="${key}">
 ${choiceField({

@@ -8,17 +8,17 @@ import { statusTexts } from './text/status-texts.ts'
 const LONGEST = 1_000
 
 /** What is known to be wrong or planned, a line each that folds out; null where nothing is. */
-export function knownTrouble({ language }: Setting, notices: readonly PublicNotice[]): Html | null {
+export function knownTrouble(setting: Setting, notices: readonly PublicNotice[]): Html | null {
   if (notices.length === 0) return null
-  const words = statusTexts[language]
+  const words = statusTexts[setting.language]
   return html`<section class="notice known" aria-labelledby="known"><h2 id="known">${words.known}</h2>
 ${notices.map(
   ({ title, text, updates, planned, since, until, services, nextUpdate }) => html`<details>
 <summary>${title}</summary>
 <p>${shortened(updates.at(-1)?.text ?? text)}</p>
-<p class="soft">${services.join(', ')}. ${planned ? words.from : words.since} ${moment(language, since)}${
-    until !== null && html` ${words.until} ${moment(language, until)}`
-  }${nextUpdate !== null && html`. ${words.nextUpdate}: ${moment(language, nextUpdate)}`}</p>
+<p class="soft">${services.join(', ')}. ${planned ? words.from : words.since} ${moment(setting, since)}${
+    until !== null && html` ${words.until} ${moment(setting, until)}`
+  }${nextUpdate !== null && html`. ${words.nextUpdate}: ${moment(setting, nextUpdate)}`}</p>
 </details>
 `,
 )}<p>${words.knownHint}</p></section>`

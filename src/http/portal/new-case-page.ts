@@ -1,6 +1,8 @@
+import type { ArticleItem } from '../../contract/article.ts'
 import type { ToldRefusal } from '../../contract/text/told-refusal.ts'
 import type { PublicNotice } from '../../store/notice-public-view.ts'
 import type { PartyCase, ServiceChoice } from '../../store/portal-view.ts'
+import { answersAlike } from './article-page.ts'
 import { statusOfParty } from './cases-page.ts'
 import { choiceField, type Faults, faultList, fileField, textField } from './field.ts'
 import { type Html, html } from './html.ts'
@@ -48,6 +50,8 @@ export function missingPage(
     readonly services: readonly ServiceChoice[]
     /** Her open cases that seem to ask the same. */
     readonly alike: readonly PartyCase[]
+    /** Answers that seem to be to what she has written. */
+    readonly answers: readonly ArticleItem[]
     readonly agency: string | null
   },
 ): Html {
@@ -55,6 +59,7 @@ export function missingPage(
   const { text, service, key, faults, refusal } = given
   const body = html`${refusalNotice(setting, refusal)}${faultList(setting, faults, { service: words.newCase.service, text: words.newCase.text, files: words.newCase.files })}
 <h1>${words.newCase.title}</h1>
+${answersAlike(setting, choices.answers)}
 <form method="post" action="/cases/new" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="key" value="${key}">
 ${choices.alike.length > 0 && askedAlready(setting, choices.alike)}

@@ -44,7 +44,7 @@ ${older !== null && html`<p><a href="/post?after=${older}" rel="next">${words.po
 }
 
 function letter(setting: Setting, item: PostItem, back: Back | null, baseUrl: string): Html {
-  const { words, shared, language } = setting
+  const { words, shared } = setting
   const { id, mail, delivery, files } = item
   const name = mail.to.name === '' ? mail.to.address : mail.to.name
   const { text, faults } = back ?? NOTHING
@@ -53,7 +53,7 @@ function letter(setting: Setting, item: PostItem, back: Back | null, baseUrl: st
 <dl><dt>${words.post.to}</dt><dd>${mail.to.name !== '' && html`<strong>${mail.to.name}</strong> `}${mail.to.address}</dd>
 <dt>${words.post.from}</dt><dd>${mail.from.name} ${mail.from.address}</dd>
 <dt>${words.post.replyTo}</dt><dd>${mail.replyTo}</dd></dl>
-<p class="soft">${moment(language, mail.date)}. ${shared.delivery[delivery]}.</p>
+<p class="soft">${moment(setting, mail.date)}. ${shared.delivery[delivery]}.</p>
 <div class="words">${linked(mail.text, baseUrl)}</div>
 ${files.length > 0 && html`<ul class="files" aria-label="${words.post.files}">${files.map(file => html`<li>${file}</li>`)}</ul>`}
 <details${back !== null && html` open`}><summary>${words.post.answer({ name })}</summary>

@@ -1,10 +1,13 @@
 import type { Texts } from '../../contract/text/widened.ts'
+import type { TimeZone } from '../../contract/time-zone.ts'
 import type { Language } from '../../contract/value.ts'
 import type { PortalTexts } from './text/nb.ts'
 
 /** What every page is written in and for: the language, and whoever reads it. */
 export type Setting = {
   readonly language: Language
+  /** Where the house is; every time is told on its clock. */
+  readonly zone: TimeZone
   /** The words of these pages. */
   readonly words: PortalTexts
   /** The words they share with the desk and the mails. */

@@ -13,7 +13,7 @@ export function statementPage(setting: Setting): Html {
 <p class="lead">${statement.lead}</p>
 <h2>${statement.how}</h2>
 ${list(statement.tests)}
-<p>${statement.when({ date: date(setting.language, REVIEWED) })}</p>
+<p>${statement.when({ date: date(setting, REVIEWED) })}</p>
 <h2>${statement.known}</h2>
 ${list(statement.gaps)}
 <h2>${statement.say}</h2>

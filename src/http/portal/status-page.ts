@@ -22,18 +22,18 @@ ${older !== null && html`<p><a href="${STATUS_PATH}?before=${older}" rel="next">
   return layout(setting, { title: words.title, body })
 }
 
-function article({ language }: Setting, notice: PublicNotice): Html {
-  const words = statusTexts[language]
+function article(setting: Setting, notice: PublicNotice): Html {
+  const words = statusTexts[setting.language]
   const { until, endedAt, nextUpdate, doing } = notice
   return html`<article id="n-${notice.id}">
 <h3>${notice.title}</h3>
-<p class="soft">${notice.services.join(', ')}. ${notice.planned ? words.from : words.since} ${moment(language, notice.since)}${
-    until !== null && html` ${words.until} ${moment(language, until)}`
-  }${endedAt !== null && html`. ${words.ended} ${moment(language, endedAt)}`}</p>
+<p class="soft">${notice.services.join(', ')}. ${notice.planned ? words.from : words.since} ${moment(setting, notice.since)}${
+    until !== null && html` ${words.until} ${moment(setting, until)}`
+  }${endedAt !== null && html`. ${words.ended} ${moment(setting, endedAt)}`}</p>
 <p>${notice.text}</p>
 ${doing !== null && endedAt === null && html`<p>${words.doing}: ${doing}</p>`}
-${notice.updates.map(({ text, at }) => html`<p>${text} <span class="soft">${moment(language, at)}</span></p>`)}
-${nextUpdate !== null && html`<p>${words.nextUpdate}: ${moment(language, nextUpdate)}</p>`}
+${notice.updates.map(({ text, at }) => html`<p>${text} <span class="soft">${moment(setting, at)}</span></p>`)}
+${nextUpdate !== null && html`<p>${words.nextUpdate}: ${moment(setting, nextUpdate)}</p>`}
 </article>
 `
 }

@@ -3,7 +3,7 @@ import type { SupplierId } from '../../domain/id.ts'
 import { answerForm } from './answer-form.ts'
 import { type CasePage, caseHead, isFaulty } from './case-page.ts'
 import { conversation } from './conversation.ts'
-import { lineField } from './field.ts'
+import { choiceField, lineField } from './field.ts'
 import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import { day } from './moment.ts'
@@ -12,13 +12,13 @@ import type { Setting } from './setting.ts'
 
 /** One case as a supplier meets it: what is asked of her, her own thread, and her own number for it (O-16). */
 export function supplierCasePage(setting: Setting, page: CasePage, supplier: SupplierId): Html {
-  const { words, language } = setting
+  const { words } = setting
   const { case: view, faults } = page
   const { status } = view
   const { path } = page.place
-  const standing = supplierStanding(view.status, supplier)
+  const standing = supplierStanding(view, supplier)
   const urgent = standing === 'yours'
-  const followUp = status.name === 'waiting' && urgent ? day(language, status.followUpAt) : null
+  const followUp = status.name === 'waiting' && urgent ? day(setting, status.followUpAt) : null
   const from = view.reporter.kind === 'user' ? view.reporter.agency.name : view.reporter.supplier.name
   const reference = page.reference === '' ? (view.dealings[0]?.reference ?? '') : page.reference
   const body = html`${caseHead(setting, page)}
@@ -38,6 +38,7 @@ ${
     title: words.supplier.answer,
     readers: words.supplier.readers,
     urgent,
+    also: solutionFields(setting, page),
   })
 }
 ${
@@ -60,17 +61,33 @@ ${lineField({
   return layout(setting, { title: `${view.title} (${view.number})`, body, faulty: isFaulty(page), place: 'cases' })
 }
 
-/** How a case stands for a supplier. */
-export type SupplierStanding = 'yours' | 'theirs' | 'solved' | 'closed'
+/** Whether her answer is a solution, and in which version it comes (M.1.2.2, M.1.3.5, M.2.1.7, M.2.1.8). */
+function solutionFields({ words }: Setting, { case: view, says, version, faults }: CasePage): Html {
+  if (view.status.name === 'solved' || view.status.name === 'closed') return html``
+  const { saying } = words.supplier
+  return html`${choiceField({
+    name: 'says',
+    label: words.supplier.says,
+    value: says === '' ? 'answer' : says,
+    faults,
+    choices: (['answer', 'now', 'later-version'] as const).map(value => ({ value, text: saying[value] })),
+  })}
+<div class="later">${lineField({ name: 'version', label: words.supplier.version, value: version, faults })}</div>`
+}
 
-/** It is hers while it waits for her. */
-function supplierStanding(status: CaseView['status'], supplier: SupplierId): SupplierStanding {
+/** How a case stands for a supplier. */
+export type SupplierStanding = 'yours' | 'theirs' | 'reported' | 'solved' | 'closed'
+
+/** It is hers while it waits for her; what she has reported as solved is for the 2nd line to log. */
+function supplierStanding({ status, letters }: CaseView, supplier: SupplierId): SupplierStanding {
   if (status.name === 'solved' || status.name === 'closed') return status.name
-  return status.name === 'waiting' && status.supplier === supplier ? 'yours' : 'theirs'
+  if (status.name === 'waiting' && status.supplier === supplier) return 'yours'
+  const last = letters.findLast(({ automatic }) => !automatic)
+  return last?.says == null ? 'theirs' : 'reported'
 }
 
 /** Whose turn that is. */
 export function turnOfSupplier(standing: SupplierStanding): Turn {
   if (standing === 'yours') return 'mine'
-  return standing === 'theirs' ? 'theirs' : 'over'
+  return standing === 'solved' || standing === 'closed' ? 'over' : 'theirs'
 }

@@ -34,12 +34,33 @@ function sentBytes(entity: Entity): { readonly bytes: Buffer; readonly problem: 
 
 /** A list may write its plain footer under a base64 body; and some call base64 what is not. */
 function base64AsFarAsItGoes(body: Buffer): ReturnType<typeof sentBytes> {
-  const lines = body.toString('latin1').split('\n')
-  const first = lines.findIndex(line => !/^[A-Za-z0-9+/=\s]*$/.test(line) || /[a-z] +[a-z]/i.test(line))
+  // A boundary that follows at once belongs to nobody.
+  const lines = body
+    .toString('latin1')
+    .replace(/==?--\S{1,80}\s*$/, '=')
+    .split('\n')
+  const first = lines.findIndex(line => !isCoded(line))
   const [coded, rest] = first === -1 ? [lines, []] : [lines.slice(0, first), lines.slice(first)]
   const bytes = Buffer.concat([decodeBase64(coded.join('')), Buffer.from(rest.join('\n'), 'latin1')])
   return { bytes: bytes.subarray(0, MAX_BYTES), problem: first === -1 ? null : 'encoding-wrong' }
 }
+
+/** A line of base64, also where a sign was damaged or blanks were put between: no words, and nearly nothing else. */
+function isCoded(line: string): boolean {
+  const runs = line.trim().split(/[\s\0]+/)
+  const whole = runs.join('')
+  const junk = whole.replace(/[A-Za-z0-9+/=_-]/g, '').length
+  return runs.length === 1 && junk === 0
+    ? !/-/.test(whole) || whole.length >= LONG
+    : isLongCode(whole, runs.length, junk)
+}
+
+function isLongCode(whole: string, runs: number, junk: number): boolean {
+  return whole.length >= LONG && whole.length / runs >= 9 && junk <= whole.length / LONG
+}
+
+/** Signs of a line that is too long to be words. */
+const LONG = 40
 
 /** Quoted-printable that nobody said is: several coded bytes, a soft line break, and no `=` that is neither. */
 function looksQuoted(body: Buffer): boolean {

@@ -74,7 +74,7 @@ function fromGroup(group: StatusGroup, parts: ReportParts): FailedRecipient {
 function fromWords(address: string, said: string, words: string): FailedRecipient {
   const near = answerIn(said, '')
   const answer = near.status === '' && near.replyCode === '' ? answerIn(words, '') : near
-  const quoted = lastAnswer(said)
+  const quoted = answered(near.status === '' && near.replyCode === '' ? `${said}\n${words}` : said)
   const reason = classOf({ ...answer, diagnosis: quoted || said, story: `${said}\n${words}`, local: LOCAL.test(said) })
   return recipient(address, answer.status, answer.replyCode, reason)
 }
@@ -84,7 +84,9 @@ const LOCAL = /\bprocmail:|\bmaildrop:|command (?:died|failed|output)|\bx-unix;/
 
 function recipient(address: string, status: string, replyCode: string, reason: FailureClass): FailedRecipient {
   const known = status === '' || /\.0\.0$/.test(status) ? statusFor(status, replyCode, reason) : status
-  return { address, status: known, replyCode, reason, permanent: isGone(reason) }
+  // A server that takes no mail today may take it tomorrow.
+  const later = reason === 'notaccept' && known.startsWith('4')
+  return { address, status: known, replyCode, reason, permanent: isGone(reason) && !later }
 }
 
 /** A status that a report names stands, however little it says. */
@@ -92,13 +94,27 @@ function statusFor(status: string, replyCode: string, reason: FailureClass): str
   return status === '' ? privateStatus(reason, replyCode.startsWith('4')) : status
 }
 
-/** "<<< 550 5.1.1 User unknown": what the other server said, where a report keeps the conversation. */
-function lastAnswer(said: string): string {
-  return said
-    .split('\n')
-    .filter(line => /^\s*(?:<<<|---|Out:)?\s*[45]\d\d[ -]/.test(line))
+/**
+ * What the other server said, where a report quotes it: "<<< 550 5.1.1 User unknown", "Remote host said: 550 ...". The
+ * words of the report around it ("Giving up on 192.0.2.9.") are none of its.
+ */
+function answered(said: string): string {
+  const lines = said.split('\n')
+  return lines
+    .flatMap((line, place) => {
+      const answer = ANSWER.exec(line.slice(0, 2_000))?.[1]
+      if (answer === undefined) return []
+      const rest = lines.slice(place + 1, place + 4)
+      const end = rest.findIndex(next => next.trim() === '' || OWN_WORDS.test(next))
+      return [answer, ...(end === -1 ? rest : rest.slice(0, end))]
+    })
     .join(' ')
 }
+
+const ANSWER =
+  /^(?:\s*(?:<<<|---|Out:)?\s*|.{0,300}?(?:: |said |with |<-- |-- |['"(#]))([45]\d\d[ -](?:#?[45]\.\d|[^\d\s]).*)$/
+/** Where the report itself goes on. */
+const OWN_WORDS = /^\s*(?:giving up on|[-=*_]{3,}|-->|<--|[\p{L} -]{2,30}:)/iu
 
 /** The paragraphs in which an address stands, which tell in answer to what it was refused. */
 function aboutIn(text: string, addresses: readonly string[]): string {

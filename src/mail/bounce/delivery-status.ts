@@ -39,8 +39,10 @@ function asGroup(fields: ReadonlyMap<string, string>): StatusGroup {
   const diagnosis = fields.get('diagnostic-code') ?? ''
   const kind = /^([\w-]{1,30})\s?;/.exec(diagnosis)?.[1]?.toLowerCase() ?? ''
   const original = addressOf(fields.get('original-recipient') ?? '')
+  const final = addressOf(fields.get('final-recipient') ?? '')
   return {
-    address: addressOf(fields.get('final-recipient') ?? '') || original,
+    // The last server may call her by a name of its own ("x-local; kari").
+    address: final === '' || (original.includes('@') && !final.includes('@')) ? original : final,
     original,
     action: /[a-z]+/.exec((fields.get('action') ?? '').toLowerCase())?.[0] ?? '',
     status: /\d\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0] ?? '',

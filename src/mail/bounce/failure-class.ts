@@ -71,7 +71,11 @@ const CERTAIN: ReadonlySet<FailureClass> = new Set([
 function refined(found: FailureClass, said: string): FailureClass {
   if (found === 'hostunknown' && /try again|malformed or unexpected|temporar|servfail|timed? ?out/.test(said))
     return 'networkerror'
-  if (found === 'hostunknown' && /sender address|domain of sender|\bsender domain/.test(said)) return 'rejected'
+  if (
+    (found === 'hostunknown' || found === 'notaccept') &&
+    /sender address|domain of sender|\bsender domain/.test(said)
+  )
+    return 'rejected'
   if (found === 'expired' && /dns query failed|dns lookup/.test(said)) return 'networkerror'
   return found
 }

@@ -19,7 +19,8 @@ export function isBounce(mail: Envelope): boolean {
   if (mail.failedRecipients !== '') return true
   const empty = mail.returnPath !== null && /^<?>?$/.test(mail.returnPath.trim())
   const system = FROM_SYSTEM.test(mail.from)
-  const told = BOUNCE_SUBJECT.test(mail.subject) || BOUNCE_WORDS.test(mail.text.slice(0, 4_000))
+  const start = mail.text.slice(0, 4_000)
+  const told = BOUNCE_SUBJECT.test(mail.subject) || BOUNCE_WORDS.test(start) || (empty && system && ANSWER.test(start))
   if (FROM_DAEMON.test(mail.from)) return told || empty || !NEVER.test(mail.subject)
   if (mail.automatic && isWrittenByServer(mail)) return true
   return (system || empty || (mail.from === '' && mail.automatic)) && told && !NEVER.test(mail.subject)
@@ -49,10 +50,10 @@ const BOUNCE_SUBJECT = new RegExp(
     'returned (?:mail|e-?mail|message)|mail returned|message returned|returned to sender|mail delivery|failure (?:notice|notification|delivery)|failed (?:mail|delivery|message)',
     'mail system error|mail error|email delivery|mail could not be delivered|message (?:not|could not be|undeliverable)|unable to deliver|can ?not be delivered|could not (?:be delivered|deliver|send)',
     'warning: (?:message|could not send)|delayed mail|postmaster notify|user unknown|mail not delivered|bounce|^nondeliver|delivery$|message status|there was an error sending your mail|email error|delivery notification|mta response|smtp.{0,20}error|transport error|considered unsolicited',
-    'ikke leveres|ikke levert|ikkje (?:lever|kunne)|uleverbar|kunne ikke levere|levering (?:mislyktes|feilet)|leveringsfeil|leveringsstatus|leveringsrapport|kan ikkje leverast|kan ikke sendes',
-    'inte att leverera|olevererbart|kunde inte levereras|inte levererats|ej levererat|leveransstatus|leveransfel|kan inte levereras',
-    'ikke leveret|kunne ikke leveres|leveringsmeddelelse|ei voi(?:da|tu)? (?:toimittaa|toimittaa)|toimittamatta|toimitus (?:epäonnistui|ei onnistu)|ei toimitettu|toimitusvirhe',
-    'unzustellbar|nicht zugestellt|zustell(?:ung|fehler|bericht)|fehlgeschlagen|non remis|échec|non distribu|no se puede entregar|no entregado|devuelto|non recapitabile|mancato recapito|onbestelbaar|niet bezorgd|não entregue|niedostarczone|nedoručiteln|не удалось доставить|недоставлен|kézbesíthetetlen|teslim edilemedi|配信|エラー|送信|不达|退信|배달',
+    'ikke leveres|ikke levert|ikkje (?:lever|kunne)|uleverbar|kunne ikke levere|levering (?:mislyktes|feilet)|leveringsfeil|leveringsstatus|leveringsrapport|kan ikkje leverast|kan ikke sendes|(?:feil|problem) ved levering|retur av e-?post',
+    'inte att leverera|olevererbart|kunde inte levereras|inte levererats|ej levererat|leveransstatus|leveransfel|kan inte levereras|levererades inte|leveransen misslyckades',
+    'ikke leveret|kunne ikke leveres|leveringsmeddelelse|leveringsfejl|ei voi(?:da|tu)? toimittaa|toimittamat(?:ta|on)|(?:toimitus|toimittaminen|lähetys) (?:epäonnistui|ei onnistu)|ei toimitettu|toimitusvirhe',
+    'unzustellbar|nicht (?:zugestellt|zustellbar)|zustell(?:ung|fehler|bericht)|fehlgeschlagen|non remis|échec|non distribu|no se puede entregar|no entregado|devuelto|non recapitabile|mancato recapito|onbestelbaar|niet bezorgd|não entregue|niedostarczone|nedoručiteln|не удалось доставить|недоставлен|kézbesíthetetlen|teslim edilemedi|配信|エラー|送信|不达|退信|배달',
   ].join('|'),
   'i',
 )

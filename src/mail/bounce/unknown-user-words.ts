@@ -11,6 +11,7 @@ export const UNKNOWN_USER = phrases(`
   not a known user | not a valid user | not a valid mailbox | not a valid recipient | not our customer
   address not found | no such person | no account by that name | invalid user | nosuchuser | no such address
   unrouteable address | unroutable address | unknown or illegal alias | unknown account | not in directory
+  user not known | mailbox not available | unknown or illegal user | list of valid recipients
   no one at this address | no longer exists | no local mailbox | alias unknown | addressee unknown | adressee unknown
   non-existent user | nonexistent user | account that you tried to reach does not | user is unknown | user invalid
   ukjent mottaker | okänd mottagare | ukendt modtager | tuntematon vastaanottaja | unbekannter empfänger

@@ -25,7 +25,7 @@ export const WORDS_OF_RECIPIENT = {
     exceeded storage allocation | mailfolder is full | mailbox size | too many messages in this mailbox | quotaexceeded
     quota is full | user has exhausted | maildir over quota | delivery failed: over quota | mail box full
     mail folder is full | recipient over quota | boks er full | postboksen er full | postkassen er full
-    brevlådan är full | postkassen er fuld | postilaatikko on täynnä | saapuneet-kansio on täynnä | postfach ist voll
+    brevlådan är full | on täynnä | laatikko täynnä | postkassen er fuld | postilaatikko on täynnä | saapuneet-kansio on täynnä | postfach ist voll
     boîte aux lettres est pleine | innboksen er full | inkorgen är full | buzón está lleno | casella è piena
     mailboxfull | mailbox exceeds allowed size | full mailbox | account full | no space left for | storedrv.deliver; storage
     `,
@@ -52,7 +52,8 @@ export const WORDS_OF_RECIPIENT = {
     is not accepting any mail | user is inactive | status: suspend | account is unavailable | service for this account
     recipient rejected: temporarily inactive | not active | sorry your message to | the mailbox is temporarily
     no longer accepts mail | user(s) account is disabled | account is temporarily limited
-    bruker er sperret | user's account is temporarily
+    account closed | has been discontinued | er deaktivert | er deaktivera | är inaktiverat | är avstängt
+    er deaktiveret | on poistettu käytöstä | bruker er sperret | user's account is temporarily
     `,
   ),
   notaccept: said(

@@ -4,7 +4,7 @@ import { said } from './phrases.ts'
 export const WORDS_OF_SENDER = {
   authfailure: said(
     `
-    sender is unauthenticated | authenticate with either spf or dkim | did not pass spf | failed dmarc
+    required authentication level | sender is unauthenticated | authenticate with either spf or dkim | did not pass spf | failed dmarc
     dmarc policy of reject | spf hard fail | spf softfail | dkim signature | no spf record
     per it's spf record | spf check fail | spf fail | spf record | spf: fail | failed spf | spf validation
     spf unauthorized | dmarc | dkim fail | no valid dkim | dkim check | sender policy framework | unauthenticated email
@@ -32,7 +32,7 @@ export const WORDS_OF_SENDER = {
     scored as spam | classified as spam | identified as spam | considered spam | looks like spam | spam detected
     spam message | appears to be spam | message is spam | is spam | as spam | spam score | spam content | probable spam
     suspected spam | spam-like | high spam | spam mail | rejected by spam | spam filter | spam check | unsolicited bulk
-    spamassassin | cloudmark | considered junk | our filters rate | spambouncer | reject=spam | content spam
+    spamassassin | cloudmark | considered junk | as junk | our filters rate | spambouncer | reject=spam | content spam
     listed in surbl | uribl | blacklisted url | dt:spm | dt:spam
     `,
     /\bspam\b(?!.{0,20}(?:haus|cop|list|block|ip))/,
@@ -65,7 +65,7 @@ export const WORDS_OF_SENDER = {
     exceeds maximum | size limit | message is too big | recipsizelimit | sendersizelimit | message file too big
     message length exceeds | size exceeded | message exceeds | exceeded maximum message | exceeded maximum inbound
     message size too | max message size | line limit exceeded | mail too big | larger than the current system limit
-    is larger than | exceeds fixed maximum | meldingen er for stor | meddelandet är för stort | zu groß
+    is larger than | exceeds fixed maximum | er for stor | är för stort | är för stor | on liian suuri | zu groß
     messagetoolarge
     `,
   ),
@@ -74,7 +74,7 @@ export const WORDS_OF_SENDER = {
     frequency limited | server busy. please try again later from | excessive message rate | message rate exceeded
     exceeded the rate | hourly limit | daily limit | sending too many
     receiving mail at a rate | receiving mail too quickly | too many messages too | rate that prevents | receivingrate
-    receiving mail at too | please try again slower | sending rate
+    receiving mail at too | please try again slower | sending rate | sending limit
     mail sent from your ip address has been temporarily rate limited | rate limited | too fast
     `,
     /(?<!recipient)throttled/,
@@ -100,7 +100,7 @@ export const WORDS_OF_SENDER = {
     blocked - see | has been blocked | refused to talk to me | connection refused by | service not available, closing
     your ip | ip address is | client host rejected | access denied. ip | banned sending ip | connections from | denied [
     helo command rejected | ehlo command rejected | helo/ehlo | no access from mail server
-    unsolicited mail originating from your ip | bad ip | sending ip | from your network | host blocked
+    unsolicited mail originating from your ip | blackhole | bad ip | sending ip | from your network | host blocked
     mail server has been temporarily blocked | dynamic ip | blocked for abuse | smtp service is unavailable from
     server access forbidden | part of their network is on our block | not accepting messages from | too much spam from
     message rejected due to local policy. please visit | senderbase | your server

@@ -25,6 +25,6 @@ export const HTML_TAGS = 40_000
 /** Text of a letter as it is shown; all of it lies in the mail. */
 export const TEXT_CHARACTERS = 1_000_000
 
-/** A mail is read in a thread of its own, which is killed where it needs more. A mail takes ten times its size. */
+/** A mail is read in a process of its own, which is killed where it needs more. A mail takes ten times its size. */
 export const READING_MS = 10_000
 export const READING_MB = 768

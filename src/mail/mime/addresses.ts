@@ -17,7 +17,7 @@ export function readAddresses(field: string): readonly Mailbox[] {
 
 /** The name of a mailbox that has no address, such as "Kari Nordmann" alone. */
 function nameOf(entry: string): string {
-  return decodeWords(withoutComments(entry).text.replace(/<[^<>]*>/g, ' '))
+  return decodeWords(withoutComments(entry).text.replace(/<[^<>]*>|[<>]/g, ' '))
     .replace(/^[\s"']+|[\s"']+$/g, '')
     .replace(/\\(["\\])/g, '$1')
     .replace(/\s+/g, ' ')
@@ -41,6 +41,8 @@ function entriesOf(field: string): readonly string[] {
     if (sign === '\\') place += 1
     else if (sign === '"' && comments === 0) quoted = !quoted
     else if (quoted) continue
+    // "=?utf-8?Q?Li,_Kari?=": a comma that should have been coded.
+    else if (sign === '=' && !angle) place += ENCODED_WORD.exec(field.slice(place, place + 120))?.[1]?.length ?? 0
     else if (sign === '(') comments += 1
     else if (sign === ')') comments = Math.max(0, comments - 1)
     else if (comments > 0) continue
@@ -54,6 +56,8 @@ function entriesOf(field: string): readonly string[] {
   }
   return [...entries, field.slice(start)].filter(entry => entry.trim() !== '')
 }
+
+const ENCODED_WORD = /^=(\?[\w*-]{1,40}\?[bq]\?[^?\s<>@]{0,75}\?=)/i
 
 function mailboxOf(entry: string): Mailbox | null {
   const { text, comment } = withoutComments(entry)

@@ -1,3 +1,4 @@
+import { knownByLetters } from './known-by-letters.ts'
 import { decodeOldCharset } from './old-charset.ts'
 import { decodeUtf7 } from './utf-7.ts'
 
@@ -31,13 +32,17 @@ function nameOf(label: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9_:.-]/g, '')
     .replace(/^(?:x-)?(?:cs)?(?=iso|utf|windows)/, '')
+  const windows = /^(?:win|windows|cp|ms|ibm)-?_?(125[0-8])$/.exec(name)?.[1]
+  if (windows !== undefined) return `windows-${windows}`
   return SPELLINGS.find(([spelling]) => spelling.test(name))?.[1] ?? name
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^utf-?8/, 'utf-8'],
-  [/^iso-?_?8859-?_?1$|^latin-?1$|^ansi|^ascii|^us-?ascii|^7-?bit$|^8-?bit$|unknown|^none$|^default$/, ''],
-  [/^(?:win|windows|cp|ms|ibm)-?_?125(\d)$/, ''],
+  [
+    /^iso-?_?8859-?_?1$|^latin-?1$|^ansi|^ascii|^us-?ascii|^7-?bit$|^8-?bit$|unknown|user-?defined|^none$|^default$/,
+    '',
+  ],
   [/^cp-?932$|^ms932$|^sjis/, 'shift_jis'],
   [/^cp-?936$|^gb-?18030|^gb-?2312/, 'gb18030'],
   [/^macroman$|^mac$|^applemac/, 'macintosh'],
@@ -51,11 +56,12 @@ function decodeAsUtf8(bytes: Uint8Array): Decoded {
   const broken = count(loose, '\ufffd')
   const whole = loose.length - loose.replace(/[\u0080-\ufffc]/g, '').length
   if (whole > broken) return { text: loose, problem: 'charset-damaged' }
-  return { text: new TextDecoder('windows-1252').decode(bytes), problem: 'charset-wrong' }
+  return { text: asWestern(bytes, 'windows-1252'), problem: 'charset-wrong' }
 }
 
 function decodeAs(bytes: Uint8Array, name: string): Decoded {
   if (/utf-?7$/.test(name)) return { text: decodeUtf7(Buffer.from(bytes).toString('latin1')), problem: null }
+  if (/^utf-?16/.test(name)) return decodeUtf16(bytes, name)
   const old = decodeOldCharset(bytes, name)
   if (old !== null) return { text: old, problem: null }
   if (isAscii(bytes) && hasEscapes(bytes)) return { text: new TextDecoder('iso-2022-jp').decode(bytes), problem: null }
@@ -71,8 +77,26 @@ function decodeWestern(bytes: Uint8Array, name: string): Decoded {
   if (isAscii(bytes)) return { text: Buffer.from(bytes).toString('latin1'), problem: null }
   const text = strictly('utf-8', bytes)
   if (text !== null) return { text, problem: 'charset-wrong' }
+  return { text: asWestern(bytes, name), problem: null }
+}
+
+/** As it is called, but for the control characters of ISO 8859 and for what must be of another set altogether. */
+function asWestern(bytes: Uint8Array, name: string): string {
   const read = (decoderOf(name) ?? new TextDecoder('windows-1252')).decode(bytes)
-  return { text: read.replace(/[\u0080-\u009f]/g, windowsInstead), problem: null }
+  const text = read.replace(/[\u0080-\u009f]/g, windowsInstead)
+  const other = /^(?:iso-8859-1|windows-1252)$/.test(name) ? knownByLetters(text) : null
+  return other === null ? text : (decodeOldCharset(bytes, other) ?? new TextDecoder(other).decode(bytes))
+}
+
+/** Which byte of two is nought tells the order, whatever the name; where none is, it is not UTF-16 at all. */
+function decodeUtf16(bytes: Uint8Array, name: string): Decoded {
+  const noughts = [0, 0]
+  for (let place = 0; place < Math.min(bytes.length, 2_000); place += 1)
+    if (bytes[place] === 0) noughts[place % 2] = (noughts[place % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = noughts
+  if (even + odd === 0 && strictly('utf-8', bytes) !== null) return { ...decodeAsUtf8(bytes), problem: 'charset-wrong' }
+  const bigEndian = even === odd ? name.endsWith('be') : even > odd
+  return { text: new TextDecoder(bigEndian ? 'utf-16be' : 'utf-16le').decode(bytes), problem: null }
 }
 
 /** ISO 8859 has control characters where Windows has its quotation marks and dashes: the latter is what was meant. */
@@ -89,7 +113,8 @@ function repaired({ text, problem }: Decoded): Decoded {
   if (seen < 2) return { text, problem }
   const bytes = toWindows1252(text)
   const whole = bytes === null ? null : strictly('utf-8', bytes)
-  return whole === null ? { text, problem } : { text: whole, problem: 'charset-twice' }
+  // Three times and more have been seen; each turn is shorter than the one before.
+  return whole === null ? { text, problem } : repaired({ text: whole, problem: 'charset-twice' })
 }
 
 function toWindows1252(text: string): Uint8Array | null {

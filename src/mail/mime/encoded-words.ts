@@ -36,8 +36,12 @@ function decodeQ(text: string): Buffer {
 
 /** Raw bytes in a header as text (RFC 6532 says UTF-8; older programs wrote what they had); text stays as it is. */
 export function decodeRaw(text: string): string {
-  const codes = Array.from(text, character => character.charCodeAt(0))
-  const raw = codes.some(code => code >= 0x80 || code === ESCAPE) && codes.every(code => code <= 0xff)
+  let raw = false
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place)
+    if (code > 0xff) return text
+    raw ||= code >= 0x80 || code === ESCAPE
+  }
   return raw ? decodeBytes(Buffer.from(text, 'latin1'), '').text : text
 }
 

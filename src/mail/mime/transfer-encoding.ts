@@ -49,7 +49,8 @@ const [TAB, FEED, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 function softBreak(bytes: Buffer, start: number): number {
   let place = start + 1
   while (place < start + 80 && (bytes[place] === SPACE || bytes[place] === TAB)) place += 1
-  if (bytes[place] === RETURN && bytes[place + 1] === FEED) return place + 2 - start
+  while (bytes[place] === RETURN && bytes[place + 1] === RETURN) place += 1
+  if (bytes[place] === RETURN) return place + (bytes[place + 1] === FEED ? 2 : 1) - start
   if (bytes[place] === FEED || place >= bytes.length) return Math.min(place + 1, bytes.length) - start
   return 0
 }

@@ -1,79 +1,31 @@
 /** A line that says that another mail follows; after a `rule`, or `words` between dashes that nobody knows, only where a head does. */
 export type Divider = 'original' | 'forwarded' | 'rule' | 'words'
 
+/** What a mail is called, with and without an article. */
+const MAIL = [
+  ...['melding(?:en|a)?', 'e-?post(?:en)?', 'brev(?:et)?', 'meddelande(?:t)?', 'meddelelse(?:n)?', 'besked(?:en)?'],
+  ...['mail', 'mejl(?:et)?', 'sähköposti(?:viesti)?', 'viesti(?:n|lle)?', 'message', 'email', 'nachricht', 'e-?mail'],
+].join('|')
+
 /** "-----Opprinnelig melding-----" and its kin, from Outlook, Samsung, Yahoo, AOL, Zimbra and Thunderbird. */
-const ORIGINAL = [
-  ...[
-    'opprinnelig melding',
-    'opphavleg melding',
-    'opphaveleg melding',
-    'original melding',
-    'originalmelding',
-    'opprinnelig e-post',
-  ],
-  ...[
-    'ursprungligt meddelande',
-    'originalmeddelande',
-    'original meddelande',
-    'oprindelig meddelelse',
-    'oprindelig besked',
-  ],
-  ...[
-    'original meddelelse',
-    'alkuperäinen viesti',
-    'original message',
-    'original email',
-    'original mail',
-    'ursprüngliche nachricht',
-  ],
-  ...[
-    'originalnachricht',
-    'original-nachricht',
-    'ursprüngliche mail',
-    "message d'origine",
-    'message original',
-    'messaggio originale',
-  ],
-  ...[
-    'mensaje original',
-    'mensagem original',
-    'oorspronkelijk bericht',
-    'oryginalna wiadomość',
-    'исходное сообщение',
-    'eredeti üzenet',
-  ],
-]
+const ORIGINAL = new RegExp(
+  `^(?:(?:${[
+    ...['opprinnelig', 'opprinneleg', 'opphavleg', 'opphaveleg', 'ursprunglig(?:t|a)?', 'oprindelig', 'alkuperäinen'],
+    ...['ursprüngliche', 'original(?:t)?'],
+  ].join('|')})[ -]?(?:${MAIL})|${[
+    ...["message d'origine", 'message original', 'messaggio originale', 'mensaje original', 'mensagem original'],
+    ...['oorspronkelijk bericht', 'oryginalna wiadomość', 'исходное сообщение', 'eredeti üzenet'],
+  ].join('|')})$`,
+)
 
 /** "---------- Forwarded message ---------" and what others write for it, Apple's opening words among them. */
 const FORWARDED = new RegExp(
   `(?:${[
-    'videresend(?:t|te|ing)?',
-    'vidaresend(?:t|te)?',
-    'framsendt',
-    'vidarebefordra(?:t|d|de)',
-    'välitetty',
-    'edelleenlähetetty',
-    'välitetyn',
-    'forwarded',
-    'weitergeleitete[nr]?',
-  ].join('|')})[ ](?:${[
-    'melding(?:en|a)?',
-    'e-?post(?:en)?',
-    'brev(?:et)?',
-    'meddelande(?:t)?',
-    'meddelelse(?:n)?',
-    'besked(?:en)?',
-    'mail',
-    'mejl(?:et)?',
-    'sähköposti',
-    'viesti(?:n)?',
-    'message',
-    'email',
-    'nachricht',
-    'e-?mail',
+    ...['videresend(?:t|te|ing)?', 'vidaresend(?:t|te)?', 'framsendt', 'vidarebefordra(?:t|d|de)', 'forwarded'],
+    ...['välitetty', 'välitetyn', 'välitetylle', '(?:edelleen|uudelleen) ?lähetetty', 'weitergeleitete[nr]?'],
   ].join(
     '|',
-  )})|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|пересланное сообщение|inoltro messaggio|message réexpédié`,
+  )})[ ](?:${MAIL})|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|пересланное сообщение|inoltro messaggio|message réexpédié`,
   'i',
 )
 
@@ -88,16 +40,15 @@ const QUOTED_FROM = /(?:^|[\s>])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s?:$/
 const ANSWER_ABOVE =
   /^[\s>]*[-#=*—–_]{2,12}[^-#=*\n]{0,60}(?:over|ovenfor|above|ovanför|yläpuolelle|oberhalb) (?:denne|den här|this|tämän|dieser)?\s?(?:linjen|linja|raden|line|rivin|linje|zeile)[^\n]{0,30}[-#=*—–_]{2,12}\s*$/i
 
-const DASHED_WORDS = /^[\s>]*(?:[-—_=]{2,60})\s*\p{L}[\p{L} .:'’-]{2,60}[-—_=]{2,60}\s*$/u
+const DASHED_WORDS = /^[\s>]*(?:[-_=]{2,60})\s*\p{L}[\p{L} .:'’-]{2,60}[-_=]{2,60}\s*$/u
 
 /** What a line announces; null for any other line. */
-export function dividerOf(line: string): Divider | null {
-  const bare = line
-    .slice(0, 300)
-    .replace(/^[\s>|*_\ufeff]*(?=[-—=]|\S)/, '')
-    .replace(/[\s*]+$/, '')
+export function dividerOf(whole: string): Divider | null {
+  // Hyphens and dashes of every width (U+2010 to U+2015): Proton writes the narrowest, Outlook's corrections the widest.
+  const line = whole.slice(0, 300).replace(/[\u2010-\u2015]/g, '-')
+  const bare = line.replace(/^[\s>|*_\ufeff]*(?=[-=]|\S)/, '').replace(/[\s*]+$/, '')
   const [, before = '', said = '', after = ''] =
-    /^([-—_=*]{0,60})\s*([^-—_=*](?:.{0,80}?[^-—_=*\s])?)\s*([-—_=*]{0,60})$/.exec(bare) ?? []
+    /^([-_=*]{0,60})\s*([^-_=*](?:.{0,80}?[^-_=*\s])?)\s*([-_=*]{0,60})$/.exec(bare) ?? []
   const dashed = before.length >= 2 && (after.length >= 2 || before.length >= 5)
   const words = said
     .replace(/^\*|\*$/g, '')
@@ -105,7 +56,7 @@ export function dividerOf(line: string): Divider | null {
     .toLowerCase()
   if (FORWARDED.test(words) && (dashed || isOpening(words))) return 'forwarded'
   if (dashed && FORWARDED_BY.test(words)) return 'forwarded'
-  if (dashed && (ORIGINAL.includes(words.replace(/’/g, "'")) || QUOTED_FROM.test(words))) return 'original'
+  if (dashed && (ORIGINAL.test(words.replace(/’/g, "'")) || QUOTED_FROM.test(words))) return 'original'
   if (ANSWER_ABOVE.test(line)) return 'original'
   if (DASHED_WORDS.test(line)) return 'words'
   return /^\s*>*\s*(?:_{10,}|-{20,})\s*$/.test(line) ? 'rule' : null

@@ -4,7 +4,7 @@ import { splitFields } from './field-words.ts'
 import { type HeadBlock, headBlockAt } from './head-block.ts'
 import { peopleIn, type QuotedPerson } from './people-in.ts'
 import { plainBlanks } from './plain-blanks.ts'
-import { isDeviceLine, isOrnament } from './signature.ts'
+import { isDeviceLine, isOrnament, isSignatureMark, isSignOff } from './signature.ts'
 import { splitReply } from './split-reply.ts'
 import { isForwardSubject, isReplySubject, plainSubject } from './subject-prefix.ts'
 
@@ -20,6 +20,8 @@ export type Forwarded = {
 
 const MAX_LINES = 5_000
 const MAX_DEPTH = 10
+/** Lines under a sign-off. */
+const MAX_CARD = 14
 
 /** The mail forwarded in a text (U-20), or null: an answer quotes in nearly the same form, so its subject counts too. */
 export function forwardedIn(text: string, subject: string): Forwarded | null {
@@ -125,14 +127,16 @@ function bodyAfter(lines: readonly string[], from: number): string {
     .trim()
 }
 
-/** What the one who passed it on wrote herself; null where that is nothing, or what her telephone wrote. */
+/** What the one who passed it on wrote herself; null where that is nothing, or what her program put there. */
 function ownBefore(lines: readonly string[], place: number): string | null {
   const text = lines
     .slice(0, place)
     .join('\n')
     .replace(/[\s_\ufeff]+$/, '')
   const own = splitReply(text).own.trim()
-  return own === '' || own.split('\n').every(line => isDeviceLine(line) || isOrnament(line)) ? null : own
+  const [first = '', ...others] = own.split('\n').filter(line => !isDeviceLine(line) && !isOrnament(line))
+  const card = isSignatureMark(own.split('\n')[0] ?? '') || (isSignOff(first) && others.length < MAX_CARD)
+  return first === '' || card ? null : own
 }
 
 function nextWritten(lines: readonly string[], from: number): number {

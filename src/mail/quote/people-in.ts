@@ -48,7 +48,9 @@ function tidy(field: string): string {
 }
 
 function nameFrom(text: string): string {
+  // Stars are what became of bold letters.
   return text
+    .replaceAll('*', '')
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .replace(/^(?:on behalf of|på vegne av|på vegner av|för|på vegne af|puolesta|im auftrag von)\s+/i, '')
     .replace(/^["'\s]+|["'\s]+$/g, '')

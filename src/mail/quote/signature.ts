@@ -40,6 +40,11 @@ export function isOrnament(line: string): boolean {
 const SIGN_OFF =
   /^(?:(?:med |mange )?(?:vennlig|venleg|vennleg|beste?|varm|mvh|vänlig(?:a)?|venlige?|bedste)?\s?(?:hilsen|hilsener|helsing|helsingar|hälsning(?:ar)?|hilsner)|mvh|vh|dbh|hilsen|ystävällisin terveisin|terveisin|t\.|best|kind(?:est)? regards|best regards|regards|warm regards|sincerely|yours sincerely|mit freundlichen grüßen|freundliche grüße|viele grüße|mfg)[\s,.!-]*$/i
 
+/** Whether a line says goodbye and nothing else. */
+export function isSignOff(line: string): boolean {
+  return SIGN_OFF.test(line.slice(0, 200).trim())
+}
+
 const MAX_LINES = 14
 const MAX_WIDTH = 90
 
@@ -50,7 +55,7 @@ const MAX_WIDTH = 90
 export function signOffStart(lines: readonly string[]): number {
   const first = Math.max(0, lines.length - MAX_LINES - 1)
   for (let place = lines.length - 1; place >= Math.max(1, first); place -= 1) {
-    if (!SIGN_OFF.test((lines[place] ?? '').trim())) continue
+    if (!isSignOff(lines[place] ?? '')) continue
     const after = lines.slice(place + 1).filter(line => line.trim() !== '')
     const card = after.length >= 2 && after.every(line => line.length <= MAX_WIDTH && !/[?]\s*$/.test(line))
     const before = lines.slice(0, place).some(line => line.trim() !== '')

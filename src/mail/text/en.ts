@@ -4,8 +4,9 @@ export const en: MailTexts = {
   untitled: 'No subject',
   passedOnWithoutWords: 'Forwarded without a word.',
   strangerSubject: 'Received',
-  supplierReminder: it =>
-    `Hello,\n\nWe have not heard from you about the case “${it.title}”. Our case number is ${it.number}${it.reference === null ? '' : `, yours is ${it.reference}`}.\n\nHow is it going, and when can we expect an answer?`,
+  noReference: 'not told',
+  releaseDrafted: it =>
+    `Hello ${it.name},\n\n${it.version} has come, and case ${it.number} “${it.title}” was to be solved in it. A letter to ${it.requester} is ready. Look it through and send it:\n\n${it.link}`,
   versionReleased: it =>
     `Hello,\n\nWe wrote that your case “${it.title}” would be solved in ${it.version}. That version has now come.\n\nIf it is still not as it should be, answer this e-mail.`,
   readingSubject: 'Link to the case',

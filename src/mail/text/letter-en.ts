@@ -12,6 +12,8 @@ export const letterEn: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nCase number {number}. Answer this e-mail and your answer joins the case.',
   'supplier-footer':
     '{team}\nOur case number is {number}. Answer this e-mail, and please give your own case number (“Our reference: …”).',
+  'supplier-reminder':
+    'Hello,\n\nWe have not heard from you about the case “{title}”. Our case number: {number}. Your case number: {reference}.\n\nHow is it going, and when can we expect an answer?',
   'sent-back':
     'Case {number} “{title}” is solved and comes back to you.\n\nThe solution:\n{solution}\n\nGive the solution to the user, and close the case when she has confirmed:\n{link}',
   returned: 'The 2nd line has sent case {number} “{title}” back to you. The reason is on the case:\n{link}',

@@ -15,6 +15,8 @@ export const letterNb: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nSaksnummer {number}. Svar på denne e-posten, så havner svaret på saken.',
   'supplier-footer':
     '{team}\nVårt saksnummer er {number}. Svar på denne e-posten, og oppgi gjerne deres eget saksnummer («Vår referanse: …»).',
+  'supplier-reminder':
+    'Hei,\n\nVi har ikke hørt fra dere om saken «{title}». Saksnummer hos oss: {number}. Saksnummer hos dere: {reference}.\n\nHvordan går det, og når kan vi vente et svar?',
   'sent-back':
     'Saken {number} «{title}» er løst og kommer tilbake til dere.\n\nLøsningen:\n{solution}\n\nGi løsningen til brukeren, og lukk saken når hun har bekreftet:\n{link}',
   returned: 'Saken {number} «{title}» er sendt tilbake til dere av 2. linje. Grunnen står på saken:\n{link}',

@@ -13,6 +13,8 @@ export const letterNn: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nSaksnummer {number}. Svar på denne e-posten, så hamnar svaret på saka.',
   'supplier-footer':
     '{team}\nSaksnummeret vårt er {number}. Svar på denne e-posten, og oppgi gjerne dykkar eige saksnummer («Vår referanse: …»).',
+  'supplier-reminder':
+    'Hei,\n\nVi har ikkje høyrt frå dykk om saka «{title}». Saksnummer hos oss: {number}. Saksnummer hos dykk: {reference}.\n\nKorleis går det, og når kan vi vente eit svar?',
   'sent-back':
     'Saka {number} «{title}» er løyst og kjem tilbake til dykk.\n\nLøysinga:\n{solution}\n\nGi løysinga til brukaren, og lukk saka når ho har stadfesta:\n{link}',
   returned: 'Saka {number} «{title}» er send tilbake til dykk frå 2. linje. Grunnen står på saka:\n{link}',

@@ -13,6 +13,8 @@ export const letterSv: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nÄrendenummer {number}. Svara på det här mejlet så hamnar svaret i ärendet.',
   'supplier-footer':
     '{team}\nVårt ärendenummer är {number}. Svara på det här mejlet, och ange gärna ert eget ärendenummer (”Vår referens: …”).',
+  'supplier-reminder':
+    'Hej,\n\nVi har inte hört från er om ärendet ”{title}”. Ärendenummer hos oss: {number}. Ärendenummer hos er: {reference}.\n\nHur går det, och när kan vi vänta ett svar?',
   'sent-back':
     'Ärendet {number} ”{title}” är löst och kommer tillbaka till er.\n\nLösningen:\n{solution}\n\nGe lösningen till användaren och stäng ärendet när hon har bekräftat:\n{link}',
   returned: 'Ärendet {number} ”{title}” har skickats tillbaka till er från 2:a linjen. Skälet står i ärendet:\n{link}',

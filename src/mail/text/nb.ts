@@ -5,9 +5,18 @@ export const nb = {
   /** The note about who passed a mail on, where she added nothing. */
   passedOnWithoutWords: 'Videresendt uten egne ord.',
   strangerSubject: 'Mottatt',
-  /** To a supplier who has not answered by the day she was to; a person reads it and sends it. */
-  supplierReminder: (it: { number: number; title: string; reference: string | null }) =>
-    `Hei,\n\nVi har ikke hørt fra dere om saken «${it.title}». Vårt saksnummer er ${it.number}${it.reference === null ? '' : `, deres er ${it.reference}`}.\n\nHvordan går det, og når kan vi vente et svar?`,
+  /** In the place of a supplier's case number that nobody has told. */
+  noReference: 'ikke oppgitt',
+  /** To the owner of a case whose requester is to be told that the version has come. */
+  releaseDrafted: (it: {
+    number: number
+    title: string
+    requester: string
+    version: string
+    link: string
+    name: string
+  }) =>
+    `Hei ${it.name},\n\n${it.version} er kommet, og sak ${it.number} «${it.title}» skulle løses i den. Et brev til ${it.requester} ligger klart. Se gjennom det og send det:\n\n${it.link}`,
   /** To the end user of a case that was solved as "in a later version" (O-15); a person reads it and sends it. */
   versionReleased: (it: { number: number; title: string; version: string }) =>
     `Hei,\n\nVi skrev at saken din «${it.title}» blir løst i ${it.version}. Den versjonen er nå kommet.\n\nEr det fortsatt ikke slik det skal være, svar på denne e-posten.`,

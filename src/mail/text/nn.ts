@@ -4,8 +4,9 @@ export const nn: MailTexts = {
   untitled: 'Utan emne',
   passedOnWithoutWords: 'Vidaresend utan eigne ord.',
   strangerSubject: 'Motteke',
-  supplierReminder: it =>
-    `Hei,\n\nVi har ikkje høyrt frå dykk om saka «${it.title}». Saksnummeret vårt er ${it.number}${it.reference === null ? '' : `, dykkar er ${it.reference}`}.\n\nKorleis går det, og når kan vi vente eit svar?`,
+  noReference: 'ikkje oppgitt',
+  releaseDrafted: it =>
+    `Hei ${it.name},\n\n${it.version} er komen, og sak ${it.number} «${it.title}» skulle løysast i den. Eit brev til ${it.requester} ligg klart. Sjå gjennom det og send det:\n\n${it.link}`,
   versionReleased: it =>
     `Hei,\n\nVi skreiv at saka di «${it.title}» blir løyst i ${it.version}. Den versjonen er no komen.\n\nEr det framleis ikkje slik det skal vere, svar på denne e-posten.`,
   readingSubject: 'Lenkje til saka',

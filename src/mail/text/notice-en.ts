@@ -14,4 +14,5 @@ export const noticeEn: NoticeTexts = {
   internal: 'For the 1st line alone',
   relay: 'Tell your end users, or say why not:',
   relayEnd: 'Tell your end users that it is over:',
+  left: 'The notice no longer concerns you:',
 }

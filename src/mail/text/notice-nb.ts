@@ -13,6 +13,7 @@ export const noticeNb = {
   internal: 'Bare for 1. linje',
   relay: 'Informer sluttbrukerne deres, eller si hvorfor ikke:',
   relayEnd: 'Informer sluttbrukerne deres om at det er over:',
+  left: 'Driftsmeldingen gjelder ikke lenger dere:',
 }
 
 /** The same words in another language. */

@@ -14,4 +14,5 @@ export const noticeNn: NoticeTexts = {
   internal: 'Berre for 1. linje',
   relay: 'Informer sluttbrukarane dykkar, eller sei kvifor ikkje:',
   relayEnd: 'Informer sluttbrukarane dykkar om at det er over:',
+  left: 'Driftsmeldinga gjeld ikkje lenger dykk:',
 }

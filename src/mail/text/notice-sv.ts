@@ -14,4 +14,5 @@ export const noticeSv: NoticeTexts = {
   internal: 'Bara för 1:a linjen',
   relay: 'Informera era användare, eller säg varför inte:',
   relayEnd: 'Informera era användare om att det är över:',
+  left: 'Driftmeddelandet gäller inte längre er:',
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/value.ts'
-import { momentIn } from './moment.ts'
+import { momentIn, type Telling } from './moment.ts'
 import { noticeEn } from './notice-en.ts'
 import { type NoticeTexts, noticeNb } from './notice-nb.ts'
 import { noticeNn } from './notice-nn.ts'
@@ -20,13 +20,15 @@ export type NoticeTold = {
   readonly text: string
   readonly doing: string | null
   readonly internal: string | null
+  /** It has turned out not to concern whoever reads this. */
+  readonly left: boolean
 }
 
 /** The mail about a notice: what is to be told on first, what is for the 1st line alone apart, and where to say so. */
-export function noticeMail(language: Language, told: NoticeTold, link: string): { subject: string; text: string } {
-  const words = texts[language]
+export function noticeMail(telling: Telling, told: NoticeTold, link: string): { subject: string; text: string } {
+  const words = texts[telling.language]
   const what = told.kind === 'published' && told.critical ? words.critical : words[told.kind]
-  const time = (at: string) => momentIn(language, at)
+  const time = (at: string) => momentIn(telling, at)
   const ends = told.until === null ? '' : ` ${words.to} ${time(told.until)}`
   const facts = [
     `${words.services}: ${told.services.join(', ')}`,
@@ -38,7 +40,7 @@ export function noticeMail(language: Language, told: NoticeTold, link: string): 
     told.doing === null ? null : `${words.doing}: ${told.doing}`,
     facts.filter(each => each !== null).join('\n'),
     told.internal === null ? null : `${words.internal}:\n${told.internal}`,
-    `${told.kind === 'ended' ? words.relayEnd : words.relay}\n${link}`,
+    `${told.left ? words.left : told.kind === 'ended' ? words.relayEnd : words.relay}\n${link}`,
   ]
   return { subject: `${what}: ${told.title}`, text: parts.filter(each => each !== null).join('\n\n') }
 }

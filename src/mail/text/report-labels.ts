@@ -1,5 +1,6 @@
 /** The fields of a supplier's report (M.2.1.2). */
-export type ReportField = 'number' | 'priority' | 'date' | 'time' | 'fault' | 'solution'
+export const reportFields = ['number', 'priority', 'area', 'status', 'date', 'time', 'fault', 'solution'] as const
+export type ReportField = (typeof reportFields)[number]
 
 type Labels = Readonly<Record<ReportField, string>>
 
@@ -7,6 +8,8 @@ const labels: Readonly<Record<'nb' | 'nn' | 'sv' | 'en', Labels>> = {
   nb: {
     number: 'Saksnummer',
     priority: 'Prioritet',
+    area: 'Område',
+    status: 'Status',
     date: 'Dato',
     time: 'Tid',
     fault: 'Feiltekst',
@@ -15,6 +18,8 @@ const labels: Readonly<Record<'nb' | 'nn' | 'sv' | 'en', Labels>> = {
   nn: {
     number: 'Saksnummer',
     priority: 'Prioritet',
+    area: 'Område',
+    status: 'Status',
     date: 'Dato',
     time: 'Tid',
     fault: 'Feiltekst',
@@ -23,6 +28,8 @@ const labels: Readonly<Record<'nb' | 'nn' | 'sv' | 'en', Labels>> = {
   sv: {
     number: 'Ärendenummer',
     priority: 'Prioritet',
+    area: 'Område',
+    status: 'Status',
     date: 'Datum',
     time: 'Tid',
     fault: 'Feltext',
@@ -31,6 +38,8 @@ const labels: Readonly<Record<'nb' | 'nn' | 'sv' | 'en', Labels>> = {
   en: {
     number: 'Case number',
     priority: 'Priority',
+    area: 'Area',
+    status: 'Status',
     date: 'Date',
     time: 'Time',
     fault: 'Error text',
@@ -56,6 +65,11 @@ const also: Readonly<Record<ReportField, readonly string[]>> = {
     ],
   ],
   priority: ['prio', 'pri', 'alvorlighet', 'alvor', 'allvarlighet', 'allvarsgrad', 'severity'],
+  area: [
+    ...['feilområde', 'hvor feilen ligger', 'hvor feilen er', 'kvar feilen ligg'],
+    ...['felområde', 'var felet ligger', 'område för felet', 'component', 'where the fault is'],
+  ],
+  status: ['sakens status', 'status hos oss', 'status på saken', 'ärendets status', 'our status'],
   date: ['oppdaget dato', 'oppdaga dato', 'oppdaget', 'oppdaga', 'upptäckt', 'detected'],
   time: ['tidspunkt', 'klokkeslett', 'klokka', 'kl', 'kl.', 'klockslag', 'klockan'],
   fault: [
@@ -78,10 +92,8 @@ export function writtenAs(language: string): Labels {
   return language === 'nn' || language === 'sv' || language === 'en' ? labels[language] : labels.nb
 }
 
-const fieldNames = ['number', 'priority', 'date', 'time', 'fault', 'solution'] as const satisfies readonly ReportField[]
-
 const byLabel: ReadonlyMap<string, ReportField> = new Map(
-  fieldNames.flatMap(field =>
+  reportFields.flatMap(field =>
     [...Object.values(labels).map(each => each[field].toLowerCase()), ...also[field]].map(
       label => [label, field] as const,
     ),

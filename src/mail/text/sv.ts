@@ -4,8 +4,9 @@ export const sv: MailTexts = {
   untitled: 'Utan ämne',
   passedOnWithoutWords: 'Vidarebefordrat utan egna ord.',
   strangerSubject: 'Mottaget',
-  supplierReminder: it =>
-    `Hej,\n\nVi har inte hört från er om ärendet ”${it.title}”. Vårt ärendenummer är ${it.number}${it.reference === null ? '' : `, ert är ${it.reference}`}.\n\nHur går det, och när kan vi vänta ett svar?`,
+  noReference: 'inte angivet',
+  releaseDrafted: it =>
+    `Hej ${it.name},\n\n${it.version} har kommit, och ärende ${it.number} ”${it.title}” skulle lösas i den. Ett brev till ${it.requester} ligger klart. Läs igenom det och skicka det:\n\n${it.link}`,
   versionReleased: it =>
     `Hej,\n\nVi skrev att ditt ärende ”${it.title}” blir löst i ${it.version}. Den versionen har nu kommit.\n\nÄr det fortfarande inte som det ska, svara på det här brevet.`,
   readingSubject: 'Länk till ärendet',

@@ -39,7 +39,10 @@ export function choicesView(tx: Reader): Promise<Choices> {
       (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', name, 'line', line) order by line, name, id), '[]')
        from teams where active) as teams,
       (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', name) order by name, id), '[]')
-       from suppliers where active) as suppliers`)
+       from suppliers where active) as suppliers,
+      (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', key || ' ' || title) order by key), '[]')
+       from (select distinct on (key) key, texts->'nb'->>'title' as title from routines
+         order by key, valid_from desc, published_at desc) as newest) as routines`)
 }
 
 /** Cases that are not closed and that somebody handles or owns; with a team, those she has there. In order of number. */

@@ -18,5 +18,6 @@ const mailboxes = sql<Mailbox>`
     (select iso(max(received_at)) from mails where team_id = t.id) as "lastMailAt",
     case when m.team_id is null then null else jsonb_build_object('host', m.host, 'port', m.port,
       'security', m.security, 'username', m.username, 'folder', m.folder, 'lookedAt', iso(m.looked_at),
-      'fault', m.fault) end as fetched
+      'fault', m.fault) end as fetched,
+    case when t.line = 'first' then t.closed_answers end as "closedAnswers"
   from teams t left join imap_mailboxes m on m.team_id = t.id`

@@ -14,8 +14,10 @@ export const personRegister: Register<PersonFields> = {
   },
   async insert(tx, things, at) {
     await tx.run(sql`
-      insert into people (id, email, name, phone, language, agency_id, supplier_id, administrator, active, created_at)
-      select r.id, r.email, r.name, r.phone, r.language, a.id, s.id, r.administrator, r.active, ${at}::timestamptz
+      insert into people (id, email, name, phone, language, agency_id, supplier_id, administrator, process_owner,
+        active, created_at)
+      select r.id, r.email, r.name, r.phone, r.language, a.id, s.id, r.administrator, r."processOwner", r.active,
+        ${at}::timestamptz
       from ${rows(things)} left join agencies a on a.key = r.agency left join suppliers s on s.key = r.supplier`)
     await joinTeams(tx, things)
   },
@@ -23,7 +25,7 @@ export const personRegister: Register<PersonFields> = {
     // Every row is written, also where she only changes teams: whoever gives her a case meanwhile waits for it.
     await tx.run(sql`
       update people p set email = r.email, name = r.name, phone = r.phone, language = r.language, agency_id = a.id,
-        supplier_id = s.id, administrator = r.administrator, active = r.active
+        supplier_id = s.id, administrator = r.administrator, process_owner = r."processOwner", active = r.active
       from ${rows(things)} left join agencies a on a.key = r.agency left join suppliers s on s.key = r.supplier
       where p.id = r.id`)
     await joinTeams(tx, things)
@@ -95,11 +97,11 @@ const people = sql<Person>`
   select r.id, r.name, r.email, r.phone, r.language, a.key as agency, s.key as supplier,
     (select coalesce(jsonb_agg(t.key order by t.key), '[]') from memberships m join teams t on t.id = m.team_id
      where m.person_id = r.id and m.active) as teams,
-    r.administrator, r.active
+    r.administrator, r.process_owner as "processOwner", r.active
   from people r left join agencies a on a.id = r.agency_id left join suppliers s on s.id = r.supplier_id`
 
 function rows(things: readonly Kept<PersonFields>[]): Statement<unknown> {
   return sql`jsonb_to_recordset(${JSON.stringify(things)}::jsonb)
     as r (id uuid, email text, name text, phone text, language text, agency text, supplier text, teams jsonb,
-      administrator boolean, active boolean)`
+      administrator boolean, "processOwner" boolean, active boolean)`
 }

@@ -13,14 +13,14 @@ export const serviceRegister: Register<ServiceFields> = {
   },
   async insert(tx, things) {
     await tx.run(sql`
-      insert into services (id, key, name, state, team_id, delegates_public, active)
-      select r.id, r.key, r.name, r.state, t.id, r."delegatesPublic", r.active
+      insert into services (id, key, name, state, team_id, delegates_public, routine_key, active)
+      select r.id, r.key, r.name, r.state, t.id, r."delegatesPublic", r.routine, r.active
       from ${rows(things)} join teams t on t.key = r.team`)
   },
   async update(tx, things) {
     await tx.run(sql`
       update services s set name = r.name, state = r.state, team_id = t.id, delegates_public = r."delegatesPublic",
-        active = r.active
+        routine_key = r.routine, active = r.active
       from ${rows(things)} join teams t on t.key = r.team where s.id = r.id`)
   },
 }
@@ -34,10 +34,12 @@ export function servicePage(tx: Reader, page: RegisterPage): Promise<Service[]> 
 }
 
 const services = sql<Service>`
-  select r.id, r.key, r.name, r.state, t.key as team, r.delegates_public as "delegatesPublic", r.active
+  select r.id, r.key, r.name, r.state, t.key as team, r.delegates_public as "delegatesPublic",
+    r.routine_key as routine, r.active
   from services r join teams t on t.id = r.team_id`
 
 function rows(things: readonly Kept<ServiceFields>[]): Statement<unknown> {
   return sql`jsonb_to_recordset(${JSON.stringify(things)}::jsonb)
-    as r (id uuid, key text, name text, state text, team text, "delegatesPublic" boolean, active boolean)`
+    as r (id uuid, key text, name text, state text, team text, "delegatesPublic" boolean, routine text,
+      active boolean)`
 }

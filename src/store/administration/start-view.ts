@@ -1,9 +1,11 @@
 import type { Start } from '../../contract/administration-start.ts'
+import type { Instant } from '../../domain/id.ts'
 import type { Reader } from '../database.ts'
 import { sql } from '../sql.ts'
+import { uncovered } from './coverage-store.ts'
 
 /** What there is, counted; nothing is remembered of how far somebody came. */
-export type Found = Pick<Start, 'thin'> & {
+export type Found = Pick<Start, 'thin' | 'uncovered'> & {
   readonly agencies: number
   readonly secondLines: number
   readonly services: number
@@ -20,7 +22,8 @@ export type Found = Pick<Start, 'thin'> & {
 /** Teams that are told of by name; more than these are not looked through one by one. */
 const MOST = 50
 
-export function startView(tx: Reader): Promise<Found> {
+/** `inUse`: since when a service that has been asked about is in use. */
+export function startView(tx: Reader, inUse: Instant): Promise<Found> {
   return tx.one(sql<Found>`
     with staffed as (
       select t.id, t.name, t.line,
@@ -39,5 +42,6 @@ export function startView(tx: Reader): Promise<Found> {
       (select coalesce(jsonb_agg(jsonb_build_object('team', id, 'name', name, 'members', members) order by name, id), '[]')
        from (select * from staffed where members = 0 or (line = 'first' and members < 2) order by name, id limit ${MOST}) t
       ) as thin,
+      ${uncovered(inUse, MOST)} as uncovered,
       exists (select from staffed where exists (select from mails where team_id = staffed.id)) as "mailCame"`)
 }

@@ -9,6 +9,7 @@ import { ImportPlace } from './import/import-place.tsx'
 import { LettersPlace } from './letters/letters-place.tsx'
 import { LogPlace } from './log/log-place.tsx'
 import { MailPlace } from './mailboxes/mail-place.tsx'
+import { NextStep } from './next-step.tsx'
 import { AgenciesPlace } from './places/agencies-place.tsx'
 import { PeoplePlace } from './places/people-place.tsx'
 import type { PlaceProps } from './places/place-props.ts'
@@ -61,6 +62,7 @@ export function AdministrationPage({ place, id, q }: AdministrationPageProps) {
         <p role="status" className="admin-told">
           {told}
         </p>
+        {told !== '' && <NextStep here={place} />}
         <Place place={place} id={id} q={q} />
       </div>
     </TellProvider>

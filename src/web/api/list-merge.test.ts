@@ -24,6 +24,8 @@ function item(number: number, part: Partial<CaseItem> = {}): CaseItem {
     steps: [],
     handedOverAt: null,
     returns: 0,
+    toCall: false,
+    undelivered: false,
     openedAt: day(1),
     changedAt: day(number),
     unread: false,

@@ -38,6 +38,33 @@ export function RoutineChange() {
   )
 }
 
+const TextsPage = lazy(async () => ({
+  default: (await import('../routine-change/texts/texts-page.tsx')).TextsPage,
+}))
+
+/** The words of a routine while they are written. */
+export function RoutineTexts() {
+  const { routine: key } = getRouteApi('/handbook/$routine/texts').useParams()
+  return (
+    <Suspense fallback={null}>
+      <TextsPage key={key} routine={key} />
+    </Suspense>
+  )
+}
+
+const NewRoutinePage = lazy(async () => ({
+  default: (await import('../routine-change/new-routine-page.tsx')).NewRoutinePage,
+}))
+
+/** Where a wholly new routine comes in. */
+export function NewRoutine() {
+  return (
+    <Suspense fallback={null}>
+      <NewRoutinePage />
+    </Suspense>
+  )
+}
+
 const followedRoute = getRouteApi('/handbook/$routine/followed')
 
 /** How a routine is followed. */

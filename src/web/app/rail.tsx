@@ -1,15 +1,14 @@
 import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { SetUpLeft } from '../administration/set-up-left.tsx'
-import { useMe, useWaitingMails } from '../api/queries.ts'
+import { useMe } from '../api/queries.ts'
 import { listBeside } from '../list/place/list-shown.ts'
 import { ViewPlaces } from '../list/view/view-places.tsx'
-import { MentionCount } from '../mentions/mention-count.tsx'
 import { useWords } from '../text/words-provider.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeySetting } from '../ui/keys.ts'
 import { useShowOver } from '../ui/overs.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { type Place, usePlaceGroups } from './place-table.tsx'
 import { SignOut } from './sign-out.tsx'
 import './rail.css'
 
@@ -52,129 +51,46 @@ export function Rail() {
 }
 
 function Places() {
-  const { desk, caller, editor, list } = useWords()
-  // Beside a case, the list it was opened from is where I am.
-  const beside = listBeside(useSearch({ strict: false }))
-  const current = (here: boolean) => (here ? ('page' as const) : undefined)
-  const me = useMe()
-  const staff = me.teams.length > 0
-  const inAdministration = useRouterState({ select: state => state.location.pathname.includes('/admin/') })
+  const { desk } = useWords()
+  const { example } = useMe()
   return (
-    <ul>
-      {staff && (
-        <li>
-          <Link to="/new" className="rail-new" aria-keyshortcuts="n">
-            {desk.newCase} <Kbd>N</Kbd>
-          </Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/caller" className="rail-caller" aria-keyshortcuts="c">
-            {caller.heading} <Kbd>C</Kbd>
-          </Link>
-        </li>
-      )}
-      <li>
-        <Link to="/work" aria-keyshortcuts="w" aria-current={current(beside?.list === 'work')}>
-          {desk.myWork} <Kbd>W</Kbd>
-        </Link>
-      </li>
-      {me.teams.map(team => (
-        <li key={team.id}>
-          <Link
-            to="/teams/$team"
-            params={{ team: team.key }}
-            aria-current={current(beside?.list === 'team' && beside.team === team.key)}
-          >
-            {team.name}
-          </Link>
-        </li>
+    <>
+      {usePlaceGroups().map(group => (
+        <ul key={group[0]?.name}>
+          {group.map(place => (
+            <li key={place.name}>
+              <PlaceLink {...place} />
+            </li>
+          ))}
+        </ul>
       ))}
-      {staff && (
-        <li>
-          <Link to="/follow-up" aria-current={current(beside?.list === 'follow-up')}>
-            {list.followUp}
-          </Link>
-        </li>
+      {example && (
+        <ul>
+          <li>
+            <a href="/post">{desk.post}</a>
+          </li>
+        </ul>
       )}
-      {staff && (
-        <li>
-          <Link to="/outstanding">{list.outstanding}</Link>
-        </li>
-      )}
-      <li>
-        <Link to="/search" aria-keyshortcuts="/" aria-current={current(beside?.list === 'search')}>
-          {desk.list.allCases} <Kbd>/</Kbd>
-        </Link>
-      </li>
-      {staff && (
-        <li>
-          <Link to="/mails" aria-keyshortcuts="m">
-            {desk.mails} <WaitingCount />
-          </Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/notices">{desk.notices}</Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/mentions">
-            {editor.mentions.heading} <MentionCount />
-          </Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/blocks">{editor.mentions.blocks}</Link>
-        </li>
-      )}
-      {(staff || me.administrator) && (
-        <li>
-          <Link to="/handbook">{desk.handbook}</Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/figures/returns" search={{}}>
-            {list.figures}
-          </Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/versions">{list.versions}</Link>
-        </li>
-      )}
-      {me.administrator && (
-        <li>
-          <Link
-            to="/admin/$place/{-$id}"
-            params={{ place: 'start', id: undefined }}
-            aria-current={current(inAdministration)}
-          >
-            {desk.administration} <SetUpLeft />
-          </Link>
-        </li>
-      )}
-      {me.example && (
-        <li>
-          <a href="/post">{desk.post}</a>
-        </li>
-      )}
-    </ul>
+    </>
   )
 }
 
-/** How many mails wait, with a plus where there are more than one page of them. */
-function WaitingCount() {
-  const { data } = useWaitingMails()
-  const shown = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0
-  if (shown === 0) return null
-  return <span className="rail-count">{data?.pages.at(-1)?.next === null ? shown : `${shown}+`}</span>
+/** Beside a case, the list it was opened from is where I am; in each of its places, administration is. */
+function PlaceLink({ name, link, letter, count, list, within, begins }: Place) {
+  const beside = listBeside(useSearch({ strict: false }))
+  const path = useRouterState({ select: state => state.location.pathname })
+  const isList = list !== undefined && JSON.stringify(beside) === JSON.stringify(list)
+  const isHere = isList || (within !== undefined && path.includes(within))
+  return (
+    <Link
+      {...link}
+      className={begins ? 'rail-new' : undefined}
+      aria-keyshortcuts={letter}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {name} {count ?? (letter !== undefined && <Kbd>{letter.toUpperCase()}</Kbd>)}
+    </Link>
+  )
 }
 
 /** What lies over every page, for whoever does not know its keys yet. */

@@ -15,9 +15,11 @@ import { MailsPage } from '../mails/mails-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
 import { Outstanding, Returns } from './counted-pages.tsx'
 import { Frame } from './frame.tsx'
-import { Followed, Handbook, Routine, RoutineChange } from './handbook-pages.tsx'
+import { Followed, Handbook, NewRoutine, Routine, RoutineChange, RoutineTexts } from './handbook-pages.tsx'
+import { Knowledge, OneArticle } from './knowledge-pages.tsx'
 import { ListAndCase } from './list-and-case.tsx'
 import { Notices, OneNotice } from './notice-pages.tsx'
+import { Blocks, Mentions } from './writing-pages.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPlace })
 
@@ -73,10 +75,16 @@ const adminPlace = createRoute({
 })
 const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: Handbook })
 const routine = createRoute({ getParentRoute: () => root, path: '/handbook/$routine', component: Routine })
+const newRoutine = createRoute({ getParentRoute: () => root, path: '/handbook/new', component: NewRoutine })
 const routineChange = createRoute({
   getParentRoute: () => root,
   path: '/handbook/$routine/change',
   component: RoutineChange,
+})
+const routineTexts = createRoute({
+  getParentRoute: () => root,
+  path: '/handbook/$routine/texts',
+  component: RoutineTexts,
 })
 const followed = createRoute({
   getParentRoute: () => root,
@@ -117,6 +125,19 @@ const notice = createRoute({
   component: NoticePlace,
 })
 
+const knowledge = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge',
+  validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
+  component: Knowledge,
+})
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/$article',
+  validateSearch: ({ case: from }: { case?: unknown }) => (typeof from === 'string' ? { case: from } : {}),
+  component: OneArticle,
+})
+
 /** Every place of the desk, under /desk. Values in addresses are plain words, digits too: a phone number is no quantity. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -133,9 +154,13 @@ export const router = createRouter({
     blocks,
     notices,
     notice,
+    knowledge,
+    article,
     handbook,
     routine,
+    newRoutine,
     routineChange,
+    routineTexts,
     followed,
     tokens,
     admin,
@@ -165,11 +190,12 @@ const CallerPage = lazy(async () => ({ default: (await callerPage()).CallerPage 
 const LIST_STANDS_MS = 2_000
 setTimeout(() => Promise.all([casePage(), newCasePage(), callerPage()]).catch(() => {}), LIST_STANDS_MS)
 
-/** The place to begin: my work; for a newcomer to the lines what she may try; for an administrator alone what is missing. */
+/** The place to begin: my work; for a newcomer to the lines what she may try; for an administrator alone what is missing; for who keeps the handbook alone that. */
 function Start() {
-  const { person, teams, administrator } = useMe()
+  const { person, teams, administrator, processOwner } = useMe()
   if (teams.length === 0 && administrator)
     return <Navigate to="/admin/$place/{-$id}" params={{ place: 'start', id: undefined }} replace />
+  if (teams.length === 0 && processOwner) return <Navigate to="/handbook" replace />
   return <Navigate to={teams.length > 0 && !wasHere(person.id) ? '/first' : '/work'} replace />
 }
 
@@ -206,16 +232,6 @@ function Caller() {
   )
 }
 
-const MentionsPage = lazy(async () => ({ default: (await import('../mentions/mentions-page.tsx')).MentionsPage }))
-
-function Mentions() {
-  return (
-    <Suspense fallback={null}>
-      <MentionsPage />
-    </Suspense>
-  )
-}
-
 const VersionsPage = lazy(async () => ({ default: (await import('../versions/versions-page.tsx')).VersionsPage }))
 
 function Versions() {
@@ -226,21 +242,6 @@ function Versions() {
       <VersionsPage
         open={release}
         onOpen={id => void navigate({ to: '/versions', search: id === undefined ? {} : { release: id } })}
-      />
-    </Suspense>
-  )
-}
-
-const BlocksPage = lazy(async () => ({ default: (await import('../blocks/blocks-page.tsx')).BlocksPage }))
-
-function Blocks() {
-  const { block } = blocks.useSearch()
-  const navigate = useNavigate()
-  return (
-    <Suspense fallback={null}>
-      <BlocksPage
-        open={block}
-        onOpen={id => void navigate({ to: '/blocks', search: id === undefined ? {} : { block: id } })}
       />
     </Suspense>
   )

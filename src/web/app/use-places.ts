@@ -4,51 +4,37 @@ import { useWords } from '../text/words-provider.tsx'
 import { type KeyTable, useKeys } from '../ui/keys.ts'
 import { useShowOver } from '../ui/overs.ts'
 import { type PageAct, useOfferActs } from '../ui/page-acts.ts'
+import { usePlaceGroups } from './place-table.tsx'
 
-/** The places one can go to from anywhere, by their keys and by the palette: one table for both. */
+/** The places of the rail by their keys and by the palette, with what neither needs a place for. */
 export function usePlaces(): void {
-  const places = usePlaceTable()
+  const places = useOfferedPlaces()
   useKeys('everywhere', keysOf(places))
   useOfferActs(places)
 }
 
-function usePlaceTable(): readonly PageAct[] {
+function useOfferedPlaces(): readonly PageAct[] {
   const navigate = useNavigate()
-  const { desk, caller, list, palette } = useWords()
-  const me = useMe()
+  const { desk, palette } = useWords()
+  const { teams, example } = useMe()
   const show = useShowOver()
   const views = useSavedViews().data?.items ?? []
-  const place = (name: string, act: () => unknown, key?: string): PageAct => ({
+  const place = (name: string, act: () => void, key?: string): PageAct => ({
     kind: 'place',
     name,
-    act: () => void act(),
+    act,
     ...(key && { key }),
   })
-  const forStaff = [
-    place(caller.heading, () => navigate({ to: '/caller' }), 'c'),
-    place(desk.newCase, () => navigate({ to: '/new' }), 'n'),
-    place(desk.mails, () => navigate({ to: '/mails' }), 'm'),
-    place(desk.notices, () => navigate({ to: '/notices' })),
-    place(list.followUp, () => navigate({ to: '/follow-up' })),
-    place(list.outstanding, () => navigate({ to: '/outstanding' })),
-    place(list.versions, () => navigate({ to: '/versions' })),
-    place(list.figures, () => navigate({ to: '/figures/returns', search: {} })),
-    place(desk.handbook, () => navigate({ to: '/handbook' })),
-    place(palette.first, () => navigate({ to: '/first' })),
-  ]
   return [
-    place(desk.myWork, () => navigate({ to: '/work' }), 'w'),
-    ...(me.teams.length > 0 ? forStaff : []),
-    ...(me.administrator
-      ? [
-          place(desk.administration, () =>
-            navigate({ to: '/admin/$place/{-$id}', params: { place: 'start', id: undefined } }),
-          ),
-        ]
-      : []),
-    ...me.teams.map(({ key, name }) => place(name, () => navigate({ to: '/teams/$team', params: { team: key } }))),
-    ...views.map(({ id, name }) => place(name, () => navigate({ to: '/views/$view', params: { view: id } }))),
-    place(desk.search, () => search(() => void navigate({ to: '/search' })), '/'),
+    ...usePlaceGroups()
+      .flat()
+      .map(({ name, link, letter }) => {
+        const go = () => void navigate(link)
+        return place(name, link.to === '/search' ? () => search(go) : go, letter)
+      }),
+    ...views.map(({ id, name }) => place(name, () => void navigate({ to: '/views/$view', params: { view: id } }))),
+    ...(teams.length > 0 ? [place(palette.first, () => void navigate({ to: '/first' }))] : []),
+    ...(example ? [place(desk.post, () => window.location.assign('/post'))] : []),
     place(palette.showKeys, show.keys, '?'),
   ]
 }

@@ -9,7 +9,9 @@ import { CaseHead, News } from './case-head.tsx'
 import { Composer, type Writing } from './conversation/composer.tsx'
 import { ConversationView } from './conversation/conversation-view.tsx'
 import { HandedOver } from './conversation/handed-over.tsx'
+import { NotArrived } from './conversation/not-arrived.tsx'
 import { Facts } from './facts.tsx'
+import { GeneralInterest } from './general-interest.tsx'
 import { firstNew } from './history/first-new.ts'
 import { History } from './history/history.tsx'
 import { OfferActs } from './offer-acts.tsx'
@@ -73,6 +75,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <Ribbon />
           <NextBar />
           <ToCall />
+          <NotArrived />
           <Reminder />
           <ReleaseNote />
           <OfferActs />
@@ -97,6 +100,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <Suspense fallback={null}>
             <CaseNotices number={view.number} />
           </Suspense>
+          <GeneralInterest />
           <History newFrom={newFrom} />
           <RefusedActs />
         </aside>

@@ -59,6 +59,9 @@ export function Facts() {
         ) : (
           `${view.priority} ${words.priority[view.priority]}`
         )}
+        {view.toldPriority !== null && reporter.kind === 'supplier' && (
+          <Sub>{facts.hers(reporter.supplier.name, `${view.toldPriority} ${words.priority[view.toldPriority]}`)}</Sub>
+        )}
         {view.impact !== null && view.urgency !== null && (
           <Sub>{facts.levels(words.level[view.impact], words.level[view.urgency])}</Sub>
         )}

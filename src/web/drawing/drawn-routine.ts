@@ -11,9 +11,10 @@ type Frame = {
   readonly badge: string
 }
 
-type Figure = { readonly element: string; readonly badge: string; readonly link: Link }
+/** Without a link where the reader may not go to what is counted. */
+type Figure = { readonly element: string; readonly badge: string; readonly name: string; readonly link: Link | null }
 
-type Link = { readonly href: string; readonly name: string; readonly follow: () => void }
+type Link = { readonly href: string; readonly follow: () => void }
 
 export type DrawnRoutine = {
   /** Marks these steps and no others; one that the drawing does not have is left out. */
@@ -52,7 +53,7 @@ export async function drawRoutine(place: HTMLElement, bpmn: string): Promise<Dra
       for (const mark of marks) {
         const drawn = elements.get(mark.element)
         if (drawn === undefined) continue
-        if ('link' in mark) overlays.add(mark.element, { position: AT_CORNER, html: linkTo(mark), scale: false })
+        if ('link' in mark) overlays.add(mark.element, { position: AT_CORNER, html: figureOf(mark), scale: false })
         else overlays.add(mark.element, { position: { top: 0, left: 0 }, html: frameOf(mark, drawn) })
       }
     },
@@ -89,13 +90,19 @@ function frameOf({ state, badge }: Frame, { width, height }: { readonly width: n
   return frame
 }
 
+function figureOf({ badge, name, link }: Figure): HTMLElement {
+  const figure = link === null ? document.createElement('span') : linkTo(link)
+  figure.className = 'drawn-figure'
+  figure.textContent = badge
+  figure.setAttribute('aria-label', name)
+  if (link === null) figure.setAttribute('role', 'img')
+  return figure
+}
+
 /** Led by the page where it is clicked plainly; a new tab is the browser's own. */
-function linkTo({ badge, link: { href, name, follow } }: Figure): HTMLAnchorElement {
+function linkTo({ href, follow }: Link): HTMLAnchorElement {
   const anchor = document.createElement('a')
-  anchor.className = 'drawn-figure'
   anchor.href = href
-  anchor.textContent = badge
-  anchor.setAttribute('aria-label', name)
   anchor.addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()

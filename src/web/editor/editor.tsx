@@ -1,3 +1,4 @@
+import { ValidationMessage } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
 import { useWords } from '../text/words-provider.tsx'
@@ -81,9 +82,9 @@ export function Editor(props: EditorProps) {
         {isOver && <p className="editor-drop">{editor.drop}</p>}
       </div>
       {fault !== undefined && (
-        <p id={`${id}-fault`} className="editor-fault" role="alert">
-          {fault}
-        </p>
+        <div id={`${id}-fault`} role="alert">
+          <ValidationMessage>{fault}</ValidationMessage>
+        </div>
       )}
       <div className="editor-tools">
         <BlockTool offers={offers} onOpen={() => asking.openBlocks(field.current?.selectionStart ?? 0)} field={field} />

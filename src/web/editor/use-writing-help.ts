@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { casePath } from '../../contract/command-path.ts'
 import type { Language } from '../../contract/value.ts'
-import type { Recipient, WritingHelp } from '../../contract/writing.ts'
+import type { WritingHelp } from '../../contract/writing.ts'
 import { ask } from '../api/ask.ts'
 import { languageNames } from '../text/words.ts'
 import { useLanguage } from '../text/words-provider.tsx'
@@ -17,14 +17,14 @@ export function useWritingHelp(number: number, to: string) {
     staleTime: 30_000,
   })
   const recipient = data?.recipients.find(each => each.to === to) ?? null
-  return { recipient, blocks: blocksIn(data?.blocks ?? [], recipient, mine) }
+  return { recipient, blocks: blocksIn(data?.blocks ?? [], recipient?.language ?? mine, mine) }
 }
 
 const LANGUAGES = ['nb', 'nn', 'sv', 'en'] as const satisfies readonly Language[]
 
-/** Every block once in the recipient's language, or the best there is; then the same ones in their other languages. */
-function blocksIn(blocks: WritingHelp['blocks'], recipient: Recipient | null, mine: Language): readonly Suggestion[] {
-  const order = [...new Set([recipient?.language ?? mine, mine, ...LANGUAGES])]
+/** Every block once in the reader's language, or the best there is; then the same ones in their other languages. */
+export function blocksIn(blocks: WritingHelp['blocks'], first: Language, mine: Language): readonly Suggestion[] {
+  const order = [...new Set([first, mine, ...LANGUAGES])]
   const said = blocks.map(block =>
     order.flatMap(language => {
       const text = block.texts[language]

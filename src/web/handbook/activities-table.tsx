@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { HandbookPage } from '../../contract/handbook.ts'
+import { useMe } from '../api/queries.ts'
 import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { useHandbookWords } from './use-handbook-words.ts'
@@ -69,11 +70,13 @@ export function ActivitiesTable({ routine, standing }: ActivitiesTableProps) {
   )
 }
 
-/** How many stand there, and the way to them. */
+/** How many stand there, and the way to them for whoever works with cases. */
 function Standing({ step, cases }: { readonly step: string; readonly cases: number }) {
   const { standing } = useHandbookWords()
   const { number } = useFormat()
+  const mayOpen = useMe().teams.length > 0
   if (cases === 0) return null
+  if (!mayOpen) return <span className="handbook-count">{number(cases)}</span>
   return (
     <Link to="/search" search={{ step }} aria-label={standing(step, cases)} className="handbook-count">
       {number(cases)}

@@ -1,19 +1,17 @@
-import { Link } from '@tanstack/react-router'
 import type { Conformance } from '../../contract/handbook-conformance.ts'
 import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
+import { Examples } from './examples.tsx'
 import { useHandbookWords } from './use-handbook-words.ts'
 
 type DeviationsTableProps = {
   readonly data: Conformance
   /** Names of activities by their numbers. */
   readonly names: ReadonlyMap<string, string>
-  /** Whether the cases are ours, and can be gone to. */
-  readonly ours: boolean
 }
 
 /** Where cases went another way than drawn, most frequent first, with cases to look at. */
-export function DeviationsTable({ data: { deviations }, names, ours }: DeviationsTableProps) {
+export function DeviationsTable({ data: { deviations, heads }, names }: DeviationsTableProps) {
   const { deviations: words } = useHandbookWords()
   const { deviation } = useWords()
   const { number } = useFormat()
@@ -43,17 +41,7 @@ export function DeviationsTable({ data: { deviations }, names, ours }: Deviation
                   </th>
                   <td className="handbook-figure">{number(times)}</td>
                   <td className="handbook-figure">{number(cases)}</td>
-                  <td className="handbook-at">
-                    {examples.map(name =>
-                      ours ? (
-                        <Link key={name} to="/cases/$number" params={{ number: name }}>
-                          {name}
-                        </Link>
-                      ) : (
-                        <span key={name}>{name}</span>
-                      ),
-                    )}
-                  </td>
+                  <Examples names={examples} heads={heads} />
                 </tr>
               ))}
             </tbody>

@@ -16,6 +16,8 @@ export function DocumentHead({ routine }: { readonly routine: HandbookPage }) {
     [words.system, head.system],
     [words.version, routine.version],
     [words.validFrom, day(head.validFrom)],
+    [words.owner, head.owner],
+    [words.approvedBy, head.approvedBy],
   ]
   return (
     <section aria-label={words.heading}>

@@ -1,8 +1,12 @@
+import type { TimeZone } from '../../contract/time-zone.ts'
 import { useFormat } from '../text/format.ts'
+import { dayIn } from '../text/house-clock.ts'
+import { useZone } from '../text/words-provider.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { DeviationsTable } from './deviations-table.tsx'
+import { EndedTable } from './ended-table.tsx'
 import type { FollowedSearch } from './followed-search.ts'
 import { FollowedRoles, FollowedSteps } from './followed-times.tsx'
 import { PeriodForm } from './period-form.tsx'
@@ -21,8 +25,9 @@ type FollowedPageProps = {
 export function FollowedPage({ routine: key, search, onSearch }: FollowedPageProps) {
   const words = useHandbookWords()
   const { number } = useFormat()
+  const zone = useZone()
   const routine = useRoutine(key)
-  const period = search.log === undefined ? { ...lastQuarter(), ...search } : search
+  const period = search.log === undefined ? { ...lastQuarter(zone), ...search } : search
   const { data, error, isPending, isPlaceholderData } = useConformance(key, period)
   usePageTitle(`${words.followed} ${key}`)
   const names = new Map(routine.data?.parts.flatMap(part => part.steps.map(step => [step.number, step.name] as const)))
@@ -48,7 +53,8 @@ export function FollowedPage({ routine: key, search, onSearch }: FollowedPagePro
             <EmptyState>{words.noCases}</EmptyState>
           ) : (
             <>
-              <DeviationsTable data={data} names={names} ours={search.log === undefined} />
+              <DeviationsTable data={data} names={names} />
+              <EndedTable data={data} names={names} />
               <FollowedSteps data={data} names={names} />
               <FollowedRoles data={data} />
             </>
@@ -72,8 +78,8 @@ const NBSP = '\u00a0'
 const DAYS = 90
 const DAY_MS = 86_400_000
 
-/** The last ninety days, in Norway. */
-function lastQuarter(): { readonly from: string; readonly to: string } {
-  const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
-  return { from: dayOf.format(Date.now() - DAYS * DAY_MS), to: dayOf.format(Date.now()) }
+/** The last ninety days. */
+function lastQuarter(zone: TimeZone): { readonly from: string; readonly to: string } {
+  const now = Date.now()
+  return { from: dayIn(zone, new Date(now - DAYS * DAY_MS)), to: dayIn(zone, new Date(now)) }
 }

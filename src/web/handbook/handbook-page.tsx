@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMe } from '../api/queries.ts'
 import { useFormat } from '../text/format.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -12,10 +13,14 @@ import './handbook.css'
 export function HandbookPage() {
   const words = useHandbookWords()
   const { data, error } = useHandbook()
+  const { processOwner } = useMe()
   usePageTitle(words.heading)
   return (
     <div className="page handbook">
-      <h1>{words.heading}</h1>
+      <div className="handbook-title">
+        <h1>{words.heading}</h1>
+        {processOwner && <Link to="/handbook/new">{words.fresh}</Link>}
+      </div>
       <p className="quiet">{words.about}</p>
       <RefusalMessage error={error} />
       {data !== undefined && data.items.length === 0 && <EmptyState>{words.empty}</EmptyState>}

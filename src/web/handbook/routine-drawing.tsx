@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { HandbookPage } from '../../contract/handbook.ts'
+import { useMe } from '../api/queries.ts'
 import { DrawingPaper } from '../drawing/drawing-paper.tsx'
 import type { DrawnRoutine, Mark } from '../drawing/drawn-routine.ts'
 import { useFormat } from '../text/format.ts'
@@ -9,11 +10,12 @@ import { useHandbookWords } from './use-handbook-words.ts'
 
 type RoutineDrawingProps = { readonly routine: HandbookPage; readonly standing: ReadonlyMap<string, number> }
 
-/** The drawing with the number of cases at each activity, which leads to them; in print the drawing whole, and no figures. */
+/** The drawing with the number of cases at each activity, which leads to them where the reader has cases; in print the drawing whole, and no figures. */
 export function RoutineDrawing({ routine, standing }: RoutineDrawingProps) {
   const words = useHandbookWords()
   const { number } = useFormat()
   const navigate = useNavigate()
+  const mayOpen = useMe().teams.length > 0
   const { data, error } = useRoutineDrawing(routine)
   const printed = useRef<HTMLDivElement>(null)
   const steps = routine.parts.flatMap(part => part.steps)
@@ -21,8 +23,8 @@ export function RoutineDrawing({ routine, standing }: RoutineDrawingProps) {
     const cases = standing.get(step)
     if (cases === undefined) return []
     const follow = () => void navigate({ to: '/search', search: { step } })
-    const link = { href: `/desk/search?step=${encodeURIComponent(step)}`, name: words.standing(step, cases), follow }
-    return [{ element, badge: number(cases), link }]
+    const link = { href: `/desk/search?step=${encodeURIComponent(step)}`, follow }
+    return [{ element, badge: number(cases), name: words.standing(step, cases), link: mayOpen ? link : null }]
   })
   const keep = async (drawn: DrawnRoutine) => {
     const svg = new DOMParser().parseFromString(await drawn.picture(), 'image/svg+xml').documentElement

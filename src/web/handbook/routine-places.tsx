@@ -3,10 +3,10 @@ import { useMe } from '../api/queries.ts'
 import { useHandbookWords } from './use-handbook-words.ts'
 import './handbook.css'
 
-/** What there is to see of a routine: its document, and whether it is followed. */
+/** What there is to see of a routine: its document, whether it is followed, and for its owner its words and its drawing. */
 export function RoutinePlaces({ routine }: { readonly routine: string }) {
   const words = useHandbookWords()
-  const { administrator } = useMe()
+  const { processOwner } = useMe()
   const exact = { exact: true, includeHash: false, includeSearch: false }
   return (
     <nav className="handbook-places" aria-label={words.places}>
@@ -19,10 +19,15 @@ export function RoutinePlaces({ routine }: { readonly routine: string }) {
       <Link to="/handbook/$routine/followed" params={{ routine }} activeOptions={exact}>
         {words.followed}
       </Link>
-      {administrator && (
-        <Link to="/handbook/$routine/change" params={{ routine }} activeOptions={exact}>
-          {words.change}
-        </Link>
+      {processOwner && (
+        <>
+          <Link to="/handbook/$routine/texts" params={{ routine }} activeOptions={exact}>
+            {words.writing}
+          </Link>
+          <Link to="/handbook/$routine/change" params={{ routine }} activeOptions={exact}>
+            {words.change}
+          </Link>
+        </>
       )}
     </nav>
   )

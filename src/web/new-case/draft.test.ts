@@ -17,11 +17,14 @@ test.each([
 
 test('M.1.1.2 a call that is solved at once is one request', () => {
   const solution = { kind: 'now', text: 'Sendt på nytt.' }
-  expect(opening({ ...call, after: 'solve', solution: solution.text })).toMatchObject({ requester: 's', solution })
+  expect(opening({ ...call, after: 'solve', solution: solution.text }, 'Europe/Helsinki')).toMatchObject({
+    requester: 's',
+    solution,
+  })
 })
 
 test('M.2.1.2 M.2.1.5 a supplier reports with her number, and nothing that was said of a user goes along', () => {
-  expect(opening({ ...report, after: 'solve', solution: 'x' })).toEqual({
+  expect(opening({ ...report, after: 'solve', solution: 'x' }, 'Europe/Helsinki')).toEqual({
     supplier: 'leverandor',
     supplierNumber: 'L-1',
     area: 'database',
@@ -30,9 +33,14 @@ test('M.2.1.2 M.2.1.5 a supplier reports with her number, and nothing that was s
     text: 'Hun ringte.',
     form: 'phone',
   })
-  expect(opening({ ...report, supplierNumber: ' ' })).not.toHaveProperty('supplierNumber')
-  expect(opening({ ...report, foundAt: '2026-11-25T07:42', priority: 1, cure: 'Tøm loggen' })).toMatchObject({
-    report: { foundAt: new Date(2026, 10, 25, 7, 42).toISOString(), priority: 1, solution: 'Tøm loggen' },
+  expect(opening({ ...report, supplierNumber: ' ' }, 'Europe/Helsinki')).not.toHaveProperty('supplierNumber')
+  expect(
+    opening(
+      { ...report, foundAt: '2026-11-25T07:42', priority: 1, cure: 'Tøm loggen', status: 'Åpen' },
+      'Europe/Helsinki',
+    ),
+  ).toMatchObject({
+    report: { foundAt: '2026-11-25T05:42:00.000Z', priority: 1, solution: 'Tøm loggen', status: 'Åpen' },
   })
 })
 

@@ -1,5 +1,7 @@
 import type { CallerCase, Requester } from '../../contract/caller.ts'
 import type { Act, OpenCase } from '../../contract/case-route.ts'
+import type { TimeZone } from '../../contract/time-zone.ts'
+import { momentIn } from '../text/house-clock.ts'
 
 type CaseType = NonNullable<OpenCase['type']>
 type Level = NonNullable<OpenCase['impact']>
@@ -23,9 +25,13 @@ export type Draft = {
   readonly foundAt: string
   readonly priority: Priority | null
   readonly cure: string
+  /** How the case stands with her, in her words (M.2.1.3). */
+  readonly status: string
   /** It is about a case she has already, and is written there. */
   readonly about: Pick<CallerCase, 'number' | 'title'> | null
   readonly service: string
+  /** The notice it belongs to, by id. */
+  readonly notice: string
   readonly title: string
   readonly text: string
   readonly type: CaseType | ''
@@ -48,8 +54,10 @@ export const emptyDraft: Draft = {
   foundAt: '',
   priority: null,
   cure: '',
+  status: '',
   about: null,
   service: '',
+  notice: '',
   title: '',
   text: '',
   type: '',
@@ -78,8 +86,8 @@ function needed(draft: Draft): readonly (keyof Draft)[] {
   return ['requester', 'service', 'title', 'text', ...after[draft.after]]
 }
 
-/** The draft as the API takes it, all of it in one request: nothing of it is done alone. */
-export function opening(draft: Draft): OpenCase {
+/** The draft as the API takes it, all of it in one request: nothing of it is done alone. Times are of the house's `zone`. */
+export function opening(draft: Draft, zone: TimeZone): OpenCase {
   const { service, title, text, form, type, impact, urgency } = draft
   const kind = {
     ...(type === '' ? {} : { type }),
@@ -87,12 +95,13 @@ export function opening(draft: Draft): OpenCase {
     ...(urgency === null ? {} : { urgency }),
   }
   // The kind of a supplier's fault is where she found it.
-  return { ...reporter(draft), service, title, text, form, ...(draft.from === 'user' ? kind : {}) }
+  return { ...reporter(draft, zone), service, title, text, form, ...(draft.from === 'user' ? kind : {}) }
 }
 
-function reporter({ from, requester, ...draft }: Draft): Partial<OpenCase> {
-  if (from === 'supplier') return reported(draft)
+function reporter({ from, requester, ...draft }: Draft, zone: TimeZone): Partial<OpenCase> {
+  if (from === 'supplier') return reported(draft, zone)
   return {
+    ...(draft.notice === '' ? {} : { notice: draft.notice }),
     ...(requester === null ? {} : { requester: requester.id }),
     ...(draft.after === 'solve' ? { solution: { kind: 'now', text: draft.solution } } : {}),
     ...(draft.after === 'hand-over' ? { handOver: { team: draft.team, tried: draft.tried, asked: draft.asked } } : {}),
@@ -100,11 +109,14 @@ function reporter({ from, requester, ...draft }: Draft): Partial<OpenCase> {
 }
 
 /** What a supplier reports of a fault she has found. */
-function reported({ supplier, supplierNumber, area, foundAt, priority, cure }: Omit<Draft, 'from' | 'requester'>) {
+function reported(draft: Omit<Draft, 'from' | 'requester'>, zone: TimeZone) {
+  const { supplier, supplierNumber, area, foundAt, priority, cure, status } = draft
+  const found = momentIn(zone, foundAt)
   const report = {
-    ...(foundAt === '' ? {} : { foundAt: new Date(foundAt).toISOString() }),
+    ...(found === null ? {} : { foundAt: found.toISOString() }),
     ...(priority === null ? {} : { priority }),
     ...(isBlank(cure) ? {} : { solution: cure }),
+    ...(isBlank(status) ? {} : { status }),
   }
   return {
     supplier,

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useCaller, useMe } from '../api/queries.ts'
+import { faultOfFiles } from '../case/scene/uploads.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { faultOf } from '../ui/fault.ts'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -24,7 +25,12 @@ export function NewCasePage({ person }: { readonly person: string | undefined })
   const own = words.desk.caseForm
   const form = useRef<HTMLFormElement>(null)
   const { draft, change, clear } = useDraft(useMe().person.id, person)
-  const keep = useKeepCall(clear)
+  const [files, setFiles] = useState<readonly File[]>([])
+  const begin = () => {
+    clear()
+    setFiles([])
+  }
+  const keep = useKeepCall(begin)
   const [lacking, setLacking] = useState<readonly (keyof Draft)[]>([])
   const wide = useWide()
   usePageTitle(own.heading)
@@ -37,7 +43,7 @@ export function NewCasePage({ person }: { readonly person: string | undefined })
     event.preventDefault()
     const lacks = missing(draft)
     setLacking(lacks)
-    if (lacks.length === 0) keep.mutate(draft)
+    if (lacks.length === 0 && faultOfFiles(files) === null) keep.mutate({ draft, files })
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const solveWith = (solution: string) => {
@@ -51,6 +57,7 @@ export function NewCasePage({ person }: { readonly person: string | undefined })
     <OpenCases person={draft.requester} onAbout={({ number, title }) => change({ about: { number, title } })} />
   )
   const fields = { draft, change, faultAt }
+  const written = { files, onFiles: setFiles }
   return (
     <div className="page new-case">
       <form ref={form} className="stack" noValidate onSubmit={submit} onKeyDown={submitByKey}>
@@ -59,16 +66,18 @@ export function NewCasePage({ person }: { readonly person: string | undefined })
         {/* Beside the form where there is room, else where they come before one goes on. */}
         {!wide && open}
         {draft.about === null ? (
-          <WhatFields {...fields}>{!wide && similar}</WhatFields>
+          <WhatFields {...fields} written={written}>
+            {!wide && similar}
+          </WhatFields>
         ) : (
-          <AboutFields {...fields} about={draft.about} />
+          <AboutFields {...fields} written={written} about={draft.about} />
         )}
         <RefusalMessage error={keep.error} />
         <p className="actions">
           <Button type="submit" disabled={keep.isPending}>
             {submitWords(draft, own)}
           </Button>
-          <Button variant="tertiary" onClick={clear}>
+          <Button variant="tertiary" onClick={begin}>
             {own.clear}
           </Button>
         </p>

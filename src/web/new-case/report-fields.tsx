@@ -20,7 +20,7 @@ export function ReportFields({ draft, change, faultAt }: Props) {
   const words = useWords()
   const own = words.desk.caseForm
   const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
-  const areas = Object.entries(words.area).flatMap(([area, name]) => (isArea(area) ? [[area, name] as const] : []))
+  const areas = { ...words.area, ...own.otherAreas }
   return (
     <>
       <div className="beside">
@@ -37,14 +37,15 @@ export function ReportFields({ draft, change, faultAt }: Props) {
           onChange={supplierNumber => change({ supplierNumber })}
           fault={faultAt('supplierNumber')}
         />
+        <TextField label={own.herStatus} value={draft.status} onChange={status => change({ status })} />
       </div>
       <div className="beside">
         <SelectField
           label={own.area}
           value={draft.area}
-          onChange={area => change({ area: isArea(area) ? area : '' })}
+          onChange={area => change({ area: isIn(areas, area) ? area : '' })}
           fault={faultAt('area')}
-          among={[['', own.choose], ...areas]}
+          among={[['', own.choose], ...Object.entries(areas)]}
         />
         <SelectField
           label={own.herPriority}
@@ -66,6 +67,6 @@ export function ReportFields({ draft, change, faultAt }: Props) {
   )
 }
 
-function isArea(value: string): value is Exclude<Draft['area'], ''> {
-  return ['application', 'system', 'communication', 'database', 'backup'].includes(value)
+function isIn<Code extends string>(names: Readonly<Record<Code, string>>, code: string): code is Code {
+  return code in names
 }

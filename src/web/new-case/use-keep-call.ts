@@ -2,8 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseView } from '../../contract/case.ts'
 import { casePath, commandPaths } from '../../contract/command-path.ts'
+import type { TimeZone } from '../../contract/time-zone.ts'
 import { ask } from '../api/ask.ts'
 import { keys } from '../api/queries.ts'
+import { uploadsOf } from '../case/scene/uploads.ts'
+import { useZone } from '../text/words-provider.tsx'
 import { type Draft, noteOf, opening } from './draft.ts'
 
 /**
@@ -13,8 +16,9 @@ import { type Draft, noteOf, opening } from './draft.ts'
 export function useKeepCall(clear: () => void) {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const zone = useZone()
   return useMutation({
-    mutationFn: keep,
+    mutationFn: (call: Omit<Call, 'zone'>) => keep({ ...call, zone }),
     onSuccess: view => {
       clear()
       client.setQueryData(keys.case(view.number), view)
@@ -24,10 +28,13 @@ export function useKeepCall(clear: () => void) {
   })
 }
 
-function keep(draft: Draft): Promise<CaseView> {
+type Call = { readonly draft: Draft; readonly files: readonly File[]; readonly zone: TimeZone }
+
+async function keep({ draft, files, zone }: Call): Promise<CaseView> {
+  const attachments = await uploadsOf(files)
   if (draft.from === 'user' && draft.about !== null) {
     const path = `${casePath.replace('{number}', String(draft.about.number))}${commandPaths.write.path}`
-    return ask(commandPaths.write.method, path, { body: noteOf(draft) })
+    return ask(commandPaths.write.method, path, { body: { ...noteOf(draft), attachments } })
   }
-  return ask('POST', '/api/cases', { body: opening(draft) })
+  return ask('POST', '/api/cases', { body: { ...opening(draft, zone), attachments } })
 }

@@ -1,8 +1,9 @@
 import type { Directory } from '../../contract/directory.ts'
 import type { NoticeView, WrittenNotice } from '../../contract/notice.ts'
+import type { TimeZone } from '../../contract/time-zone.ts'
 import { fromField, toField } from './local-time.ts'
 
-/** A draft as the form holds it. */
+/** A draft as the form holds it: its times on the clock of the house. */
 export type Draft = {
   readonly title: string
   readonly text: string
@@ -19,7 +20,11 @@ export type Draft = {
 }
 
 /** A new draft begins now and goes to every agency; one from a case is about its service. */
-export function newDraft({ teams }: Directory, about: { title: string; service: string } | null): Draft {
+export function newDraft(
+  { teams }: Directory,
+  about: { title: string; service: string } | null,
+  zone: TimeZone,
+): Draft {
   return {
     title: about?.title ?? '',
     text: '',
@@ -28,7 +33,7 @@ export function newDraft({ teams }: Directory, about: { title: string; service: 
     planned: false,
     critical: false,
     public: false,
-    since: toField(new Date().toISOString()),
+    since: toField(zone, new Date().toISOString()),
     until: '',
     nextUpdate: '',
     services: about === null ? [] : [about.service],
@@ -37,7 +42,7 @@ export function newDraft({ teams }: Directory, about: { title: string; service: 
 }
 
 /** A draft as it is stored. */
-export function storedDraft(view: NoticeView): Draft {
+export function storedDraft(view: NoticeView, zone: TimeZone): Draft {
   return {
     title: view.title,
     text: view.text,
@@ -46,24 +51,24 @@ export function storedDraft(view: NoticeView): Draft {
     planned: view.planned,
     critical: view.critical,
     public: view.public,
-    since: toField(view.since),
-    until: toField(view.until),
-    nextUpdate: toField(view.nextUpdate),
+    since: toField(zone, view.since),
+    until: toField(zone, view.until),
+    nextUpdate: toField(zone, view.nextUpdate),
     services: view.services.map(({ id }) => id),
     teams: view.teams.map(({ id }) => id),
   }
 }
 
 /** A draft as it is sent. */
-export function writtenDraft(draft: Draft): WrittenNotice {
+export function writtenDraft(draft: Draft, zone: TimeZone): WrittenNotice {
   const maybe = (words: string) => (words.trim() === '' ? null : words)
   return {
     ...draft,
     doing: maybe(draft.doing),
     internal: maybe(draft.internal),
-    since: fromField(draft.since) ?? '',
-    until: draft.planned ? fromField(draft.until) : null,
-    nextUpdate: fromField(draft.nextUpdate),
+    since: fromField(zone, draft.since) ?? '',
+    until: draft.planned ? fromField(zone, draft.until) : null,
+    nextUpdate: fromField(zone, draft.nextUpdate),
     services: [...draft.services],
     teams: [...draft.teams],
   }

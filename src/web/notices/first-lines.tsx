@@ -23,7 +23,7 @@ export function FirstLines({ view }: { readonly view: NoticeView }) {
             <p className="quiet">
               {words.people({ members: team.members.join(', ') || words.nobody, endUsers: team.endUsers })}
             </p>
-            {toCall && (
+            {toCall && team.concerned && (
               <Call
                 team={team}
                 isPending={isPending}
@@ -42,6 +42,7 @@ function Answer({ team, stage }: { readonly team: NoticeTeam; readonly stage: No
   const { moment } = useFormat()
   const { relay } = team
   if (stage === 'draft') return null
+  if (!team.concerned) return <span className="quiet">{words.noLonger}</span>
   if (relay === null) return <span>{team.seenAt === null ? words.notSeen : words.notRelayed}</span>
   return (
     <span>
@@ -70,7 +71,7 @@ function Call({ team, isPending, call }: CallProps) {
   }
   return (
     <Button variant="secondary" disabled={isPending} onClick={call}>
-      {words.callTeam({ team: team.name })}
+      {team.mine ? words.calledUs : words.callTeam({ team: team.name })}
     </Button>
   )
 }

@@ -1,12 +1,12 @@
-/** A moment as a field of date and time holds it, on the reader's clock; empty for none. */
-export function toField(at: string | null): string {
-  if (at === null) return ''
-  const date = new Date(at)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+import type { TimeZone } from '../../contract/time-zone.ts'
+import { clockIn, momentIn } from '../text/house-clock.ts'
+
+/** A moment as a field of date and time holds it, on the clock of the house; empty for none. */
+export function toField(zone: TimeZone, at: string | null): string {
+  return at === null ? '' : clockIn(zone, new Date(at))
 }
 
 /** The moment that such a field says; null for an empty one. */
-export function fromField(value: string): string | null {
-  const date = new Date(value)
-  return value === '' || Number.isNaN(date.getTime()) ? null : date.toISOString()
+export function fromField(zone: TimeZone, value: string): string | null {
+  return momentIn(zone, value)?.toISOString() ?? null
 }

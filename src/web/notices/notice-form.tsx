@@ -1,11 +1,12 @@
-import { Button, Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import type { NoticeView } from '../../contract/notice.ts'
 import { useDirectory } from '../api/queries.ts'
-import { useWords } from '../text/words-provider.tsx'
+import { useWords, useZone } from '../text/words-provider.tsx'
 import { faultOf } from '../ui/fault.ts'
 import { TextField } from '../ui/fields.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { Chosen, type Named } from './chosen.tsx'
 import { type Draft, newDraft, storedDraft, writtenDraft } from './draft.ts'
 import { useNoticeWords } from './use-notice-words.ts'
 import { useNoticeAct } from './use-notices.ts'
@@ -21,13 +22,13 @@ type NoticeFormProps = {
 /** Writes a draft: what it is about, what is told, whom it goes to. */
 export function NoticeForm(props: NoticeFormProps) {
   const { data: directory } = useDirectory()
+  const zone = useZone()
   if (directory === undefined) return null
-  const draft = props.view === null ? newDraft(directory, props.from) : storedDraft(props.view)
+  const draft = props.view === null ? newDraft(directory, props.from, zone) : storedDraft(props.view, zone)
   const firstLines = directory.teams.filter(({ line }) => line === 'first')
   return <Fields {...props} first={draft} services={directory.services} firstLines={firstLines} />
 }
 
-type Named = { readonly id: string; readonly name: string }
 type FieldsProps = NoticeFormProps & {
   readonly first: Draft
   readonly services: readonly Named[]
@@ -37,6 +38,7 @@ type FieldsProps = NoticeFormProps & {
 function Fields({ view, from, onSaved, onChanged, first, services, firstLines }: FieldsProps) {
   const words = useNoticeWords()
   const every = useWords()
+  const zone = useZone()
   const [draft, setDraft] = useState(first)
   const { mutate, error, isPending } = useNoticeAct(saved => {
     onChanged(false)
@@ -49,7 +51,7 @@ function Fields({ view, from, onSaved, onChanged, first, services, firstLines }:
   const fault = (path: string) => faultOf(every, error, path)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const body = writtenDraft(draft)
+    const body = writtenDraft(draft, zone)
     mutate(
       view === null
         ? { method: 'POST', path: '', body: { ...body, case: from?.number ?? null } }
@@ -111,38 +113,5 @@ function Fields({ view, from, onSaved, onChanged, first, services, firstLines }:
         </Button>
       </p>
     </form>
-  )
-}
-
-type ChosenProps = {
-  readonly legend: string
-  readonly among: readonly Named[]
-  readonly chosen: readonly string[]
-  readonly set: (ids: readonly string[]) => void
-  readonly every?: string
-  readonly fault?: string | undefined
-}
-
-/** Several of a list, each with a tick; all of them by one where `every` names it. */
-function Chosen({ legend, among, chosen, set, every, fault }: ChosenProps) {
-  const all = among.every(({ id }) => chosen.includes(id))
-  return (
-    <Fieldset>
-      <Fieldset.Legend>{legend}</Fieldset.Legend>
-      {fault !== undefined && <Fieldset.Description>{fault}</Fieldset.Description>}
-      {every !== undefined && (
-        <Checkbox label={every} checked={all} onChange={() => set(all ? [] : among.map(({ id }) => id))} />
-      )}
-      <div className="notices-choices">
-        {among.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={chosen.includes(id)}
-            onChange={event => set(event.target.checked ? [...chosen, id] : chosen.filter(other => other !== id))}
-          />
-        ))}
-      </div>
-    </Fieldset>
   )
 }

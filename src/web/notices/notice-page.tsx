@@ -7,6 +7,7 @@ import { NoticeForm } from './notice-form.tsx'
 import { Publish } from './publish.tsx'
 import { RelayForm } from './relay-form.tsx'
 import { SprungFrom } from './sprung-from.tsx'
+import { toAnswer } from './to-answer.ts'
 import { Told } from './told.tsx'
 import { useNoticeWords } from './use-notice-words.ts'
 import { useNotice } from './use-notices.ts'
@@ -27,7 +28,6 @@ export function NoticePage({ notice }: { readonly notice: string }) {
     )
   }
   const isDraft = view.allowed.write === 'yes'
-  const toAnswer = view.stage === 'draft' ? [] : view.teams.filter(({ mine, relay }) => mine && relay?.stale !== false)
   return (
     <div className="page notices">
       <h1>
@@ -43,7 +43,7 @@ export function NoticePage({ notice }: { readonly notice: string }) {
         )}
         <div className="notices-side">
           {isDraft && <Publish view={view} changed={changed} say={setSaid} />}
-          {toAnswer.map(team => (
+          {toAnswer(view).map(team => (
             <RelayForm key={team.id} view={view} team={team} />
           ))}
           <FirstLines view={view} />

@@ -1,11 +1,12 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import type { NoticeView } from '../../contract/notice.ts'
-import { useWords } from '../text/words-provider.tsx'
+import { useWords, useZone } from '../text/words-provider.tsx'
 import { faultOf } from '../ui/fault.ts'
 import { TextField } from '../ui/fields.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
-import { fromField } from './local-time.ts'
+import { asBefore, Concerned } from './concerned.tsx'
+import { fromField, toField } from './local-time.ts'
 import { useNoticeWords } from './use-notice-words.ts'
 import { useNoticeAct } from './use-notices.ts'
 
@@ -13,19 +14,26 @@ import { useNoticeAct } from './use-notices.ts'
 export function TellMore({ view, say }: { readonly view: NoticeView; readonly say: (what: string) => void }) {
   const words = useNoticeWords()
   const every = useWords()
+  const zone = useZone()
   const [text, setText] = useState('')
   const [internal, setInternal] = useState('')
   const [next, setNext] = useState('')
+  const [until, setUntil] = useState(toField(zone, view.until))
+  const [concerns, setConcerns] = useState(asBefore)
   const { mutate, error, isPending } = useNoticeAct(told => {
     setText('')
     setInternal('')
     setNext('')
+    setConcerns(asBefore)
     say(told?.stage === 'ended' ? words.endedNow : words.updated)
   })
   const body = { text, internal: internal.trim() === '' ? null : internal }
   const send = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ method: 'POST', path: `/${view.id}/updates`, body: { ...body, nextUpdate: fromField(next) } })
+    const end = fromField(zone, until)
+    const ends = view.planned && end !== null ? { until: end } : {}
+    const whole = { ...body, ...concerns, ...ends, nextUpdate: fromField(zone, next) }
+    mutate({ method: 'POST', path: `/${view.id}/updates`, body: whole })
   }
   const fault = faultOf(every, error, 'text')
   return (
@@ -41,7 +49,16 @@ export function TellMore({ view, say }: { readonly view: NoticeView; readonly sa
           value={next}
           onChange={event => setNext(event.target.value)}
         />
+        {view.planned && (
+          <Textfield
+            label={words.until}
+            type="datetime-local"
+            value={until}
+            onChange={event => setUntil(event.target.value)}
+          />
+        )}
       </div>
+      <Concerned view={view} concerns={concerns} change={setConcerns} />
       <p className="actions">
         <Button type="submit" disabled={isPending}>
           {words.update}

@@ -26,10 +26,10 @@ export function Told({ view, say }: { readonly view: NoticeView; readonly say: (
         <section>
           <h2>{words.cases}</h2>
           <ul className="notices-list">
-            {view.cases.map(({ number }) => (
+            {view.cases.map(({ number, title }) => (
               <li key={number}>
                 <Link to="/cases/$number" params={{ number: String(number) }}>
-                  #{number}
+                  {number} {title}
                 </Link>
               </li>
             ))}

@@ -14,6 +14,9 @@ const KEY = ['notices'] as const
 /** Milliseconds between looks: others publish and relay meanwhile. */
 const LOOK_AGAIN_MS = 30_000
 
+/** A day: what is planned for later is no trouble yet. */
+const SOON_MS = 24 * 3_600_000
+
 /** Notices of one stage, newest first, page by page. */
 export function useNotices(stage: NoticeItem['stage'], enabled = true) {
   return useInfiniteQuery<
@@ -33,6 +36,18 @@ export function useNotices(stage: NoticeItem['stage'], enabled = true) {
     refetchInterval: LOOK_AGAIN_MS,
     enabled,
   })
+}
+
+/** Trouble on a service that stands and has begun, or will within a day. */
+export function useStanding(service: string): readonly NoticeItem[] {
+  const { data } = useQuery({
+    queryKey: [...KEY, 'standing', service],
+    queryFn: ({ signal }) =>
+      ask<Page<NoticeItem>>('GET', `/api/notices?stage=published&service=${encodeURIComponent(service)}`, { signal }),
+    enabled: service !== '',
+  })
+  const soon = new Date(Date.now() + SOON_MS).toISOString()
+  return (data?.items ?? []).filter(({ since }) => since <= soon)
 }
 
 /** One notice with who has seen to it. */

@@ -1,7 +1,8 @@
 import type { Outstanding } from '../../contract/outstanding.ts'
 import { CaseCount } from '../figures/case-count.tsx'
 import type { ListSearch } from '../list/place/list-shown.ts'
-import { useWords } from '../text/words-provider.tsx'
+import { dayIn } from '../text/house-clock.ts'
+import { useWords, useZone } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -29,7 +30,7 @@ export function OutstandingPage() {
 function Table({ outstanding }: { readonly outstanding: Outstanding }) {
   const words = useOutstandingWords()
   const { waitingFor } = useWords()
-  const parts = partsOf(outstanding, words, waitingFor)
+  const parts = partsOf(outstanding, words, waitingFor, dayIn(useZone(), new Date()))
   if (parts.length === 0) return <EmptyState>{words.empty}</EmptyState>
   return (
     <table className="count-table">

@@ -30,11 +30,12 @@ export type Part = {
 const OPEN = { status: 'new,open,waiting' }
 const bandNames: readonly Band[] = ['today', '1-3', '4-10', 'over-10']
 
-/** The parts of the table that hold something: the 2nd lines, the 1st lines, who owns what a 2nd line has, what waits. */
+/** The parts of the table that hold something: the 2nd lines, the 1st lines, who owns what a 2nd line has, what waits. `today`: the day it is where the house is. */
 export function partsOf(
   { teams, owners, waiting }: Outstanding,
   words: OutstandingWords,
   waitingFor: Readonly<Record<'requester' | 'supplier' | 'other', string>>,
+  today: string,
 ): readonly Part[] {
   const teamsOf = (line: 'first' | 'second'): readonly Row[] =>
     teams
@@ -64,7 +65,7 @@ export function partsOf(
     }
     return {
       ...rowOf(`${reason} ${supplier?.key}`, supplier?.name ?? inFront(waitingFor[reason]), tally, of, 'waited'),
-      more: [{ count: due, of: { ...of, followUpTo: today() } }],
+      more: [{ count: due, of: { ...of, followUpTo: today } }],
     }
   })
   const { part, oldest, longest, nobody, ownerless, untaken, due } = words
@@ -91,10 +92,6 @@ function rowOf(
     oldest,
     bands: bandNames.map(band => ({ band, count: bands[band], of: { ...of, [by]: band } })),
   }
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
 }
 
 /** As it stands at the beginning of a row. */

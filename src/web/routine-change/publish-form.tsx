@@ -1,5 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { dayIn } from '../text/house-clock.ts'
+import { useZone } from '../text/words-provider.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { useChangeWords } from './scene/use-change-words.ts'
 import type { usePublish } from './scene/use-routine-change.ts'
@@ -12,6 +14,7 @@ type PublishFormProps = {
 /** From which day a version holds, and the publishing of it. */
 export function PublishForm({ version, publish }: PublishFormProps) {
   const { next: said } = useChangeWords()
+  const today = dayIn(useZone(), new Date())
   const [from, setFrom] = useState(today)
   return (
     <form
@@ -25,7 +28,7 @@ export function PublishForm({ version, publish }: PublishFormProps) {
         type="date"
         label={said.validFrom}
         value={from}
-        min={today()}
+        min={today}
         required
         onChange={event => setFrom(event.target.value)}
       />
@@ -35,9 +38,4 @@ export function PublishForm({ version, publish }: PublishFormProps) {
       <RefusalMessage error={publish.error} />
     </form>
   )
-}
-
-/** Today in Norway, `2026-11-25`. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
 }

@@ -20,13 +20,13 @@ const Editor = lazy(async () => ({ default: (await import('./editor/editor.tsx')
 /** Where a routine is changed: its versions, a new one, and running cases moved to it (P-1). */
 export function RoutineChangePage({ routine }: { readonly routine: string }) {
   const words = useChangeWords()
-  const { administrator } = useMe()
+  const { processOwner } = useMe()
   usePageTitle(words.heading(routine))
   return (
     <div className="page change">
       <RoutinePlaces routine={routine} />
       <h1>{words.heading(routine)}</h1>
-      {administrator ? <Changing routine={routine} /> : <EmptyState>{words.onlyAdministrator}</EmptyState>}
+      {processOwner ? <Changing routine={routine} /> : <EmptyState>{words.onlyProcessOwner}</EmptyState>}
     </div>
   )
 }
@@ -42,13 +42,15 @@ function Changing({ routine }: { readonly routine: string }) {
   const { day } = useFormat()
   const items = versions.data?.items ?? []
   const holding = items.find(({ inForce }) => inForce)?.version
-  if (holding === undefined || draft === undefined) return <RefusalMessage error={versions.error} />
+  // A wholly new routine has none yet.
+  const newest = holding ?? items[0]?.version
+  if (versions.data === undefined || draft === undefined) return <RefusalMessage error={versions.error} />
   if (editing) {
     return (
       <Suspense fallback={<p className="quiet">{words.editor.loading}</p>}>
         <Editor
           routine={routine}
-          file={fileOf(routine, draft === null ? holding : null)}
+          file={fileOf(routine, draft === null ? (newest ?? null) : null)}
           at={draft?.uploadedAt ?? ''}
           taken={items.map(({ version }) => version)}
           upload={upload}
@@ -63,10 +65,12 @@ function Changing({ routine }: { readonly routine: string }) {
       <p role="status" className="change-told">
         {publish.data !== undefined && words.next.published(publish.data.version, day(publish.data.validFrom))}
       </p>
-      <section className="stack" aria-labelledby="versions">
-        <h2 id="versions">{words.versions.heading}</h2>
-        <VersionsTable routine={routine} versions={items} />
-      </section>
+      {items.length > 0 && (
+        <section className="stack" aria-labelledby="versions">
+          <h2 id="versions">{words.versions.heading}</h2>
+          <VersionsTable routine={routine} versions={items} />
+        </section>
+      )}
       <section className="stack" aria-labelledby="next">
         <h2 id="next">{words.next.heading}</h2>
         {draft === null ? (
@@ -75,13 +79,13 @@ function Changing({ routine }: { readonly routine: string }) {
           <DraftPlace
             routine={routine}
             draft={draft}
-            holding={holding}
+            holding={holding ?? ''}
             publish={publish}
             onEdit={() => setEditing(true)}
           />
         )}
         <Upload upload={upload} />
-        {draft === null && (
+        {draft === null && newest !== undefined && (
           <div className="actions">
             <Button variant="secondary" onClick={() => setEditing(true)}>
               {words.next.edit}
@@ -89,7 +93,7 @@ function Changing({ routine }: { readonly routine: string }) {
           </div>
         )}
       </section>
-      <MoveCases routine={routine} versions={items} />
+      {items.length > 1 && <MoveCases routine={routine} versions={items} />}
     </>
   )
 }

@@ -7,8 +7,12 @@ import type { useUpload } from './scene/use-routine-change.ts'
 /** As much as the desk takes. */
 const MOST_BYTES = 1_048_576
 
+type Uploading = Pick<ReturnType<typeof useUpload>, 'error'> & {
+  readonly mutate: (file: { readonly name: string; readonly bpmn: string }) => void
+}
+
 /** A place to drop a BPMN file on, or to choose one. */
-export function Upload({ upload }: { readonly upload: ReturnType<typeof useUpload> }) {
+export function Upload({ upload }: { readonly upload: Uploading }) {
   const { next: said } = useChangeWords()
   const input = useId()
   const [over, setOver] = useState(false)

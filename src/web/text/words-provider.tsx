@@ -1,10 +1,11 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import type { TimeZone } from '../../contract/time-zone.ts'
 import type { Language } from '../../contract/value.ts'
 import type { Words } from './every-word.ts'
 import { loadWords } from './words.ts'
 
-type Spoken = { readonly language: Language; readonly words: Words }
+type Spoken = { readonly language: Language; readonly zone: TimeZone; readonly words: Words }
 
 const Speech = createContext<Spoken | null>(null)
 
@@ -18,13 +19,20 @@ export function wordsQuery(language: Language) {
   })
 }
 
-/** Gives everything inside its words, and the page its language. */
-export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+type WordsProviderProps = {
+  readonly language: Language
+  /** Where the house is. */
+  readonly zone: TimeZone
+  readonly children: ReactNode
+}
+
+/** Gives everything inside its words and whose clock its times are told by, and the page its language. */
+export function WordsProvider({ language, zone, children }: WordsProviderProps) {
   const { data: words } = useSuspenseQuery(wordsQuery(language))
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  return <Speech value={{ language, words }}>{children}</Speech>
+  return <Speech value={{ language, zone, words }}>{children}</Speech>
 }
 
 /** The words to say things with: shared ones such as `words.status.new`, and the desk's own under `words.desk`. */
@@ -34,6 +42,11 @@ export function useWords(): Words {
 
 export function useLanguage(): Language {
   return useSpoken().language
+}
+
+/** The time zone of the house: times are told and typed on its clock, wherever she sits who reads them. */
+export function useZone(): TimeZone {
+  return useSpoken().zone
 }
 
 function useSpoken(): Spoken {

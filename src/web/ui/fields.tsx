@@ -4,12 +4,13 @@ type Common = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly hint?: string
   /** What is wrong with it, in words. */
   readonly fault?: string | undefined
 }
 
 /** A line of text, or with `rows` several. */
-export function TextField({ label, value, onChange, fault, rows, hint }: Common & { rows?: number; hint?: string }) {
+export function TextField({ label, value, onChange, fault, rows, hint }: Common & { rows?: number }) {
   const common = {
     label,
     value,
@@ -27,10 +28,11 @@ export function TextField({ label, value, onChange, fault, rows, hint }: Common 
 export type Choice = readonly [value: string, name: string]
 
 /** One of a list; the native one is fastest by keyboard and on a phone. */
-export function SelectField({ label, value, onChange, fault, among }: Common & { among: readonly Choice[] }) {
+export function SelectField({ label, value, onChange, fault, hint, among }: Common & { among: readonly Choice[] }) {
   return (
     <Field>
       <Label>{label}</Label>
+      {hint !== undefined && <Field.Description>{hint}</Field.Description>}
       <Select value={value} aria-invalid={fault !== undefined} onChange={event => onChange(event.target.value)}>
         {among.map(([key, name]) => (
           <Select.Option key={key} value={key}>

@@ -19,14 +19,66 @@ export function useReleasedCases(release: string) {
 
 /** Registers that a version has come; what is shown of cases and letters is asked for anew. */
 export function useRegister() {
-  const client = useQueryClient()
+  const told = useNews()
   return useMutation({
     mutationFn: ({ product, version }: AwaitedVersion) =>
       ask<{ readonly id: string }>('POST', '/api/releases', {
         body: { version, ...(product === '' ? {} : { product }) },
       }),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'page-words' }),
+    onSuccess: told,
   })
+}
+
+type Drafted = { readonly drafted: number; readonly more: boolean }
+
+/** Drafts a letter to each who waits, until there are none left to draft. */
+export function useDraftAll(release: string) {
+  const told = useNews()
+  return useMutation({
+    mutationFn: async () => {
+      let drafted = 0
+      for (let more = true; more; ) {
+        const done = await ask<Drafted>('POST', `/api/releases/${release}/letters`, { body: {} })
+        drafted += done.drafted
+        more = done.more && done.drafted > 0
+      }
+      return { drafted }
+    },
+    onSuccess: told,
+  })
+}
+
+type Sent = { readonly sent: number[]; readonly refused: { readonly number: number; readonly code: string }[] }
+
+/** Sends drafted letters as they are. */
+export function useSendLetters(release: string) {
+  const told = useNews()
+  return useMutation({
+    mutationFn: (cases: readonly number[]) =>
+      ask<Sent>('POST', `/api/releases/${release}/sending`, { body: { cases } }),
+    onSuccess: told,
+  })
+}
+
+/** Sends one letter in the words it has now. `onSent` is told at once: the form is gone when the list is there anew. */
+export function useSendOne(number: number, onSent: () => void) {
+  const told = useNews()
+  return useMutation({
+    mutationFn: (text: string) =>
+      ask<unknown>('POST', `/api/cases/${number}/letters`, {
+        body: { kind: 'public', form: 'mail', direction: 'out', text },
+      }),
+    onSuccess: () => {
+      onSent()
+      return told()
+    },
+  })
+}
+
+/** What is shown of cases and letters is asked for anew. */
+function useNews() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'page-words' })
 }
 
 function usePages<Item>(queryKey: QueryKey, path: string) {

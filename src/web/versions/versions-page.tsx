@@ -25,12 +25,15 @@ export function VersionsPage({ open, onOpen }: Props) {
   usePageTitle(words.heading)
   const versions = data?.pages.flatMap(page => page.items) ?? []
   const shown = versions.find(({ release }) => release !== null && release.id === open)
+  const tell = (words: string) => {
+    setTold(words)
+    status.current?.focus()
+  }
   const hasCome = (version: AwaitedVersion) =>
     register.mutate(version, {
       onSuccess: ({ id }) => {
-        setTold(words.registered(nameOf(version), version.cases))
         onOpen(id)
-        status.current?.focus()
+        tell(words.registered(nameOf(version)))
       },
     })
   return (
@@ -50,7 +53,9 @@ export function VersionsPage({ open, onOpen }: Props) {
           {words.more}
         </Button>
       )}
-      {shown?.release && <ReleasedCases key={shown.release.id} release={shown.release.id} name={nameOf(shown)} />}
+      {shown?.release && (
+        <ReleasedCases key={shown.release.id} release={shown.release.id} name={nameOf(shown)} onTold={tell} />
+      )}
     </div>
   )
 }

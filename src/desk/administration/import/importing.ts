@@ -88,7 +88,7 @@ export const importing: {
       delegatesPublic: yesOrNo,
       active: yesOrNo,
     },
-    unsaid: () => ({ state: 'production', delegatesPublic: false, active: true }),
+    unsaid: () => ({ state: 'production', delegatesPublic: false, routine: null, active: true }),
   },
   people: {
     kind: personKind,
@@ -103,7 +103,7 @@ export const importing: {
       teams: { reads: asKeys, emptySays: true },
       active: yesOrNo,
     },
-    // Who may administer is said by a person about a person.
+    // Who may administer or keep the handbook is said by a person about a person.
     unsaid: (_, own) => ({
       phone: null,
       language: own,
@@ -111,6 +111,7 @@ export const importing: {
       supplier: null,
       teams: [],
       administrator: false,
+      processOwner: false,
       active: true,
     }),
   },

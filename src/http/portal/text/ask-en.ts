@@ -2,6 +2,9 @@ import type { PortalTexts } from './nb.ts'
 
 /** What asking for help says in English. */
 export const askEn: PortalTexts['ask'] = {
+  answersTitle: 'Perhaps this answers it',
+  answersHint: 'The answers open in a new tab, so what you have written stays here.',
+  notAnswered: 'Not answered? Ask for help',
   similarTitle: 'Have you asked about this already?',
   similarHint: 'These cases of yours are not closed. They open in a new tab, so what you have written stays here.',
   addTo: it => `Send it on case ${it.number} instead`,

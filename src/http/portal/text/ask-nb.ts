@@ -1,5 +1,8 @@
 /** What asking for help says in bokmål; the other languages are checked against it. */
 export const askNb = {
+  answersTitle: 'Kanskje dette svarer på det',
+  answersHint: 'Svarene åpnes i en ny fane, så det du har skrevet, blir stående her.',
+  notAnswered: 'Fikk du ikke svar? Spør brukerstøtten',
   similarTitle: 'Har du allerede spurt om dette?',
   similarHint: 'Disse sakene dine er ikke avsluttet. De åpnes i en ny fane, så det du har skrevet, blir stående her.',
   addTo: (it: { number: number }) => `Send det på sak ${it.number} i stedet`,

@@ -2,6 +2,9 @@ import type { PortalTexts } from './nb.ts'
 
 /** What asking for help says in nynorsk. */
 export const askNn: PortalTexts['ask'] = {
+  answersTitle: 'Kanskje dette svarar på det',
+  answersHint: 'Svara blir opna i ei ny fane, så det du har skrive, blir ståande her.',
+  notAnswered: 'Fekk du ikkje svar? Spør brukarstøtta',
   similarTitle: 'Har du alt spurt om dette?',
   similarHint:
     'Desse sakene dine er ikkje avslutta. Dei blir opna i ei ny fane, så det du har skrive, blir ståande her.',

@@ -2,6 +2,9 @@ import type { PortalTexts } from './nb.ts'
 
 /** What asking for help says in Swedish. */
 export const askSv: PortalTexts['ask'] = {
+  answersTitle: 'Kanske är detta svaret',
+  answersHint: 'Svaren öppnas i en ny flik, så det du har skrivit står kvar här.',
+  notAnswered: 'Fick du inget svar? Fråga supporten',
   similarTitle: 'Har du redan frågat om det här?',
   similarHint: 'De här ärendena är inte avslutade. De öppnas i en ny flik, så det du har skrivit står kvar här.',
   addTo: it => `Skicka det till ärende ${it.number} i stället`,

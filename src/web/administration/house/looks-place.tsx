@@ -12,6 +12,7 @@ import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { useFaultWords } from '../scene/use-fault-words.ts'
 import { ColourField } from './colour-field.tsx'
 import { LogoField } from './logo-field.tsx'
+import { ZoneField, zoneHere } from './zone-field.tsx'
 
 /** What the organisation calls itself and looks like. */
 export function LooksPlace() {
@@ -35,7 +36,9 @@ function LooksForm({ organisation: { logo: _logo, ...given } }: { readonly organ
   const words = useAdministrationWords()
   const faultWords = useFaultWords()
   const tell = useTell()
-  const [draft, setDraft] = useState<OrganisationFields>(given)
+  const [draft, setDraft] = useState<OrganisationFields>(() =>
+    given.name === '' ? { ...given, zone: zoneHere() } : given,
+  )
   const { mutate, error, isPending } = useChange<Organisation>('PUT', 'organisation')
   const faults = error instanceof Refused ? (error.problem.faults ?? []) : []
   const fault = (field: string) => {
@@ -60,6 +63,7 @@ function LooksForm({ organisation: { logo: _logo, ...given } }: { readonly organ
         value={draft.language}
         onChange={language => setDraft({ ...draft, language })}
       />
+      <ZoneField zone={draft.zone} onChange={zone => setDraft({ ...draft, zone })} />
       <ColourField accent={draft.accent} onChange={accent => setDraft({ ...draft, accent })} fault={fault('accent')} />
       {faults.length === 0 && <RefusalMessage error={error} />}
       <p className="actions">

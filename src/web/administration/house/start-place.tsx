@@ -1,22 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import type { Start, StartStep } from '../../../contract/administration-start.ts'
+import type { Start } from '../../../contract/administration-start.ts'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useAdministered } from '../scene/api.ts'
-import type { AdminPlace } from '../scene/places.ts'
+import { placeOfStep } from '../scene/places.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
-
-/** Where each thing is set up. */
-const where: Readonly<Record<StartStep, AdminPlace>> = {
-  name: 'looks',
-  'second-line': 'teams',
-  agencies: 'agencies',
-  services: 'services',
-  people: 'teams',
-  'outgoing-mail': 'mail',
-  'incoming-mail': 'mail',
-}
 
 /** What is set up and what is missing, with the one thing to do next. */
 export function StartPlace() {
@@ -40,6 +29,7 @@ export function StartPlace() {
             ))}
           </ol>
           <Thin thin={data.thin} />
+          <Uncovered uncovered={data.uncovered} />
         </>
       )}
     </section>
@@ -51,7 +41,7 @@ type StepProps = Start['steps'][number] & { readonly isNext: boolean }
 function Step({ step, done, count, isNext }: StepProps) {
   const { start } = useAdministrationWords()
   const [title, about] = start.step[step]
-  const place = where[step]
+  const place = placeOfStep[step]
   return (
     <li data-done={done} aria-current={isNext ? 'step' : undefined}>
       <span className="admin-mark">
@@ -98,6 +88,28 @@ function Thin({ thin }: Pick<Start, 'thin'>) {
               {name}
             </Link>
             <span className="admin-few">{start.thinRow(members)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Services that people ask about and nobody in their 1st line helps with (O-2). */
+function Uncovered({ uncovered }: Pick<Start, 'uncovered'>) {
+  const { start } = useAdministrationWords()
+  if (uncovered.length === 0) return null
+  return (
+    <section aria-labelledby="uncovered" className="admin-thin">
+      <h2 id="uncovered">{start.uncovered}</h2>
+      <p className="quiet">{start.uncoveredAbout}</p>
+      <ul className="admin-members">
+        {uncovered.map(({ team, name, service }) => (
+          <li key={`${team} ${service}`}>
+            <Link to="/admin/$place/{-$id}" params={{ place: 'teams', id: team }}>
+              {name}
+            </Link>
+            <span className="admin-few">{service}</span>
           </li>
         ))}
       </ul>

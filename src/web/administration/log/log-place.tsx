@@ -8,11 +8,13 @@ import { useLetterWords } from '../letters/use-letter-words.ts'
 import { useAdministeredList } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { EntryFacts } from './entry-facts.tsx'
+import { useLogWords } from './use-log-words.ts'
 import { whatWasDone } from './what-was-done.ts'
 
 /** What administrators have changed: who, when, what, as it was and as it became. */
 export function LogPlace() {
   const words = useAdministrationWords()
+  const log = useLogWords()
   const letters = useLetterWords()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useAdministeredList<AdministrationEntry>('log')
@@ -32,7 +34,7 @@ export function LogPlace() {
             <Moment at={entry.at} />
             <div>
               <p>
-                {entry.by.name} {whatWasDone(words, letters, entry)}
+                {entry.by.name} {whatWasDone(words, log, letters, entry)}
               </p>
               <EntryFacts entry={entry} />
             </div>

@@ -1,9 +1,15 @@
 import type { AdministrationEntry } from '../../../contract/administration-log.ts'
 import type { LetterPageWords } from '../letters/text/nb.ts'
 import type { AdministrationWords } from '../text/nb.ts'
+import type { LogWords } from './text/nb.ts'
 
 /** One change in words, with what it was done to; the name of whoever did it stands before. */
-export function whatWasDone(words: AdministrationWords, letters: LetterPageWords, entry: AdministrationEntry): string {
+export function whatWasDone(
+  words: Pick<AdministrationWords, 'import'>,
+  log: LogWords,
+  letters: LetterPageWords,
+  entry: AdministrationEntry,
+): string {
   const { kind, before } = entry
   switch (kind) {
     case 'agency':
@@ -11,22 +17,24 @@ export function whatWasDone(words: AdministrationWords, letters: LetterPageWords
     case 'supplier':
     case 'service':
     case 'person':
-      return `${before === null ? words.did.added[kind] : words.did.changed[kind]} ${entry.subject}`
+      return `${before === null ? log.added[kind] : log.changed[kind]} ${entry.subject}`
     case 'organisation':
     case 'logo':
-      return words.did.changed[kind]
+      return log.changed[kind]
     case 'import':
-      return `${words.did.changed.import} ${kindName(words, entry.subject)}`
+      return `${log.changed.import} ${kindName(words, entry.subject)}`
     case 'test-mail':
-      return `${words.did.changed['test-mail']} ${entry.subject}`
+      return `${log.changed['test-mail']} ${entry.subject}`
     case 'invitation':
-      return `${words.did.changed.invitation} ${entry.subject}`
+      return `${log.changed.invitation} ${entry.subject}`
     case 'token':
-      return `${entry.after === null ? words.endedToken : words.did.changed.token} ${entry.subject}`
+      return `${entry.after === null ? log.endedToken : log.changed.token} ${entry.subject}`
     case 'mailbox':
-      return `${entry.after === null ? words.endedMailbox : words.did.changed.mailbox} ${entry.subject}`
+      return `${entry.after === null ? log.endedMailbox : log.changed.mailbox} ${entry.subject}`
+    case 'signature':
+      return `${log.changed.signature} ${entry.subject}`
     case 'letter':
-      return `${words.did.changed.letter} ${letterName(letters, entry.subject)}`
+      return `${log.changed.letter} ${letterName(letters, entry.subject)}`
     default:
       return kind satisfies never
   }
@@ -36,7 +44,7 @@ function letterName({ kind }: LetterPageWords, subject: string): string {
   return Object.entries(kind).find(([name]) => name === subject)?.[1][0] ?? subject
 }
 
-function kindName(words: AdministrationWords, kind: string): string {
+function kindName(words: Pick<AdministrationWords, 'import'>, kind: string): string {
   return (
     Object.entries(words.import.kinds)
       .find(([name]) => name === kind)?.[1]

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../../contract/administration-mailbox.ts'
+import type { Signature } from '../../../contract/administration-signature.ts'
 import type { Start } from '../../../contract/administration-start.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -8,31 +9,45 @@ import { useAdministered } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { MailboxList } from './mailbox-list.tsx'
 import { OneMailbox } from './one-mailbox.tsx'
+import { OneSignature } from './one-signature.tsx'
+import { SignatureList } from './signature-list.tsx'
 import { TryMail } from './try-mail.tsx'
 import { useMailWords } from './use-mail-words.ts'
 
 /** How often it is asked whether a mailbox could be fetched. */
 const AGAIN_MS = 10_000
 
-/** Whether mail leaves and arrives, tried on the spot; or how it does so at the address of one team. */
+/** Whether mail leaves and arrives, tried on the spot; or how it does so at the address of one team, or from one domain. */
 export function MailPlace({ id }: { readonly id: string | undefined }) {
   const { desk } = useWords()
   const start = useAdministered<Start>('start')
   const { data, error } = useAdministered<{ readonly items: readonly Mailbox[] }>('mailboxes', true, AGAIN_MS)
+  const signatures = useAdministered<{ readonly items: readonly Signature[] }>('signatures')
   const canSend = start.data?.outgoing ?? null
-  if (id === undefined) return <Overview canSend={canSend} mailboxes={data?.items} error={start.error ?? error} />
+  if (id === undefined) {
+    const faults = start.error ?? error ?? signatures.error
+    return <Overview canSend={canSend} mailboxes={data?.items} signatures={signatures.data?.items} error={faults} />
+  }
+  // A domain has a dot and the key of a team has none.
+  const signature = signatures.data?.items.find(({ domain }) => domain === id)
+  if (signature !== undefined) return <OneSignature key={id} signature={signature} />
   const mailbox = data?.items.find(({ team }) => team.key === id)
   if (mailbox !== undefined) return <OneMailbox key={id} mailbox={mailbox} canSend={canSend} />
-  return data === undefined ? <RefusalMessage error={error} /> : <EmptyState>{desk.noPlace[1]}</EmptyState>
+  return data === undefined || signatures.data === undefined ? (
+    <RefusalMessage error={error} />
+  ) : (
+    <EmptyState>{desk.noPlace[1]}</EmptyState>
+  )
 }
 
 type OverviewProps = {
   readonly canSend: boolean | null
   readonly mailboxes: readonly Mailbox[] | undefined
+  readonly signatures: readonly Signature[] | undefined
   readonly error: Error | null
 }
 
-function Overview({ canSend, mailboxes, error }: OverviewProps) {
+function Overview({ canSend, mailboxes, signatures, error }: OverviewProps) {
   const words = useAdministrationWords()
   const mail = useMailWords()
   usePageTitle(words.place.mail)
@@ -48,6 +63,7 @@ function Overview({ canSend, mailboxes, error }: OverviewProps) {
         <TryMail path="test-mails" canSend={canSend} />
       </section>
       {mailboxes !== undefined && <MailboxList mailboxes={mailboxes} />}
+      {signatures !== undefined && <SignatureList signatures={signatures} />}
     </section>
   )
 }

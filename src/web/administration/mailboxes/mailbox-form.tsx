@@ -1,4 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Mailbox } from '../../../contract/administration-mailbox.ts'
 import { Refused } from '../../api/ask.ts'
@@ -7,6 +7,7 @@ import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
 import { useTell } from '../scene/told.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
+import { KeyFields } from './key-fields.tsx'
 import { bodyOf, draftOf, type MailboxDraft, secured } from './mailbox-draft.ts'
 import { useMailFaults } from './use-mail-faults.ts'
 import { useMailWords } from './use-mail-words.ts'
@@ -53,7 +54,6 @@ export function MailboxForm({ mailbox }: { readonly mailbox: Mailbox }) {
       fault={faultAt(name)}
     />
   )
-  const passwordFault = faultAt('password')
   const told = keep.error instanceof Refused && keep.error.problem.faults !== undefined ? null : keep.error
   return (
     <form ref={form} className="stack admin-form" noValidate onSubmit={save} aria-labelledby="fetching">
@@ -67,15 +67,7 @@ export function MailboxForm({ mailbox }: { readonly mailbox: Mailbox }) {
       />
       {text('port')}
       {text('username')}
-      <Textfield
-        type="password"
-        autoComplete="new-password"
-        label={field.password}
-        description={isNew ? mail.passwordNew : mail.passwordKept}
-        value={draft.password}
-        onChange={({ target: { value } }) => setDraft({ ...draft, password: value })}
-        {...(passwordFault === undefined ? {} : { error: passwordFault })}
-      />
+      <KeyFields draft={draft} set={part => setDraft({ ...draft, ...part })} faultAt={faultAt} isNew={isNew} />
       {text('folder')}
       <RefusalMessage error={told ?? end.error} />
       <p className="actions">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Mailbox } from '../../../contract/administration-mailbox.ts'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
+import { ClosedAnswers } from './closed-answers.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { MailboxState } from './mailbox-state.tsx'
 import { TryMail } from './try-mail.tsx'
@@ -9,11 +10,11 @@ import { useMailWords } from './use-mail-words.ts'
 
 type OneMailboxProps = { readonly mailbox: Mailbox; readonly canSend: boolean | null }
 
-/** The address of one team: how mail to it is fetched, and whether letters leave from it. */
+/** The address of one team: how mail to it is fetched, whether letters leave from it, and where late answers go. */
 export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
   const { place } = useAdministrationWords()
   const mail = useMailWords()
-  const { address, team, fetched } = mailbox
+  const { address, team, fetched, closedAnswers } = mailbox
   usePageTitle(address)
   return (
     <>
@@ -31,11 +32,14 @@ export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
           {fetched !== null && <MailboxState fetched={fetched} />}
           <MailboxForm mailbox={mailbox} />
         </section>
-        <section aria-labelledby="sender" className="stack">
-          <h3 id="sender">{mail.sender}</h3>
-          <p className="quiet">{mail.senderAbout(address)}</p>
-          <TryMail path={`mailboxes/${team.key}/test-mails`} canSend={canSend} />
-        </section>
+        <div className="stack">
+          <section aria-labelledby="sender" className="stack">
+            <h3 id="sender">{mail.sender}</h3>
+            <p className="quiet">{mail.senderAbout(address)}</p>
+            <TryMail path={`mailboxes/${team.key}/test-mails`} canSend={canSend} />
+          </section>
+          {closedAnswers !== null && <ClosedAnswers team={team.key} chosen={closedAnswers} />}
+        </div>
       </div>
     </>
   )

@@ -20,6 +20,7 @@ const blank: Omit<PersonFields, 'language'> = {
   supplier: null,
   teams: [],
   administrator: false,
+  processOwner: false,
   active: true,
 }
 
@@ -72,6 +73,13 @@ export function PersonForm({ person }: { readonly person: PersonPage | null }) {
         checked={draft.administrator}
         onChange={administrator => set({ administrator })}
         fault={faultAt('administrator')}
+      />
+      <FlagField
+        label={field.processOwner}
+        hint={hint.processOwner}
+        checked={draft.processOwner}
+        onChange={processOwner => set({ processOwner })}
+        fault={faultAt('processOwner')}
       />
       {!isNew && (
         <FlagField

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Service, ServiceFields } from '../../../contract/administration-service.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { among } from '../record/among.ts'
@@ -47,18 +48,24 @@ const blank: ServiceFields = {
   state: 'production',
   team: '',
   delegatesPublic: false,
+  routine: null,
   active: true,
 }
 
 function ServiceForm({ service }: { readonly service: Service | null }) {
   const words = useAdministrationWords()
-  const { field, activeHint, choose } = words
-  const { teams } = useChoices()
+  const { field, hint, none, activeHint, choose } = words
+  const { teams, routines } = useChoices()
   const { id, ...fields } = service ?? { ...blank, id: null }
   const record = useRecord<ServiceFields>('services', id, fields)
   const named = useNaming(record)
   const { draft, set, faultAt, isNew } = record
   const secondLines = teams.filter(({ line }) => line === 'second')
+  // Where there is one alone, nobody has to choose it.
+  const only = isNew && secondLines.length === 1 ? secondLines[0]?.key : undefined
+  useEffect(() => {
+    if (only !== undefined && draft.team === '') set({ team: only })
+  })
   return (
     <RecordForm place="services" record={record} name={service?.name ?? ''}>
       <TextField label={field.name} value={draft.name} onChange={name => set(named(name))} fault={faultAt('name')} />
@@ -80,6 +87,14 @@ function ServiceForm({ service }: { readonly service: Service | null }) {
         label={field.delegatesPublic}
         checked={draft.delegatesPublic}
         onChange={delegatesPublic => set({ delegatesPublic })}
+      />
+      <SelectField
+        label={field.routine}
+        hint={hint.routine}
+        value={draft.routine ?? ''}
+        onChange={routine => set({ routine: routine === '' ? null : routine })}
+        fault={faultAt('routine')}
+        among={[['', none], ...among(routines, draft.routine)]}
       />
       {!isNew && (
         <FlagField

@@ -61,7 +61,14 @@ function AddMember({ team, members }: { readonly team: TeamItem; readonly member
           </li>
         ))}
       </ul>
-      {q.length >= LEAST && data !== undefined && others.length === 0 && <p className="quiet">{words.noHits(q)}</p>}
+      {q.length >= LEAST && data !== undefined && others.length === 0 && (
+        <p className="quiet">
+          {words.noHits(q)}{' '}
+          <Link to="/admin/$place/{-$id}" params={{ place: 'people', id: 'new' }}>
+            {words.add.people}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { useRecord } from '../record/use-record.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { Members } from './member-count.tsx'
 import type { PlaceProps } from './place-props.ts'
+import { TeamCoverage } from './team-coverage.tsx'
 import { TeamMembers } from './team-members.tsx'
 import { TeamReasons } from './team-reasons.tsx'
 
@@ -33,6 +34,7 @@ export function TeamsPlace({ id, q }: PlaceProps) {
               )}
               {team !== null && <TeamMembers team={team} />}
             </div>
+            {team !== null && team.line === 'first' && <TeamCoverage team={team.id} name={team.name} />}
             {team !== null && team.line === 'second' && <TeamReasons team={team.id} name={team.name} />}
           </>
         )}

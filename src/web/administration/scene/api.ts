@@ -41,7 +41,7 @@ export function useAdministeredList<Item>(path: string, query: Readonly<Record<s
 
 /** What other things can name. */
 export function useChoices(): Choices {
-  return useAdministered<Choices>('choices').data ?? { agencies: [], teams: [], suppliers: [] }
+  return useAdministered<Choices>('choices').data ?? { agencies: [], teams: [], suppliers: [], routines: [] }
 }
 
 /** Sends a change; whatever is shown of what is set up is asked for anew, and what staff choose among with it. */

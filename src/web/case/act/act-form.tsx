@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { TimeZone } from '../../../contract/time-zone.ts'
 import { Refused } from '../../api/ask.ts'
-import { useWords } from '../../text/words-provider.tsx'
+import { useWords, useZone } from '../../text/words-provider.tsx'
 import { type Action, useScene } from '../scene/case-scene.ts'
 import { TroubleNote } from '../scene/trouble-note.tsx'
 import { type Asked, useDoing } from '../scene/use-doing.ts'
@@ -27,6 +28,7 @@ type ActFormProps = {
 export function ActForm({ action, button, read, told, children }: ActFormProps) {
   const scene = useScene()
   const words = useWords()
+  const zone = useZone()
   const [seen] = useState(scene.view.version)
   const [missing, setMissing] = useState<FieldFaults>({})
   const doing = useDoing(scene, seen)
@@ -36,11 +38,11 @@ export function ActForm({ action, button, read, told, children }: ActFormProps) 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const fields = fieldsOf(form.current)
-    const faults = faultsIn(fields, words.casePage.act)
+    const faults = faultsIn(fields, words.casePage.act, zone)
     setMissing(faults)
     const first = fields.find(({ name }) => name in faults)
     if (first !== undefined) return first.focus()
-    const said = saidIn(new FormData(event.currentTarget))
+    const said = saidIn(new FormData(event.currentTarget), zone)
     doing.run(await read(said), told(said), () => scene.close('done'))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -83,11 +85,11 @@ function fieldsOf(form: HTMLFormElement | null): readonly FormField[] {
 
 type FaultWords = { readonly required: string; readonly notADay: string }
 
-function faultsIn(fields: readonly FormField[], words: FaultWords): FieldFaults {
+function faultsIn(fields: readonly FormField[], words: FaultWords, zone: TimeZone): FieldFaults {
   return Object.fromEntries(
     fields.flatMap(field => {
       if (field.required && field.value.trim() === '') return [[field.name, words.required]]
-      if ('day' in field.dataset && dayWritten(field.value) === null) return [[field.name, words.notADay]]
+      if ('day' in field.dataset && dayWritten(zone, field.value) === null) return [[field.name, words.notADay]]
       return []
     }),
   )

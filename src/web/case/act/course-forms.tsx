@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { solutionSaid } from '../scene/said-solution.ts'
 import { ActForm } from './act-form.tsx'
 import { Beside, CheckField, ChoiceField, DayField, LineField, WordsField } from './fields.tsx'
 import { codesOf } from './said.ts'
@@ -47,12 +48,16 @@ export function WaitForm() {
   )
 }
 
-/** The solution; the 2nd line may send it back to the 1st line in the same act (O-15, M.1.2.3). */
+/**
+ * The solution; the 2nd line may send it back to the 1st line in the same act (O-15, M.1.2.3). It begins with what a
+ * supplier's last word says of hers (M.1.2.2, M.1.3.5).
+ */
 export function SolveForm() {
   const { view } = useScene()
   const words = useWords()
   const { act, field, done } = words.casePage
-  const [kind, setKind] = useState('now')
+  const hers = solutionSaid(view)
+  const [kind, setKind] = useState<string>(hers?.kind ?? 'now')
   const sendsBack = view.team.line === 'second' && view.owner !== null
   const [back, setBack] = useState(sendsBack)
   return (
@@ -73,7 +78,7 @@ export function SolveForm() {
       }}
       told={() => (back ? done['solve-and-send-back'] : done.solve)}
     >
-      <WordsField name="text" label={field.solution} rows={5} />
+      <WordsField name="text" label={field.solution} rows={5} value={hers?.text} />
       <Beside>
         <ChoiceField
           name="kind"
@@ -85,7 +90,7 @@ export function SolveForm() {
         {kind === 'later-version' && (
           <>
             <LineField name="product" label={field.product} optional />
-            <LineField name="version" label={field.version} />
+            <LineField name="version" label={field.version} value={hers?.version} />
           </>
         )}
       </Beside>

@@ -1,13 +1,13 @@
 import { Checkbox, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ChangeEvent, ReactNode } from 'react'
-import { useWords } from '../../text/words-provider.tsx'
+import { useWords, useZone } from '../../text/words-provider.tsx'
 import { termFrom, workingDaysFrom, writtenDay } from '../scene/working-day.ts'
 import { useFault } from './field-faults.ts'
 
 type Named = { readonly name: string; readonly label: string }
 
 type LineFieldProps = Named & {
-  readonly value?: string
+  readonly value?: string | undefined
   readonly optional?: boolean
   readonly onText?: (text: string) => void
 }
@@ -27,7 +27,11 @@ export function LineField({ name, label, value, optional, onText }: LineFieldPro
   )
 }
 
-type WordsFieldProps = Named & { readonly rows?: number; readonly value?: string; readonly optional?: boolean }
+type WordsFieldProps = Named & {
+  readonly rows?: number
+  readonly value?: string | undefined
+  readonly optional?: boolean
+}
 
 /** Several lines of text. */
 export function WordsField({ name, label, rows = 3, value, optional }: WordsFieldProps) {
@@ -90,6 +94,7 @@ type DayFieldProps = Named & {
 
 /** A day as people here write it; proposed so many working days from now. */
 export function DayField({ name, label, workingDays, term }: DayFieldProps) {
+  const [zone, now] = [useZone(), new Date()]
   const { field } = useWords().casePage
   return (
     <Textfield
@@ -97,7 +102,7 @@ export function DayField({ name, label, workingDays, term }: DayFieldProps) {
       label={label}
       description={field.day}
       error={useFault(name)}
-      defaultValue={writtenDay(termFrom(new Date(), term ?? '') ?? workingDaysFrom(new Date(), workingDays))}
+      defaultValue={writtenDay(zone, termFrom(zone, now, term ?? '') ?? workingDaysFrom(zone, now, workingDays))}
       required
       data-day
       autoComplete="off"

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../../../contract/time-zone.ts'
 import { dayWritten } from '../scene/working-day.ts'
 
 /** What was filled in in a form, by the names of its fields; asked for after the required ones are known to be there. */
@@ -11,14 +12,15 @@ export type Said = {
   readonly day: (name: string) => string
 }
 
-export function saidIn(data: FormData): Said {
+/** `zone` is the house's, in which days are written. */
+export function saidIn(data: FormData, zone: TimeZone): Said {
   const text = (name: string) => String(data.get(name) ?? '').trim()
   return {
     text,
     given: <Name extends string>(name: Name) => given(name, text(name)),
     code: (name, words) => found(name, codesOf(words), text(name)),
     one: (name, values) => found(name, values, Number(text(name))),
-    day: name => (dayWritten(text(name)) ?? new Date(Number.NaN)).toISOString(),
+    day: name => (dayWritten(zone, text(name)) ?? new Date(Number.NaN)).toISOString(),
   }
 }
 

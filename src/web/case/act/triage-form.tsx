@@ -10,20 +10,21 @@ const PRIORITIES = [1, 2, 3, 4, 5] as const
 
 /**
  * Type, impact and urgency, and the priority they make (O-12, B-10). Where the fault lies is asked for a technical one
- * alone (O-13); another priority than the computed one asks for its reason.
+ * alone (O-13); another priority than the computed one asks for its reason. A supplier's own is where it starts (M.2.1.2):
+ * it is shown as hers in the facts, and stands until another is chosen.
  */
 export function TriageForm() {
   const { view } = useScene()
   const words = useWords()
-  const { act, field, done } = words.casePage
+  const { act, field, facts, done } = words.casePage
   const [type, setType] = useState<string>(view.type ?? '')
   const [impact, setImpact] = useState(String(view.impact ?? 2))
   const [urgency, setUrgency] = useState(String(view.urgency ?? 2))
   const computed = priorityOf(level(impact), level(urgency))
-  const [priority, setPriority] = useState(
-    view.priority === null || view.priority === computed ? '' : String(view.priority),
-  )
+  const given = view.priority ?? view.toldPriority
+  const [priority, setPriority] = useState(given === null || given === computed ? '' : String(given))
   const levels = LEVELS.map(each => [String(each), words.level[each]] as const)
+  const hers = view.toldPriority === null ? null : String(view.toldPriority)
   const other = priority !== '' && Number(priority) !== computed
   return (
     <ActForm
@@ -73,7 +74,14 @@ export function TriageForm() {
           optional
         />
       </Beside>
-      {other && <WordsField name="reason" label={field.reason} rows={2} />}
+      {other && (
+        <WordsField
+          name="reason"
+          label={field.reason}
+          rows={2}
+          value={priority === hers ? facts.reasonHers : undefined}
+        />
+      )}
     </ActForm>
   )
 }

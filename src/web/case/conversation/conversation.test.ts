@@ -16,6 +16,7 @@ const letter: Letter = {
   text: 'Hei',
   at: '2026-11-24T08:00:00.000Z',
   automatic: false,
+  says: null,
   delivery: 'kept',
   fault: null,
   mine: false,

@@ -36,6 +36,7 @@ export function GoesTo({ id, audience, how, recipient, calls }: GoesToProps) {
           {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
         </span>
       </p>
+      {isMailed && recipient?.outside && <p className="case-outside">{goes.outside}</p>}
       {isMailed && <UnreachableNote unreachable={recipient?.unreachable ?? null} />}
     </div>
   )

@@ -41,6 +41,11 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
         <time dateTime={letter.at}>{moment(letter.at)}</time>
         <span className="case-seen-by">{useSeenBy(letter)}</span>
       </header>
+      {letter.says !== null && (
+        <p className="case-says">
+          {letter.says.version === undefined ? conversation.says.now : conversation.says.later(letter.says.version)}
+        </p>
+      )}
       {letter.automatic ? (
         <details>
           <summary>{conversation.automatic}</summary>
@@ -57,9 +62,14 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
   )
 }
 
-/** What one of us wrote is shown with its Markdown; what came from outside as it came, with what it quotes folded. */
+/**
+ * What one of us wrote is shown with its Markdown; what came from outside as it came, with what it quotes folded. A
+ * supplier's report is a block of names and values, as the head of a quoted mail is: it quotes nothing (M.2.1.2).
+ */
 function LetterBody({ letter }: { readonly letter: Letter }) {
   const { conversation } = useWords().casePage
+  const { view } = useScene()
+  if (view.reporter.kind === 'supplier' && view.letters[0]?.id === letter.id) return <FromOutside text={letter.text} />
   if (isOurs(letter)) {
     return (
       <div className="case-text case-marked">

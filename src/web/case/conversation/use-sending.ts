@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
-import { useWords } from '../../text/words-provider.tsx'
+import type { TimeZone } from '../../../contract/time-zone.ts'
+import { useWords, useZone } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { faultOfFiles, uploadsOf } from '../scene/uploads.ts'
 import { useDoing } from '../scene/use-doing.ts'
@@ -31,16 +32,17 @@ const WAITING_DAYS = 5
 export function useSending({ audience, draft, files, calls, field, note, onDone }: Sending) {
   const scene = useScene()
   const { composer } = useWords().casePage
+  const zone = useZone()
   const { news, seen, know } = useMeanwhile(scene.view, audience, draft.text)
   const doing = useDoing(scene, seen)
   const [isTried, setTried] = useState(false)
   const [wanted, choose] = useState<ChosenStatus>(() => ({
     status: 'stay',
-    day: writtenDay(workingDaysFrom(new Date(), WAITING_DAYS)),
+    day: writtenDay(zone, workingDaysFrom(zone, new Date(), WAITING_DAYS)),
   }))
   const among = afterwardsFor(audience, scene.view)
   const chosen = among.includes(wanted.status) ? wanted : { ...wanted, status: 'stay' as const }
-  const afterwards = afterwardsOf(chosen)
+  const afterwards = afterwardsOf(chosen, zone)
   const isMailed = audience.kind !== 'internal' && draft.how === 'mail'
   const isBlank = draft.text.trim() === ''
   const sendAnyway = async () => {
@@ -73,8 +75,8 @@ export function useSending({ audience, draft, files, calls, field, note, onDone 
 }
 
 /** What is done with the status; null where the day cannot be read. */
-function afterwardsOf({ status, day }: ChosenStatus): Afterwards | null {
+function afterwardsOf({ status, day }: ChosenStatus, zone: TimeZone): Afterwards | null {
   if (status !== 'wait') return { status }
-  const until = dayWritten(day)
+  const until = dayWritten(zone, day)
   return until === null ? null : { status, until: until.toISOString() }
 }

@@ -36,6 +36,7 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'letter-written':
     case 'letter-withdrawn':
     case 'letter-undelivered':
+    case 'undelivered-accepted':
     case 'linked':
     case 'unlinked':
       return false

@@ -97,6 +97,7 @@ function withWhat(
     case 'released':
     case 'letter-withdrawn':
     case 'letter-undelivered':
+    case 'undelivered-accepted':
     case 'reopened':
     case 'confirmed':
     case 'objected':

@@ -3,12 +3,13 @@ import type { RoutineView } from '../../../contract/case.ts'
 import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { shortWay } from './short-way.ts'
 import './routine.css'
 
 /** A file of its own, with the viewer: half of all there is to load of the desk, and seldom asked for. */
 const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
-/** Where the case stands in the handbook: every step in a row, folded out with names, roles and times. */
+/** Where the case stands in the handbook: its way in a row, folded out with every step, names, roles and times. */
 export function Ribbon() {
   const { view } = useScene()
   const words = useWords()
@@ -23,13 +24,11 @@ export function Ribbon() {
             {words.casePage.routine.heading} {routine.key}
           </h2>
           <span className="case-steps" aria-hidden="true">
-            {routine.steps
-              .filter(({ state }) => state !== 'apart')
-              .map(({ number, state }) => (
-                <span key={number} data-state={state}>
-                  {number}
-                </span>
-              ))}
+            {shortWay(routine.steps).map(({ number, state }) => (
+              <span key={number} data-state={state}>
+                {number}
+              </span>
+            ))}
           </span>
           {routine.end !== null && <span className="case-end">{endOf(routine.end, words.routineEnd)}</span>}
           {routine.deviations.length > 0 && (

@@ -3,6 +3,7 @@ import { useFormat } from '../../text/format.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { Icon } from './icon.tsx'
 import { faultOfFiles } from './uploads.ts'
+import './chosen-files.css'
 
 type ChosenFilesProps = { readonly files: readonly File[]; readonly onFiles: (files: readonly File[]) => void }
 

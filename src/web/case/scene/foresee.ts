@@ -70,6 +70,8 @@ function change(view: CaseView, act: Act, known: Known): Partial<CaseView> | nul
       return { status: { name: 'solved', confirmed: true } }
     case 'close':
       return { status: { name: 'closed', outcome: act.body.outcome } }
+    case 'accept-undelivered':
+      return { undelivered: view.undelivered.filter(letter => letter !== act.letter) }
     case 'unlink':
       return { links: view.links.filter(({ number }) => number !== act.to) }
     case 'correct-requester':

@@ -49,6 +49,10 @@ export const en: CaseWords = {
       notSolved: 'Not solved',
       reopen: 'Open the case again',
     },
+    says: {
+      now: 'Says that the fault is corrected.',
+      later: version => `Says that the fault is corrected in version ${version}.`,
+    },
     kinds: {
       'public-in': 'From the user',
       'public-out': 'To the user',
@@ -76,6 +80,14 @@ export const en: CaseWords = {
     duty: (answers, fulfils) => `Answers: ${answers}. Fulfils: ${fulfils}.`,
   },
   released: { untold: 'The version has come. The user has not been told.', write: 'Write to the user' },
+  undelivered: {
+    notArrived: name => `The message to ${name} did not arrive.`,
+    what: 'Find another address, or reach the recipient in another way.',
+    anew: 'Write anew',
+    noteCall: 'Note the call',
+    letBe: 'Let it be',
+    done: 'Nothing more is needed for the message that did not arrive.',
+  },
   supplierThread: {
     call: name => `Call ${name}`,
     noPhone: 'No phone number is set up.',
@@ -177,6 +189,8 @@ export const en: CaseWords = {
     type: 'Type',
     priority: 'Priority',
     levels: (impact, urgency) => `Impact ${impact}, urgency ${urgency}`,
+    hers: (supplier, priority) => `${supplier}: ${priority}`,
+    reasonHers: 'The supplier’s priority.',
     supplier: 'Supplier',
     noReference: 'No case number yet',
     behind: 'passed on to it',

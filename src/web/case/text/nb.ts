@@ -49,6 +49,11 @@ export const nb = {
       notSolved: 'Ikke løst',
       reopen: 'Åpne saken igjen',
     },
+    /** What a supplier's letter says of her solution. */
+    says: {
+      now: 'Melder at feilen er rettet.',
+      later: (version: string) => `Melder at feilen rettes i versjon ${version}.`,
+    },
     kinds: {
       'public-in': 'Fra brukeren',
       'public-out': 'Til brukeren',
@@ -78,6 +83,14 @@ export const nb = {
   },
   /** What a supplier's thread asks of the 2nd line. */
   released: { untold: 'Versjonen er kommet. Brukeren har ikke fått vite det.', write: 'Skriv til brukeren' },
+  undelivered: {
+    notArrived: (name: string) => `Meldingen til ${name} kom ikke fram.`,
+    what: 'Finn en annen adresse, eller nå mottakeren på en annen måte.',
+    anew: 'Skriv på nytt',
+    noteCall: 'Noter samtalen',
+    letBe: 'La det være',
+    done: 'Det trengs ikke mer for meldingen som ikke kom fram.',
+  },
   supplierThread: {
     call: (name: string) => `Ring ${name}`,
     noPhone: 'Ingen telefon er satt opp.',
@@ -179,6 +192,8 @@ export const nb = {
     type: 'Type',
     priority: 'Prioritet',
     levels: (impact: string, urgency: string) => `Konsekvens ${impact}, hastegrad ${urgency}`,
+    hers: (supplier: string, priority: string) => `${supplier}: ${priority}`,
+    reasonHers: 'Leverandørens prioritet.',
     supplier: 'Leverandør',
     noReference: 'Saksnummer mangler',
     behind: 'fått den videre',

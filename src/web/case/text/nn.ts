@@ -49,6 +49,7 @@ export const nn: CaseWords = {
       notSolved: 'Ikkje løyst',
       reopen: 'Opne saka att',
     },
+    says: { now: 'Melder at feilen er retta.', later: version => `Melder at feilen blir retta i versjon ${version}.` },
     kinds: {
       'public-in': 'Frå brukaren',
       'public-out': 'Til brukaren',
@@ -76,6 +77,14 @@ export const nn: CaseWords = {
     duty: (answers, fulfils) => `Svarar: ${answers}. Utfører: ${fulfils}.`,
   },
   released: { untold: 'Versjonen er komen. Brukaren har ikkje fått vite det.', write: 'Skriv til brukaren' },
+  undelivered: {
+    notArrived: name => `Meldinga til ${name} kom ikkje fram.`,
+    what: 'Finn ei anna adresse, eller nå mottakaren på ein annan måte.',
+    anew: 'Skriv på nytt',
+    noteCall: 'Noter samtalen',
+    letBe: 'Lat det vere',
+    done: 'Det trengst ikkje meir for meldinga som ikkje kom fram.',
+  },
   supplierThread: {
     call: name => `Ring ${name}`,
     noPhone: 'Ingen telefon er sett opp.',
@@ -177,6 +186,8 @@ export const nn: CaseWords = {
     type: 'Type',
     priority: 'Prioritet',
     levels: (impact, urgency) => `Konsekvens ${impact}, hastegrad ${urgency}`,
+    hers: (supplier, priority) => `${supplier}: ${priority}`,
+    reasonHers: 'Prioriteten til leverandøren.',
     supplier: 'Leverandør',
     noReference: 'Saksnummer manglar',
     behind: 'fått ho vidare',

@@ -49,6 +49,10 @@ export const sv: CaseWords = {
       notSolved: 'Inte löst',
       reopen: 'Öppna ärendet igen',
     },
+    says: {
+      now: 'Meddelar att felet är åtgärdat.',
+      later: version => `Meddelar att felet åtgärdas i version ${version}.`,
+    },
     kinds: {
       'public-in': 'Från användaren',
       'public-out': 'Till användaren',
@@ -76,6 +80,14 @@ export const sv: CaseWords = {
     duty: (answers, fulfils) => `Svarar: ${answers}. Utför: ${fulfils}.`,
   },
   released: { untold: 'Versionen har kommit. Användaren har inte fått veta det.', write: 'Skriv till användaren' },
+  undelivered: {
+    notArrived: name => `Meddelandet till ${name} kom inte fram.`,
+    what: 'Hitta en annan adress, eller nå mottagaren på ett annat sätt.',
+    anew: 'Skriv på nytt',
+    noteCall: 'Notera samtalet',
+    letBe: 'Låt det vara',
+    done: 'Inget mer behövs för meddelandet som inte kom fram.',
+  },
   supplierThread: {
     call: name => `Ring ${name}`,
     noPhone: 'Ingen telefon är angiven.',
@@ -177,6 +189,8 @@ export const sv: CaseWords = {
     type: 'Typ',
     priority: 'Prioritet',
     levels: (impact, urgency) => `Påverkan ${impact}, brådska ${urgency}`,
+    hers: (supplier, priority) => `${supplier}: ${priority}`,
+    reasonHers: 'Leverantörens prioritet.',
     supplier: 'Leverantör',
     noReference: 'Ärendenummer saknas',
     behind: 'fått det vidare',

@@ -5,8 +5,8 @@ export const en: EditorWords = {
   offered: { '@': 'Colleagues', '#': 'Cases', '/': 'Text blocks' },
   found: count => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   choose: 'Arrow up and down choose, Enter puts it in',
-  hint: '# case, / text block',
-  noteHint: '@ colleague, # case, / text block',
+  hint: 'Type # for a case, / for a text block',
+  noteHint: 'Type @ for a colleague, # for a case, / for a text block',
   block: 'Text block',
   noBlocks: 'The team has no text blocks yet.',
   writeBlocks: 'Write the first one',
@@ -15,6 +15,7 @@ export const en: EditorWords = {
   limits: 'Up to ten files, 10 MB in all.',
   calls: names => `Tells ${names}.`,
   goes: {
+    outside: 'The address is outside the agencies’ domains. Make sure that it is right.',
     public: name => `To the user: ${name}`,
     supplier: name => `To the supplier: ${name}`,
     internal: 'Only us',

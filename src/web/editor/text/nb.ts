@@ -6,8 +6,8 @@ export const nb = {
   offered: { '@': 'Kolleger', '#': 'Saker', '/': 'Tekstblokker' },
   found: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
   choose: 'Pil opp og ned velger, Enter setter inn',
-  hint: '# sak, / tekstblokk',
-  noteHint: '@ kollega, # sak, / tekstblokk',
+  hint: 'Skriv # for en sak, / for en tekstblokk',
+  noteHint: 'Skriv @ for en kollega, # for en sak, / for en tekstblokk',
   block: 'Tekstblokk',
   noBlocks: 'Gruppen har ingen tekstblokker ennå.',
   writeBlocks: 'Skriv den første',
@@ -17,6 +17,7 @@ export const nb = {
   calls: (names: string) => `Varsler ${names}.`,
   /** Who gets it, at the button that sends. */
   goes: {
+    outside: 'Adressen er utenfor virksomhetenes domener. Se etter at den er riktig.',
     public: (name: string) => `Til brukeren: ${name}`,
     supplier: (name: string) => `Til leverandøren: ${name}`,
     internal: 'Bare oss',

@@ -5,8 +5,8 @@ export const nn: EditorWords = {
   offered: { '@': 'Kollegaer', '#': 'Saker', '/': 'Tekstblokker' },
   found: count => (count === 1 ? '1 framlegg' : `${count} framlegg`),
   choose: 'Pil opp og ned vel, Enter set inn',
-  hint: '# sak, / tekstblokk',
-  noteHint: '@ kollega, # sak, / tekstblokk',
+  hint: 'Skriv # for ei sak, / for ei tekstblokk',
+  noteHint: 'Skriv @ for ein kollega, # for ei sak, / for ei tekstblokk',
   block: 'Tekstblokk',
   noBlocks: 'Gruppa har ingen tekstblokker enno.',
   writeBlocks: 'Skriv den første',
@@ -15,6 +15,7 @@ export const nn: EditorWords = {
   limits: 'Inntil ti filer, 10 MB til saman.',
   calls: names => `Varslar ${names}.`,
   goes: {
+    outside: 'Adressa er utanfor domena til verksemdene. Sjå etter at ho er rett.',
     public: name => `Til brukaren: ${name}`,
     supplier: name => `Til leverandøren: ${name}`,
     internal: 'Berre oss',

@@ -5,8 +5,8 @@ export const sv: EditorWords = {
   offered: { '@': 'Kollegor', '#': 'Ärenden', '/': 'Textblock' },
   found: count => `${count} förslag`,
   choose: 'Pil upp och ner väljer, Enter infogar',
-  hint: '# ärende, / textblock',
-  noteHint: '@ kollega, # ärende, / textblock',
+  hint: 'Skriv # för ett ärende, / för ett textblock',
+  noteHint: 'Skriv @ för en kollega, # för ett ärende, / för ett textblock',
   block: 'Textblock',
   noBlocks: 'Gruppen har inga textblock ännu.',
   writeBlocks: 'Skriv det första',
@@ -15,6 +15,7 @@ export const sv: EditorWords = {
   limits: 'Högst tio filer, 10 MB sammanlagt.',
   calls: names => `Meddelar ${names}.`,
   goes: {
+    outside: 'Adressen ligger utanför förvaltningarnas domäner. Kontrollera att den är rätt.',
     public: name => `Till användaren: ${name}`,
     supplier: name => `Till leverantören: ${name}`,
     internal: 'Bara vi',

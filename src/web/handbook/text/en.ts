@@ -9,6 +9,8 @@ export const en: HandbookWords = {
   document: 'The document',
   followed: 'Is it followed?',
   change: 'Change',
+  fresh: 'New routine',
+  writing: 'Texts',
   print: 'Print',
   list: { number: 'No.', routine: 'Routine', version: 'Version', activities: 'Activities', cases: 'Cases now' },
   head: {
@@ -18,6 +20,8 @@ export const en: HandbookWords = {
     title: 'Title',
     publisher: 'Publisher',
     system: 'System',
+    owner: 'Process owner',
+    approvedBy: 'Approved by',
     validFrom: 'Valid from',
     printed: 'Printed',
     version: 'Version',
@@ -55,6 +59,12 @@ export const en: HandbookWords = {
     times: 'Times',
     cases: 'Cases',
     examples: 'Examples',
+  },
+  ended: {
+    heading: 'Ended early',
+    about: 'Closed before the routine had come to its end, or without a solution. That is no deviation.',
+    outcome: 'Closed as',
+    step: 'Stood at',
   },
   steps: {
     heading: 'Time at each activity',

@@ -9,6 +9,8 @@ export const sv: HandbookWords = {
   document: 'Dokumentet',
   followed: 'Följs den?',
   change: 'Ändra',
+  fresh: 'Ny rutin',
+  writing: 'Texter',
   print: 'Skriv ut',
   list: { number: 'Nr', routine: 'Rutin', version: 'Version', activities: 'Aktiviteter', cases: 'Ärenden nu' },
   head: {
@@ -18,6 +20,8 @@ export const sv: HandbookWords = {
     title: 'Titel',
     publisher: 'Utgivare',
     system: 'System',
+    owner: 'Processägare',
+    approvedBy: 'Godkänt av',
     validFrom: 'Gäller från',
     printed: 'Utskrivet',
     version: 'Version',
@@ -55,6 +59,12 @@ export const sv: HandbookWords = {
     times: 'Gånger',
     cases: 'Ärenden',
     examples: 'Exempel',
+  },
+  ended: {
+    heading: 'Avslutat i förtid',
+    about: 'Avslutat innan rutinen var gången till slut, eller utan lösning. Det är ingen avvikelse.',
+    outcome: 'Avslutat som',
+    step: 'Stod vid',
   },
   steps: {
     heading: 'Tid vid varje aktivitet',

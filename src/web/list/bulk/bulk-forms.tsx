@@ -1,12 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Act } from '../../../contract/case-route.ts'
+import type { TimeZone } from '../../../contract/time-zone.ts'
 import { useDirectory, useMe } from '../../api/queries.ts'
 import { FaultsProvider, type FieldFaults } from '../../case/act/field-faults.ts'
 import { Beside, ChoiceField, DayField, WordsField } from '../../case/act/fields.tsx'
 import { codesOf, type Said, saidIn } from '../../case/act/said.ts'
 import { dayWritten } from '../../case/scene/working-day.ts'
-import { useWords } from '../../text/words-provider.tsx'
+import { useWords, useZone } from '../../text/words-provider.tsx'
 
 type Props = { readonly onRun: (act: Act) => void; readonly onClose: () => void }
 
@@ -143,16 +144,17 @@ type BulkFormProps = Props & {
 /** A form in its place over the bar; what is missing is named at its field, Escape closes it. */
 function BulkForm({ button, read, onRun, onClose, children }: BulkFormProps) {
   const words = useWords()
+  const zone = useZone()
   const form = useRef<HTMLFormElement>(null)
   const [faults, setFaults] = useState<FieldFaults>({})
   useEffect(() => fieldsOf(form.current)[0]?.focus(), [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const missing = faultsIn(fieldsOf(form.current), words.casePage.act)
+    const missing = faultsIn(fieldsOf(form.current), words.casePage.act, zone)
     setFaults(missing)
     const first = fieldsOf(form.current).find(({ name }) => name in missing)
     if (first !== undefined) return first.focus()
-    onRun(read(saidIn(new FormData(event.currentTarget))))
+    onRun(read(saidIn(new FormData(event.currentTarget), zone)))
   }
   return (
     <form
@@ -185,11 +187,12 @@ function fieldsOf(form: HTMLFormElement | null): readonly FormField[] {
 function faultsIn(
   fields: readonly FormField[],
   words: { readonly required: string; readonly notADay: string },
+  zone: TimeZone,
 ): FieldFaults {
   return Object.fromEntries(
     fields.flatMap(field => {
       if (field.required && field.value.trim() === '') return [[field.name, words.required]]
-      return 'day' in field.dataset && dayWritten(field.value) === null ? [[field.name, words.notADay]] : []
+      return 'day' in field.dataset && dayWritten(zone, field.value) === null ? [[field.name, words.notADay]] : []
     }),
   )
 }

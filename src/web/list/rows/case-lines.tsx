@@ -25,8 +25,8 @@ export function CaseLines({ drawn, begin, measure, shown, filter, label, total }
             aria-setsize={total ?? -1}
           >
             <RowLink number={piece.item.number} shown={shown} filter={filter}>
-              <span className="case-line-title">
-                {piece.item.title}
+              <span className="case-line-title row-title">
+                <span>{piece.item.title}</span>
                 <RowMarks item={piece.item} />
               </span>
               <span className="quiet case-line-age">

@@ -50,8 +50,10 @@ const all: readonly Column[] = [
     name: 'title',
     cell: (item, _, link) => (
       <>
-        {link}
-        <RowMarks item={item} />
+        <span className="row-title">
+          {link}
+          <RowMarks item={item} />
+        </span>
         <Snippet text={item.snippet} />
       </>
     ),

@@ -11,6 +11,18 @@ export function RowMarks({ item }: { readonly item: ListedCase }) {
     <>
       {item.unread && <span className="ds-sr-only"> {mark.unread}</span>}
       {item.handedOverAt !== null && <span className="row-mark"> {mark.untaken}</span>}
+      {item.toCall && (
+        <span className="row-mark" data-kind="to-call">
+          {' '}
+          {mark.toCall}
+        </span>
+      )}
+      {item.undelivered && (
+        <span className="row-mark" data-kind="undelivered">
+          {' '}
+          {mark.undelivered}
+        </span>
+      )}
       {isPingPong(item.returns) && (
         <span className="row-mark" data-kind="ping-pong">
           {' '}

@@ -24,6 +24,8 @@ export const en: ListWords = {
     gone: 'no longer in the selection',
     due: 'should have been followed up',
     untaken: 'not taken yet',
+    toCall: 'to be called',
+    undelivered: 'a letter did not arrive',
     returned: times => `returned ${times} times`,
   },
   filter: {

@@ -24,6 +24,8 @@ export const nb = {
     gone: 'ikke lenger i utvalget',
     due: 'skulle vært fulgt opp',
     untaken: 'ikke tatt ennå',
+    toCall: 'skal ringes',
+    undelivered: 'brev kom ikke fram',
     returned: (times: string) => `returnert ${times} ganger`,
   },
   filter: {

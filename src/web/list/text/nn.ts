@@ -24,6 +24,8 @@ export const nn: ListWords = {
     gone: 'ikkje lenger i utvalet',
     due: 'skulle vore følgd opp',
     untaken: 'ikkje teken enno',
+    toCall: 'skal ringjast',
+    undelivered: 'brev kom ikkje fram',
     returned: times => `returnert ${times} gonger`,
   },
   filter: {

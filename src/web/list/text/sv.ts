@@ -24,6 +24,8 @@ export const sv: ListWords = {
     gone: 'inte längre i urvalet',
     due: 'skulle ha följts upp',
     untaken: 'inte taget än',
+    toCall: 'ska ringas',
+    undelivered: 'brev kom inte fram',
     returned: times => `återsänt ${times} gånger`,
   },
   filter: {

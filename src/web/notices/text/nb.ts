@@ -55,7 +55,12 @@ export const nb = {
   need: 'Trengs ikke',
   stale: 'før siste oppdatering',
   call: 'Ring disse',
+  noLonger: 'Gjelder ikke lenger',
+  calledUs: 'Vi er ringt',
   called: 'Ringt',
+  relayHere: 'Gi videre',
+  tellHere: 'Oppdater eller avslutt',
+  concern: 'Endre hva og hvem den gjelder',
   tellMore: 'Skriv en oppdatering',
   update: 'Send oppdateringen',
   updated: 'Oppdateringen er sendt.',
@@ -63,7 +68,9 @@ export const nb = {
   endedNow: 'Driftsmeldingen er avsluttet.',
   fromCase: 'Fra sak',
   cases: 'Saker om det samme',
-  attach: 'Knytt saken til',
+  attach: 'Knytt til',
+  detach: 'Hører ikke til',
+  belongs: 'Hører saken til',
   attachHint: 'Innmelderen får beskjed når det er over.',
   attached: 'Saken er knyttet til',
   sprung: 'Driftsmelding fra saken',
@@ -73,6 +80,7 @@ export const nb = {
   toCall: (it: { count: number }) => `${it.count} skal ringes`,
   people: (it: { members: string; endUsers: number }) =>
     `${it.members}. ${it.endUsers} ${it.endUsers === 1 ? 'sluttbruker' : 'sluttbrukere'}`,
+  belongsTo: (it: { title: string }) => `Hører til «${it.title}»`,
   callTeam: (it: { team: string }) => `Jeg har ringt ${it.team}`,
 } as const
 

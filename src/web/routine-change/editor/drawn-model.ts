@@ -4,6 +4,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css'
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
 import type { ChangeWords } from '../text/nb.ts'
 import { nextVersion } from './next-version.ts'
+import { runnableMenu } from './runnable-menu.ts'
 
 /** What the form shows of an element. */
 export type DrawnElement = {
@@ -49,7 +50,7 @@ export async function openModel(
       defaultStrokeColor: 'var(--ds-color-neutral-text-subtle)',
       defaultLabelColor: 'var(--ds-color-neutral-text-default)',
     },
-    additionalModules: [{ translate: ['value', speaking(said.tool)] }],
+    additionalModules: [{ translate: ['value', speaking(said.tool)] }, runnableMenu],
   })
   await modeler.importXML(bpmn)
   // By keyboard, elements are chosen and changed in the form.
@@ -110,7 +111,7 @@ export async function openModel(
   }
 }
 
-/** The tool's own words in the reader's language; what is seldom met stays as the tool has it. */
+/** The tool's own words in the reader's language. */
 function speaking(words: Readonly<Record<string, string>>) {
   return (template: string, values: Readonly<Record<string, string>> = {}) =>
     (words[template] ?? template).replace(/\{([^}]+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -64,4 +64,5 @@ const COMPLETING_NONE = new Set([
   'routine-moved',
   'letter-withdrawn',
   'letter-undelivered',
+  'undelivered-accepted',
 ])

@@ -1,5 +1,11 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { CaseStanding, MovedCase, RoutineDraft, RoutineVersion } from '../../../contract/routine-change.ts'
+import type {
+  CaseStanding,
+  MovedCase,
+  RoutineDraft,
+  RoutineFault,
+  RoutineVersion,
+} from '../../../contract/routine-change.ts'
 import { ask } from '../../api/ask.ts'
 import type { Page } from '../../api/queries.ts'
 
@@ -57,6 +63,13 @@ function useSending<Sent, Answer>(send: (sent: Sent) => Promise<Answer>) {
 export function useUpload(routine: string) {
   return useSending((body: { readonly name: string; readonly bpmn: string }) =>
     ask<RoutineDraft>('PUT', `${base(routine)}/draft`, { body }),
+  )
+}
+
+/** Uploads a file as a wholly new routine; answers with its key, or why it can have none. */
+export function useUploadNew() {
+  return useSending((body: { readonly name: string; readonly bpmn: string }) =>
+    ask<{ readonly key: string | null; readonly faults: readonly RoutineFault[] }>('POST', '/api/routines', { body }),
   )
 }
 

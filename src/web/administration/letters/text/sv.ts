@@ -16,6 +16,10 @@ export const sv: LetterPageWords = {
     follow: ['Länk till ärendet', 'Under brev till användaren medan ärendet är öppet.'],
     footer: ['Sidfot', 'Längst ner i brev till användaren.'],
     'supplier-footer': ['Sidfot till leverantör', 'Längst ner i brev till leverantören.'],
+    'supplier-reminder': [
+      'Påminnelse till leverantör',
+      'Ligger klar när tiden är ute. En person läser och skickar den.',
+    ],
     'sent-back': ['Löst ärende sänt tillbaka', 'Till 1:a linjen när 2:a linjen har löst ärendet.'],
     returned: ['Ärende återsänt', 'Till 1:a linjen när 2:a linjen inte kan lösa det.'],
     objected: ['Användaren säger nej', 'Till 1:a linjen när lösningen inte fungerade.'],
@@ -34,6 +38,7 @@ export const sv: LetterPageWords = {
     agent: 'den som skriver',
     link: 'länken',
     solution: 'lösningen',
+    reference: 'numret hos leverantören',
   },
   needed: 'måste vara med',
   behind: { house: 'Som huset', standard: 'Som Linje' },

@@ -1,0 +1,30 @@
+import { type CaseNumber, id } from '../domain/id.ts'
+import { noticePart } from '../domain/notice/part.ts'
+import { caseForStaff } from '../store/case-reach.ts'
+import type { Reader } from '../store/database.ts'
+import { attachCase as attach, detachCase as detach, lockNotice } from '../store/notice-store.ts'
+import type { DeskRefusal, House, Viewer } from './house.ts'
+
+export type Attaching = { readonly notice: string; readonly number: CaseNumber; readonly attached: boolean }
+
+/**
+ * A case is about the same trouble as a notice that stands, or is not after all; by a line that has a part in both, in
+ * a transaction of the caller, who rolls back on a refusal. Null = it is so now.
+ */
+export async function putUnderNotice(
+  house: House,
+  tx: Reader,
+  { actor }: Viewer,
+  { notice, number, attached }: Attaching,
+): Promise<DeskRefusal | null> {
+  const state = await lockNotice(tx, id<'notice'>(notice))
+  const part = state === null ? null : noticePart(state, actor)
+  if (state === null || part === null) return { code: 'not-found' }
+  if (part === 'end-user') return { code: 'not-your-line' }
+  if (!(await caseForStaff(tx, actor, number))) return { code: 'unknown', what: 'case' }
+  if (state.stage === 'draft') return { code: 'not-published' }
+  if (state.stage === 'ended') return { code: 'notice-ended' }
+  const by = { person: actor.person, at: house.now() }
+  const changed = attached ? await attach(tx, state.notice, number, by) : await detach(tx, state.notice, number)
+  return changed ? null : { code: 'unchanged' }
+}

@@ -1,0 +1,75 @@
+import type { ArticleTexts } from '../contract/article.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import type { ArticleState } from '../domain/article.ts'
+import type { ArticleId, CaseNumber, Instant, NoticeId, PersonId } from '../domain/id.ts'
+import type { Reader } from './database.ts'
+import { inItsLines } from './reach.ts'
+import { sql } from './sql.ts'
+
+/** The article, locked until the transaction ends; null where there is none. */
+export function lockArticle(tx: Reader, article: string): Promise<ArticleState | null> {
+  return tx.maybe(sql<ArticleState>`
+    select id as article, service_id as service, audience, stage, version from articles where id = ${article} for update`)
+}
+
+/** What is written beside the state: where it was learned, and by which notice the 1st lines are told. */
+export type Origin = { readonly case: CaseNumber | null; readonly notice: NoticeId | null }
+
+/** Keeps a new article, without its texts. */
+export async function insertArticle(tx: Reader, state: ArticleState, origin: Origin, by: By): Promise<void> {
+  await tx.run(sql`
+    insert into articles (id, service_id, audience, stage, case_number, notice_id, version, changed_at, changed_by)
+    values (${state.article}, ${state.service}, ${state.audience}, ${state.stage}, ${origin.case}, ${origin.notice},
+      ${state.version}, ${by.at}, ${by.person})`)
+}
+
+type By = { readonly person: PersonId; readonly at: Instant }
+
+/** Keeps an article as it is now. */
+export async function updateArticle(tx: Reader, state: ArticleState, by: By): Promise<void> {
+  await tx.run(sql`
+    update articles set service_id = ${state.service}, audience = ${state.audience}, stage = ${state.stage},
+      version = ${state.version}, changed_at = ${by.at}, changed_by = ${by.person}
+    where id = ${state.article}`)
+}
+
+/** Keeps what it says, in the languages it is written in now. */
+export async function saveArticleTexts(tx: Reader, article: ArticleId, texts: ArticleTexts): Promise<void> {
+  await tx.run(sql`delete from article_texts where article_id = ${article}`)
+  const rows = Object.entries(texts).map(([language, said]) => ({ article_id: article, language, ...said }))
+  await tx.run(sql`
+    insert into article_texts (article_id, language, question, answer)
+    select article_id, language, question, answer
+    from jsonb_populate_recordset(null::article_texts, ${JSON.stringify(rows)}::jsonb)`)
+}
+
+/** Adds to what was done with it. */
+export async function appendArticleVersion(
+  tx: Reader,
+  { article, version }: ArticleState,
+  type: 'written' | 'published' | 'withdrawn',
+  body: object,
+  { person, at }: By,
+): Promise<void> {
+  await tx.run(sql`
+    insert into article_versions (article_id, version, at, by_id, type, body)
+    values (${article}, ${version}, ${at}, ${person}, ${type}, ${JSON.stringify(body)}::jsonb)`)
+}
+
+/** How a case of her lines stands, or null where it is none of theirs. */
+export function caseLearnedFrom(
+  tx: Reader,
+  actor: PersonActor,
+  number: CaseNumber,
+): Promise<{ status: string; solved: boolean } | null> {
+  return tx.maybe(sql<{ status: string; solved: boolean }>`
+    select c.status, c.status in ('solved', 'closed')
+      and exists (select from solutions s where s.case_number = c.number) as solved
+    from cases c where c.number = ${number} and ${inItsLines(actor)}`)
+}
+
+/** Every 1st line in use, by id. */
+export async function everyFirstLine(tx: Reader): Promise<string[]> {
+  const rows = await tx.all(sql<{ id: string }>`select id from teams where line = 'first' and active order by id`)
+  return rows.map(({ id }) => id)
+}

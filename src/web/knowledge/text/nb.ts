@@ -1,0 +1,42 @@
+import type { Widened } from '../../../contract/text/widened.ts'
+
+/** What the pages of knowledge say in bokmål; the other languages are checked against it. */
+export const nb = {
+  heading: 'Kunnskap',
+  add: 'Ny artikkel',
+  search: 'Søk i artiklene',
+  published: 'Publisert',
+  drafts: 'Utkast',
+  withdrawn: 'Trukket tilbake',
+  none: 'Ingen artikler er publisert ennå.',
+  noneFound: 'Ingen artikler har disse ordene.',
+  more: 'Vis flere',
+  stage: { draft: 'Utkast', published: 'Publisert', withdrawn: 'Trukket tilbake' },
+  audience: { 'first-lines': 'Bare 1. linjene', everyone: 'Alle' },
+  forWhom: 'Hvem er den for?',
+  service: 'Tjeneste',
+  choose: 'Velg',
+  question: 'Spørsmål',
+  questionHint: 'Slik den som lurer ville ha spurt',
+  answer: 'Svar',
+  noFiles: 'En artikkel har ingen vedlegg. Filen er ikke tatt med.',
+  others: 'På andre språk',
+  fromCase: (it: { number: number }) => `Fra sak ${it.number}`,
+  leaveOut: 'Ta ikke med navn eller annet som forteller hvem som spurte.',
+  tell: 'Lag også en driftsmelding til 1. linjene i alle virksomheter',
+  save: 'Lagre utkast',
+  saveAgain: 'Lagre',
+  saved: 'Lagret.',
+  edit: 'Rediger',
+  publish: 'Publiser',
+  publishedNow: 'Artikkelen er publisert.',
+  withdraw: 'Trekk tilbake',
+  withdrawnNow: 'Artikkelen er trukket tilbake.',
+  secondLine: '2. linje publiserer.',
+  notice: 'Driftsmeldingen til 1. linjene',
+  portal: 'Slik alle ser den',
+  history: 'Historikk',
+  did: { written: 'Skrevet', published: 'Publisert', withdrawn: 'Trukket tilbake' },
+} as const
+
+export type KnowledgeWords = Widened<typeof nb>

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { type ArticleView, articleItem, articleView } from '../../src/contract/article.ts'
+import { noticeView } from '../../src/contract/notice.ts'
+import { page, problem } from '../../src/contract/value.ts'
+import { sql } from '../../src/store/sql.ts'
+import { acts, mustAct, openedBy } from '../stage/acting.ts'
+import { known, knownText } from '../stage/known.ts'
+import { openDesk } from '../stage/open-desk.ts'
+import type { CastName } from '../stage/people.ts'
+import { visitor } from '../stage/visitor.ts'
+
+const desk = await openDesk()
+
+async function asked(who: CastName, method: string, path: string, body?: object): Promise<ArticleView | string> {
+  const answer = await desk.ask(who, method, `/api/articles${path}`, body === undefined ? {} : { body })
+  const json: unknown = await answer.json()
+  return answer.ok ? articleView.parse(json) : problem.parse(json).code
+}
+
+async function must(who: CastName, method: string, path: string, body?: object): Promise<ArticleView> {
+  const answer = await asked(who, method, path, body)
+  if (typeof answer === 'string') throw new Error(`${who} ${method} ${path}: ${answer}`)
+  return answer
+}
+
+async function questions(who: CastName, query: string): Promise<readonly string[]> {
+  const answer = await desk.ask(who, 'GET', `/api/articles?${query}`)
+  return page(articleItem)
+    .parse(await answer.json())
+    .items.map(({ question }) => question)
+}
+
+test('O-23 what solved a case is of general interest: an article is drafted, and a notice to every 1st line', async () => {
+  const number = await openedBy(desk.house)
+  const from = { ...knownText, case: number, tell: true }
+  expect(await asked('kari', 'POST', '', { ...from, tell: false })).toBe('not-solved')
+  await mustAct(desk.house, 'kari', number, acts.handOver)
+  await mustAct(desk.house, 'ola', number, acts.take('ola'), acts.triage, acts.solve)
+  expect(await asked('hanne', 'POST', '', from)).toBe('unknown')
+  expect(await asked('kari', 'POST', '', from)).toBe('only-second-line')
+  expect(await asked('siri', 'POST', '', from)).toBe('not-your-line')
+  expect(await asked('ola', 'POST', '', { ...from, texts: {} })).toBe('invalid')
+
+  const made = await must('ola', 'POST', '', from)
+  expect(made).toMatchObject({ stage: 'draft', case: number, versions: [{ type: 'written', by: 'Ola Linje' }] })
+  const notice = noticeView.parse(await (await desk.ask('ola', 'GET', `/api/notices/${made.notice}`)).json())
+  expect(notice).toMatchObject({ stage: 'draft', case: number, title: knownText.texts.nb?.question, public: false })
+  expect(notice.teams.map(({ key }) => key)).toEqual(['havna-1', 'nordvik-1'])
+  expect(await questions('ola', `case=${number}`)).toEqual(['Hvor finner jeg lønnsslippen?'])
+  // Nothing of what the requester wrote is taken over.
+  const letters = await desk.database.all(sql<{ text: string }>`select text from letters where case_number = ${number}`)
+  for (const { text } of letters) expect(JSON.stringify(made)).not.toContain(text)
+})
+
+test('O-23, A-3 published it is its audience’s; each version is kept with who and when, and an old screen is told', async () => {
+  const id = await known(desk)
+  expect(await asked('siri', 'GET', `/${id}`)).toBe('not-found')
+  expect(await asked('kari', 'PUT', `/${id}/publication`, { version: 1 })).toBe('only-second-line')
+  const en = { question: 'Where is my payslip?', answer: 'On My page.' }
+  const both = { ...knownText, texts: { ...knownText.texts, en } }
+  await must('kari', 'PUT', `/${id}`, { ...both, version: 1 })
+  expect(await asked('ola', 'PUT', `/${id}/publication`, { version: 1 })).toBe('article-changed')
+  const out = await must('ola', 'PUT', `/${id}/publication`, { version: 2 })
+  expect(out.versions.map(({ type, by }) => [type, by])).toEqual([
+    ['written', 'Ola Linje'],
+    ['written', 'Kari Nordvik'],
+    ['published', 'Ola Linje'],
+  ])
+  expect(await must('siri', 'GET', `/${id}`)).toMatchObject({ texts: { en }, versions: [], case: null, notice: null })
+  expect(await asked('kari', 'PUT', `/${id}`, { ...both, version: 3 })).toBe('only-second-line')
+  const inside = await must('ola', 'PUT', `/${id}`, { ...both, audience: 'first-lines', version: 3 })
+  expect(await asked('siri', 'GET', `/${id}`)).toBe('not-found')
+  expect((await must('hanne', 'GET', `/${id}`)).audience).toBe('first-lines')
+  await must('ola', 'PUT', `/${id}`, { ...both, version: inside.version })
+  expect(await asked('kari', 'DELETE', `/${id}/publication`)).toBe('only-second-line')
+  expect(await must('oda', 'DELETE', `/${id}/publication`)).toMatchObject({ stage: 'withdrawn' })
+  expect(await asked('siri', 'GET', `/${id}`)).toBe('not-found')
+  await expect(desk.database.run(sql`update article_versions set at = now()`)).rejects.toThrow('only ever added to')
+})
+
+test('O-23 articles are found by their words in any language, page by page, and by those who may read them', async () => {
+  const said = (question: string) => ({ texts: { nb: { question, answer: 'Slik gjør du.' } }, published: true })
+  await known(desk, said('Hvordan bytter jeg passord?'))
+  await known(desk, { ...said('Hvem sletter gamle passord?'), audience: 'first-lines' })
+  const sv = { question: 'Hur skannar jag?', answer: 'Tryck på den gröna knappen.' }
+  await known(desk, { texts: { sv }, service: 'arkiv', published: true })
+  expect(await questions('kari', 'q=passordet')).toEqual(['Hvem sletter gamle passord?', 'Hvordan bytter jeg passord?'])
+  expect(await questions('siri', 'q=passord')).toEqual(['Hvordan bytter jeg passord?'])
+  expect(await questions('siri', 'q=knappar')).toEqual(['Hur skannar jag?'])
+  expect(await questions('kari', 'q=passord&service=arkiv')).toEqual([])
+  expect(await questions('siri', 'stage=draft')).toEqual([])
+  expect(await questions('siri', '')).toEqual(['Hur skannar jag?', 'Hvordan bytter jeg passord?'])
+  const answer = await desk.ask('kari', 'GET', '/api/articles?limit=2')
+  const first = page(articleItem).parse(await answer.json())
+  expect(await questions('kari', `limit=2&after=${first.next}`)).toEqual(['Hvordan bytter jeg passord?'])
+})
+
+test('O-23 who asks for help is shown what answers it, reads it without an account, and asks on where it does not', async () => {
+  const id = await known(desk, {
+    texts: { nb: { question: 'Hvorfor virker ikke skriveren?', answer: `Slå den <av> og på. ${'ø'.repeat(5_900)}` } },
+    published: true,
+  })
+  const inside = await known(desk, {
+    texts: { nb: { question: 'Hvorfor virker ikke skriveren i kjelleren?', answer: 'Ring vakten.' } },
+    audience: 'first-lines',
+    published: true,
+  })
+  const [siri, nobody] = [await visitor(desk, 'siri'), await visitor(desk)]
+  const text = 'Skriveren på kontoret virker ikke i dag.'
+  for (const [who, path] of [
+    [siri, '/cases/new'],
+    [nobody, '/help'],
+  ] as const) {
+    const { html } = await who.send(path, { act: 'ask', text })
+    expect(html).toContain('Kanskje dette svarer på det')
+    expect(html).toContain(`href="/articles/${id}"`)
+    expect(html).not.toContain('kjelleren')
+    expect((await who.send(path, { act: 'ask', text: 'Lampen i gangen er mørk.' })).html).not.toContain('Kanskje dette')
+    const { html: article } = await who.get(`/articles/${id}`)
+    expect(article).toContain('Slå den &lt;av&gt; og på.')
+    expect(article).toContain(`href="${path}"`)
+    expect(article).not.toMatch(/<script/)
+    expect(Buffer.byteLength(article)).toBeLessThan(20_000)
+    const hidden = await who.get(`/articles/${inside}`)
+    expect(hidden.status).toBe(404)
+    expect((await who.get('/articles/nothing')).html).toBe(hidden.html)
+  }
+})
