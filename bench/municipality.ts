@@ -126,7 +126,8 @@ function nobody(kind: number, number: number): PersonActor {
     agency: null,
     memberships: [],
     supplier: null,
-    administrator: false, processOwner: false,
+    administrator: false,
+    processOwner: false,
   }
 }
 
