@@ -4,27 +4,24 @@ import { defineConfig } from 'vitest/config'
 const onPostgres = ['store', 'desk', 'http', 'mail', 'bpmn', 'worker', 'house', 'walk', 'example']
 
 /**
- * Files share the modules of the process they run in: loading them anew for each took a third of the time. What a file
- * opens (database, desk, pages) is its own all the same, and closed after it.
+ * Two processes, whatever the machine. Files share the modules of the one they run in: loading them anew for each took a
+ * third of the time. What a file opens (database, desk, pages) is its own all the same, and closed after it.
  */
-const isolate = false
+const processes = { pool: 'forks', isolate: false, maxWorkers: 2 } as const
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      { extends: false, test: { name: 'guards', include: ['test/guards/*.test.ts'], isolate } },
-      { extends: false, test: { name: 'pure', include: ['src/**/*.test.ts'], isolate } },
+      { extends: false, test: { name: 'guards', include: ['test/guards/*.test.ts'], ...processes } },
+      { extends: false, test: { name: 'pure', include: ['src/**/*.test.ts'], ...processes } },
       {
         extends: false,
         test: {
           name: 'postgres',
           include: onPostgres.map(room => `test/${room}/*.test.ts`),
           globalSetup: './test/one-cluster.ts',
-          pool: 'forks',
-          isolate,
-          // A project's own: without it, it takes one less than there are cores.
-          maxWorkers: 2,
+          ...processes,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -35,9 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.test.ts'],
           globalSetup: './test/one-cluster.ts',
-          pool: 'forks',
-          isolate,
-          maxWorkers: 2,
+          ...processes,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

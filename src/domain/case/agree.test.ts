@@ -7,6 +7,7 @@ import { actions } from './action.ts'
 import { allowed } from './allowed.ts'
 import type { Command } from './command.ts'
 import { actionOf, decide } from './decide.ts'
+import { speaksForAll } from './decide-notice.ts'
 import type { CaseState } from './state.ts'
 
 /** The last thing tried in a random walk: a state that somebody got to, with what was tried there. */
@@ -44,7 +45,9 @@ describe('invariant 17: what is offered is what is accepted', () => {
           command.type === 'come-back' ||
           command.type === 'note-undelivered' ||
           command.type === 'move-routine' ||
-          ((command.type === 'relay-notice' || command.type === 'link') && facts.actor.kind === 'machine') ||
+          // Said for others where the notice is told of, and no act on the case's own page.
+          (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) ||
+          (command.type === 'link' && facts.actor.kind === 'machine') ||
           !decision.accepted
         )
           return
