@@ -18,11 +18,25 @@ export function cpuOfAll(): number {
   return (user + nice + system + irq + softirq) * (1000 / TICKS)
 }
 
-/** Megabytes of memory that a process holds now and held at most (proc(5): VmRSS, VmHWM). */
-export function memoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number } {
+/**
+ * Megabytes of memory that a process holds now and held at most (proc(5): VmRSS, VmHWM), and what those below it hold
+ * now, where what they share with it counts by its share (Pss).
+ */
+export function memoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number; readonly belowMb: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const megabytes = (field: string) => Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)
-  return { nowMb: megabytes('VmRSS'), peakMb: megabytes('VmHWM') }
+  const below = family(pid).filter(each => each.pid !== pid)
+  return {
+    nowMb: megabytes(status, 'VmRSS'),
+    peakMb: megabytes(status, 'VmHWM'),
+    belowMb: below.reduce(
+      (sum, each) => sum + megabytes(readFileSync(`/proc/${each.pid}/smaps_rollup`, 'utf8'), 'Pss'),
+      0,
+    ),
+  }
+}
+
+function megabytes(table: string, field: string): number {
+  return Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(table)?.[1]) / 1024)
 }
 
 /** Where the figures were made: they belong to this machine. */

@@ -35,6 +35,7 @@ export function rowsOf({ title, course, run, links, said, notes, solution }: His
         // A list of PostgreSQL's is written otherwise than one of JSON's.
         notices: JSON.stringify(state.notices),
         chain: JSON.stringify(state.chain),
+        undelivered: JSON.stringify(state.undelivered),
         title,
         routine_id: run?.routine ?? null,
         position: run?.position ?? null,
