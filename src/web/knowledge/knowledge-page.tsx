@@ -1,10 +1,10 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ArticleItem } from '../../contract/article.ts'
 import { useFormat } from '../text/format.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
+import { PagedSection } from '../ui/paged-section.tsx'
 import { usePaused } from '../ui/paused.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { useArticles } from './use-articles.ts'
@@ -59,25 +59,14 @@ type SectionProps = {
   readonly empty?: string
 }
 
-function Section({ heading, list, empty }: SectionProps) {
-  const words = useKnowledgeWords()
-  const items = list.data?.pages.flatMap(page => page.items) ?? []
-  if (items.length === 0 && (empty === undefined || list.data === undefined)) return null
+function Section(props: SectionProps) {
   return (
-    <section>
-      <h2>{heading}</h2>
-      {items.length === 0 && <EmptyState>{empty}</EmptyState>}
-      <ul className="knowledge-list">
-        {items.map(item => (
-          <Row key={item.id} item={item} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button variant="tertiary" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
-    </section>
+    <PagedSection
+      {...props}
+      more={useKnowledgeWords().more}
+      listClass="knowledge-list"
+      row={item => <Row item={item} />}
+    />
   )
 }
 

@@ -1,10 +1,9 @@
-import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { NoticeItem } from '../../contract/notice.ts'
 import { useMe } from '../api/queries.ts'
 import { useFormat } from '../text/format.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
+import { PagedSection } from '../ui/paged-section.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { Marks } from './marks.tsx'
 import { useNoticeWords } from './use-notice-words.ts'
@@ -45,25 +44,9 @@ type SectionProps = {
   readonly empty?: string
 }
 
-function Section({ heading, list, empty }: SectionProps) {
-  const words = useNoticeWords()
-  const items = list.data?.pages.flatMap(page => page.items) ?? []
-  if (items.length === 0 && (empty === undefined || list.data === undefined)) return null
+function Section(props: SectionProps) {
   return (
-    <section>
-      <h2>{heading}</h2>
-      {items.length === 0 && <EmptyState>{empty}</EmptyState>}
-      <ul className="notices-list">
-        {items.map(item => (
-          <Row key={item.id} item={item} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button variant="tertiary" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
-    </section>
+    <PagedSection {...props} more={useNoticeWords().more} listClass="notices-list" row={item => <Row item={item} />} />
   )
 }
 
