@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 const INSTALLED = '/usr/bin/chromium'
+/** No sandbox, for containers run as root; letters without hinting, so that pictures agree between machines. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
 
 /** A real Chromium, for tests, figures and pictures: the machine's if there is one, else the one from npm. */
 export function launchChromium(): Promise<Browser> {
-  return existsSync(INSTALLED)
-    ? chromium.launch({ executablePath: INSTALLED, args: ['--no-sandbox'] })
-    : launchPackaged()
+  return existsSync(INSTALLED) ? chromium.launch({ executablePath: INSTALLED, args: FLAGS }) : launchPackaged()
 }
 
 async function launchPackaged(): Promise<Browser> {
@@ -15,12 +15,8 @@ async function launchPackaged(): Promise<Browser> {
     // Read when the package is imported: it then unpacks the libraries that a bare machine lacks.
     process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
     const { default: packaged } = await import('@sparticuz/chromium')
-    // Its flags are for machines that let a program have one process only.
-    const args = packaged.args.filter(flag => !/single-process|no-zygote|in-process-gpu/.test(flag))
-    return await chromium.launch({
-      executablePath: await packaged.executablePath(),
-      args: [...args, '--no-sandbox'],
-    })
+    // Not its own flags: they are for a machine that lets a program have one process, and switch off the web's security.
+    return await chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS })
   } catch (error) {
     throw new Error('no Chromium starts here: install one at /usr/bin/chromium (Debian: apt install chromium)', {
       cause: error,

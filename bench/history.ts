@@ -67,7 +67,10 @@ export function history(n: number, total: number, routine: PublishedRoutine, new
   const act = (actor: Actor, door: Door, command: Command) => {
     minutes += MINUTES_APART
     const occasion = { at: at(), actor, door }
-    const events = accepted(decide(course.state, command, factsOf(course, occasion, false)), command.type)
+    const events = accepted(
+      decide(course.state, command, factsOf(course, occasion, { delegatesPublic: false, readerTeams: [] })),
+      command.type,
+    )
     course = events.reduce((so, body) => advance(so, body, occasion), course)
   }
   const ours = (author: Id<'person'>) => ({ author, address: null, direction: 'out' }) as const
@@ -140,7 +143,7 @@ function opened(it: Ticket, letter: Id<'letter'>, routine: PublishedRoutine, at:
         form: 'mail',
         letter,
       },
-      { ...occasion, delegatesPublic: false, activeSteps: [] },
+      { ...occasion, delegatesPublic: false, activeSteps: [], readerTeams: [] },
     ),
     'open',
   )

@@ -18,16 +18,17 @@ export function cpuOfAll(): number {
   return (user + nice + system + irq + softirq) * (1000 / TICKS)
 }
 
-/**
- * Megabytes of memory that a process holds now and held at most (proc(5): VmRSS, VmHWM), and what those below it hold
- * now, where what they share with it counts by its share (Pss).
- */
-export function memoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number; readonly belowMb: number } {
+/** Megabytes of memory that a process holds now and held at most (proc(5): VmRSS, VmHWM). */
+export function ownMemoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return { nowMb: megabytes(status, 'VmRSS'), peakMb: megabytes(status, 'VmHWM') }
+}
+
+/** The same, and what those below it hold now, where what they share with it counts by its share (Pss). */
+export function memoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number; readonly belowMb: number } {
   const below = family(pid).filter(each => each.pid !== pid)
   return {
-    nowMb: megabytes(status, 'VmRSS'),
-    peakMb: megabytes(status, 'VmHWM'),
+    ...ownMemoryOf(pid),
     belowMb: below.reduce(
       (sum, each) => sum + megabytes(readFileSync(`/proc/${each.pid}/smaps_rollup`, 'utf8'), 'Pss'),
       0,

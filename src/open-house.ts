@@ -44,7 +44,6 @@ async function wired(config: Config, database: Database, example: boolean): Prom
     baseUrl: config.baseUrl ?? `http://${inAddress(config.host)}:${config.port}`,
     mailDomain: mailDomainOf(config, example),
     example,
-    canSend: config.smtpUrl !== null,
     smtpUrl: config.smtpUrl,
     txtOf: lookUpTxt,
     say,

@@ -1,5 +1,6 @@
 import { check } from '../desk/check.ts'
 import type { House } from '../desk/house.ts'
+import { checkArticles } from '../desk/knowledge/check-articles.ts'
 import { checkNotices } from '../desk/notice/check-notices.ts'
 import { EXIT } from './exit.ts'
 
@@ -17,5 +18,11 @@ export async function runCheck(house: House): Promise<number> {
     return EXIT.failed
   }
   house.say('every notice is as its log says', { notices: noticed.notices, events: noticed.events })
+  const known = await checkArticles(house)
+  if (known.difference !== null) {
+    house.say('an article is not as its log says', known.difference)
+    return EXIT.failed
+  }
+  house.say('every article is as its log says', { articles: known.articles, versions: known.versions })
   return EXIT.done
 }

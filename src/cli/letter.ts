@@ -6,8 +6,6 @@ import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { EXIT } from './exit.ts'
 import { give, standardInput } from './streams.ts'
 
-/** Larger mails are read as far as this, and said to be too large. */
-
 /**
  * `linje letter explain [--mailbox ADDRESS] < mail.eml` prints what a mail shows by itself, as one JSON object and
  * without a database; `--each FOLDER` prints a line for every file in it. Never fails for a mail, whatever the mail.
@@ -20,8 +18,7 @@ export async function runLetter(words: readonly string[], say: (line: string) =>
   }
   const reader = openMailReader()
   try {
-    if (asked.folder === null)
-      await print(await explained(reader, (await standardInput()) ?? Buffer.alloc(0), asked.mailbox), 2)
+    if (asked.folder === null) await print(await explained(reader, await standardInput(), asked.mailbox), 2)
     else await printEach(reader, asked.folder, asked.mailbox)
     return EXIT.done
   } finally {
@@ -50,6 +47,7 @@ async function printEach(reader: MailReader, folder: string, mailbox: string | n
   }
 }
 
+/** A mail that is too large is read as far as one may be, and said to be so. */
 async function explained(reader: MailReader, raw: Buffer, mailbox: string | null): Promise<Explained> {
   const cut = raw.length > MAIL_BYTES
   const read = await reader.read(cut ? raw.subarray(0, MAIL_BYTES) : raw)

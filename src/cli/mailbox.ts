@@ -31,7 +31,7 @@ export async function runMailbox(house: House, words: readonly string[]): Promis
     house.say(USES)
     return EXIT.usage
   }
-  const secret = secretOf(String((await standardInput()) ?? ''))
+  const secret = secretOf(String(await standardInput()))
   if (secret === null) {
     house.say('what lets us in? The password on stdin, or JSON with tokenUrl, clientId and clientSecret')
     return EXIT.data

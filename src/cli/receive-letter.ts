@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { piecesOf } from '../contract/pieces.ts'
+import { firstPiece, type Pieces } from '../contract/pieces.ts'
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
 import { MAIL_BYTES } from '../mail/limits/limits.ts'
+import { spool } from '../mail/spool.ts'
 import { announceMail } from '../store/live-store.ts'
 import { EXIT } from './exit.ts'
-import { standardInput } from './streams.ts'
 
 type Opened = { readonly house: House; readonly close: () => Promise<void> }
 
@@ -28,8 +28,8 @@ export async function runReceive(
     return EXIT.tryAgain
   }
   try {
-    const raw = await standardInput(MAIL_BYTES)
-    if (raw === null || raw.length === 0) {
+    const raw = await spool(process.stdin, MAIL_BYTES)
+    if (raw === null || raw.size === 0) {
       say('a mail is empty, or larger than a mailbox takes', { mailbox: asked.recipient })
       return EXIT.data
     }
@@ -37,6 +37,7 @@ export async function runReceive(
     try {
       return await keep(house, { ...asked, raw })
     } finally {
+      await raw.close()
       await close()
     }
   } catch (error) {
@@ -47,17 +48,13 @@ export async function runReceive(
 
 async function keep(
   house: House,
-  mail: { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Buffer },
+  mail: { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Pieces },
 ): Promise<number> {
   if (!(await isMailbox(house, mail.recipient))) {
     house.say('no mailbox of ours has this address', { mailbox: mail.recipient })
     return EXIT.nobody
   }
-  await keepMail(house, 'pipe', {
-    ...mail,
-    recipient: addressedTo(mail.raw, mail.recipient),
-    raw: piecesOf(mail.raw),
-  })
+  await keepMail(house, 'pipe', { ...mail, recipient: addressedTo(await firstPiece(mail.raw), mail.recipient) })
   // A running desk reads it at once.
   await announceMail(house.database)
   return EXIT.done

@@ -1,13 +1,8 @@
-/** All that comes on stdin; null when that is more than `max` bytes, of which no more are held. */
-export async function standardInput(max = Number.POSITIVE_INFINITY): Promise<Buffer | null> {
+/** All that comes on stdin. */
+export async function standardInput(): Promise<Buffer> {
   const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size <= max) chunks.push(bytes)
-  }
-  return size <= max ? Buffer.concat(chunks) : null
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }
 
 /** Gives text to stdout and waits for the reader of a pipe, so that nothing is lost when the program ends. */

@@ -3,11 +3,12 @@ import { byId, kept, ownKey, registerQuery } from './administration-register.ts'
 import { route } from './route.ts'
 import { email, line, page, uuid } from './value.ts'
 
-/** A mail domain: names with dots between, without the sign before it (RFC 1035 section 2.3.1). */
+/** A mail domain: names with dots between (RFC 1035 section 2.3.1). The sign that stands before it is left out. */
 const mailDomain = z
   .string()
   .trim()
   .toLowerCase()
+  .overwrite(domain => domain.replace(/^@/, ''))
   .min(1)
   .max(253)
   .refine(domain => /^([a-z0-9](-*[a-z0-9])*\.)+[a-z]{2,}$/.test(domain), { message: 'not-a-domain' })

@@ -19,6 +19,7 @@ export const administered = [
   'letter',
   'mailbox',
   'signature',
+  'term',
 ] as const
 export type Administered = (typeof administered)[number]
 

@@ -1,44 +1,36 @@
 import { z } from 'zod'
 import { closedAnswers } from '../domain/case/after-closing.ts'
 import { triedMail } from './administration-mail.ts'
+import { mailSecret, mailServer, username } from './mail-server.ts'
 import { route } from './route.ts'
 import { email, idOrKey, instant, line } from './value.ts'
 
-/** How a connection is kept from being read on the way; `plain` not at all. */
-const mailSecurities = ['tls', 'starttls', 'plain'] as const
-
 /** Where a mailbox of a team lies when it is on another server, and is fetched by IMAP. */
-const place = z.strictObject({
-  /** A name or an address of a server. */
-  host: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .min(1)
-    .max(253)
-    .refine(host => /^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$/.test(host), { message: 'not-a-host' }),
-  port: z.number().refine(port => Number.isInteger(port) && port >= 1 && port <= 65_535, { message: 'not-a-port' }),
-  security: z.enum(mailSecurities),
-  username: line,
-  folder: line,
-})
+const place = mailServer.extend({ username, folder: line })
 export type MailboxPlace = z.infer<typeof place>
-
-/** Goes into one line of a protocol or a form. */
-const secret = z
-  .string()
-  .min(1)
-  .max(4_000)
-  .refine(text => !/[\0\r\n]/.test(text))
 
 /** An OAuth 2.0 client with or without a refresh token (RFC 6749); without one it asks in its own name (section 4.4). */
 export const oauthClient = z.strictObject({
   tokenUrl: z.string().refine(url => URL.canParse(url) && new URL(url).protocol === 'https:', { message: 'not-https' }),
-  clientId: secret,
-  clientSecret: secret,
-  refreshToken: secret.optional(),
-  scope: secret.optional(),
+  clientId: mailSecret,
+  clientSecret: mailSecret,
+  refreshToken: mailSecret.optional(),
+  scope: mailSecret.optional(),
 })
+
+const withKey = place.extend({ password: mailSecret.optional(), oauth: oauthClient.optional() })
+
+/** Why a mailbox could not be looked into; each is put right by something else. */
+export const lookFaults = ['no-server', 'no-encryption', 'not-let-in', 'no-folder'] as const
+export type LookFault = (typeof lookFaults)[number]
+
+/** What came of a look: how many mails would be fetched, or why not and what the other server said. */
+export const triedMailbox = z.strictObject({
+  fault: z.enum(lookFaults).nullable(),
+  said: z.string().nullable(),
+  unread: z.number().int().nullable(),
+})
+export type TriedMailbox = z.infer<typeof triedMailbox>
 
 /** The address of a team, when mail last came, and how it is fetched; null where mail comes here by itself. */
 export const mailbox = z.strictObject({
@@ -77,8 +69,20 @@ export const setMailbox = route({
   summary:
     'Fetch the mail of a team from another server by IMAP, by a password or by OAuth 2.0; neither is ever told, and what is set stays when both are left out and neither server nor user changes',
   params,
-  body: place.extend({ password: secret.optional(), oauth: oauthClient.optional() }),
+  body: withKey,
   answer: mailbox,
+  status: 200,
+})
+
+export const lookIntoMailbox = route({
+  method: 'POST',
+  path: `${path}/{team}/looks`,
+  access: 'administrator',
+  summary:
+    'Look into a mailbox on another server once, as it would be fetched, and tell how many unread mails lie there or why it cannot be; nothing is fetched, marked or kept',
+  params,
+  body: withKey,
+  answer: triedMailbox,
   status: 200,
 })
 
@@ -99,6 +103,17 @@ export const chooseClosedAnswers = route({
   params,
   body: z.strictObject({ closedAnswers: z.enum(closedAnswers) }),
   answer: mailbox,
+  status: 200,
+})
+
+export const tryRoundTrip = route({
+  method: 'POST',
+  path: `${path}/{team}/round-trips`,
+  access: 'administrator',
+  summary:
+    'Send a letter from the address of a team to an answer address of its own, as end users will answer to, and tell the whole conversation; it has come back once `lastMailAt` is later',
+  params,
+  answer: triedMail,
   status: 200,
 })
 

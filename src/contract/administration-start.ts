@@ -11,6 +11,7 @@ export const startSteps = [
   'people',
   'outgoing-mail',
   'incoming-mail',
+  'invitations',
 ] as const
 export type StartStep = (typeof startSteps)[number]
 
@@ -27,8 +28,12 @@ export const start = z.strictObject({
   thin: z.array(z.strictObject({ team: uuid, name: z.string(), members: z.number().int() })),
   /** Services an agency has asked about in the last year and nobody in its 1st line helps with (O-2). */
   uncovered: z.array(z.strictObject({ team: uuid, name: z.string(), service: z.string() })),
+  /** Active members of active teams who have no password and no invitation that still works. */
+  uninvited: z.number().int(),
   /** Whether a mail server is set for letters that leave. */
   outgoing: z.boolean(),
+  /** The address of the pages where nobody beyond this machine reaches them: links in letters lead nowhere. */
+  onlyHere: z.string().nullable(),
 })
 export type Start = z.infer<typeof start>
 

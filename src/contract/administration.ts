@@ -4,9 +4,19 @@ import { importFile, previewImport, readSample } from './administration-import.t
 import { changeLetter, listLetters, previewLetter } from './administration-letter.ts'
 import { listAdministration } from './administration-log.ts'
 import { tryMail } from './administration-mail.ts'
-import { chooseClosedAnswers, endMailbox, listMailboxes, setMailbox, tryMailbox } from './administration-mailbox.ts'
+import {
+  chooseClosedAnswers,
+  endMailbox,
+  listMailboxes,
+  lookIntoMailbox,
+  setMailbox,
+  tryMailbox,
+  tryRoundTrip,
+} from './administration-mailbox.ts'
 import { changeLogo, changeOrganisation, readOrganisation, removeLogo } from './administration-organisation.ts'
+import { endOutgoing, readOutgoing, setOutgoing } from './administration-outgoing.ts'
 import { addPerson, changePerson, listEverybody, readPerson } from './administration-person.ts'
+import { listRefusedMail } from './administration-refused.ts'
 import { addService, changeService, listServices, readService } from './administration-service.ts'
 import {
   beginSigning,
@@ -20,6 +30,7 @@ import { addSupplier, changeSupplier, listSuppliers, readSupplier } from './admi
 import { addTeam, changeTeam, joinTeam, leaveTeam, listTeams, readTeam } from './administration-team.ts'
 import { changeCoverage, readCoverage } from './coverage.ts'
 import { changeInstruction, readInstruction } from './instruction.ts'
+import { inviteMembers } from './invitation.ts'
 import type { Route } from './route.ts'
 import { changeTeamReasons, readTeamReasons } from './team-reason.ts'
 
@@ -30,12 +41,18 @@ export const administrationRoutes: readonly Route[] = [
   changeOrganisation,
   changeLogo,
   removeLogo,
+  readOutgoing,
+  setOutgoing,
+  endOutgoing,
   tryMail,
   listMailboxes,
   setMailbox,
+  lookIntoMailbox,
   endMailbox,
   chooseClosedAnswers,
   tryMailbox,
+  tryRoundTrip,
+  listRefusedMail,
   listSignatures,
   makeSigningKey,
   beginSigning,
@@ -69,6 +86,7 @@ export const administrationRoutes: readonly Route[] = [
   changeService,
   readInstruction,
   changeInstruction,
+  inviteMembers,
   listEverybody,
   readPerson,
   addPerson,

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { returnReasons } from '../domain/case/event.ts'
-import { caseTypes, outcomes, solutionKinds, technicalAreas, waitingFor } from '../domain/case/state.ts'
+import {
+  caseTypes,
+  confidentialBases,
+  outcomes,
+  solutionKinds,
+  technicalAreas,
+  waitingFor,
+} from '../domain/case/state.ts'
 import { saidAreas } from '../domain/case/told-area.ts'
 import { letterForms } from '../domain/letter.ts'
 import { caseItem, caseView, level, priority } from './case.ts'
@@ -21,6 +28,9 @@ const solutionBody = z
     version: line.optional(),
   })
   .refine(body => body.kind === 'now' || body.version !== undefined, { path: ['version'], message: 'required' })
+const readers = z.array(uuid).max(50)
+const reviewOn = z.iso.date()
+const confidentialBody = z.strictObject({ readers, basis: z.enum(confidentialBases), reason: text, reviewOn })
 const handOverBody = z.strictObject({ team: idOrKey, tried: text, asked: text })
 
 /** The bodies of commands, by the action they ask for; `acts` takes any of them with its `action`. */
@@ -63,6 +73,11 @@ export const commandBodies = {
   /** In words of its own, or with what she wrote in a letter that is on the case. */
   object: z.union([z.strictObject({ text }), z.strictObject({ letter: uuid })]),
   close: z.strictObject({ outcome: z.enum(outcomes) }),
+  'mark-confidential': confidentialBody,
+  'change-readers': z.strictObject({ readers, reason: text }),
+  'review-confidential': z.strictObject({ reviewOn, reason: text }),
+  'propose-lifting': z.strictObject({ reason: text }),
+  'decline-lifting': z.strictObject({ reason: text }),
   'mark-step': z.strictObject({ state: z.enum(['done', 'skipped']) }),
 } as const satisfies Partial<Record<CommandName, z.ZodType>>
 
@@ -92,6 +107,12 @@ export const act = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('close'), body: commandBodies.close }),
   z.strictObject({ action: z.literal('link'), to: caseNumber }),
   z.strictObject({ action: z.literal('unlink'), to: caseNumber }),
+  z.strictObject({ action: z.literal('mark-confidential'), body: commandBodies['mark-confidential'] }),
+  z.strictObject({ action: z.literal('change-readers'), body: commandBodies['change-readers'] }),
+  z.strictObject({ action: z.literal('review-confidential'), body: commandBodies['review-confidential'] }),
+  z.strictObject({ action: z.literal('propose-lifting'), body: commandBodies['propose-lifting'] }),
+  z.strictObject({ action: z.literal('agree-to-lifting') }),
+  z.strictObject({ action: z.literal('decline-lifting'), body: commandBodies['decline-lifting'] }),
   z.strictObject({ action: z.literal('mark-step'), step: z.string().max(40), body: commandBodies['mark-step'] }),
 ])
 /** What a person or program asks to be done with a case, as it comes over the wire. */
@@ -144,6 +165,8 @@ const openBody = z
     impact: level.optional(),
     urgency: level.optional(),
     form: z.enum(letterForms).exclude(['system']),
+    /** Named people read it from the start, and whoever registers it. */
+    confidential: confidentialBody.optional(),
     solution: solutionBody.optional(),
     handOver: handOverBody.optional(),
     attachments: uploads,
@@ -160,7 +183,8 @@ export const openCase = route({
   path: '/api/cases',
   access: 'signed-in',
   summary:
-    'Open a case; with `solution` it is solved at first contact, with `handOver` it goes to the 2nd line at once',
+    'Open a case; with `confidential` named people alone read it, with `solution` it is solved at first contact, with ' +
+    '`handOver` it goes to the 2nd line at once',
   body: openBody,
   answer: caseView,
   status: 201,

@@ -3,6 +3,7 @@ import { actions } from '../domain/case/action.ts'
 import { eventTypes } from '../domain/case/event.ts'
 import {
   caseTypes,
+  confidentialBases,
   outcomes,
   solutionKinds,
   statusNames,
@@ -63,6 +64,8 @@ export const caseItem = z.strictObject({
   toCall: z.boolean(),
   /** A letter did not arrive and nobody has seen to it (E04); false outside the lines. */
   undelivered: z.boolean(),
+  /** Named people read it alone; false outside the lines. */
+  confidential: z.boolean(),
   openedAt: instant,
   changedAt: instant,
   /** Mine or my team's, and gone on since I looked at it. */
@@ -170,6 +173,19 @@ export const caseView = z.strictObject({
   toCall: z.boolean(),
   /** Letters that did not arrive, until somebody has seen to it (E04); empty for readers outside the lines. */
   undelivered: z.array(uuid),
+  /** Who of its lines reads it, where it is not all of them; null for readers outside the lines. */
+  confidential: z
+    .strictObject({
+      /** By name; one who has left its lines reads it no longer. */
+      readers: z.array(person.extend({ reads: z.boolean() })),
+      basis: z.enum(confidentialBases),
+      reviewOn: z.iso.date(),
+      /** That day has come. */
+      toReview: z.boolean(),
+      /** The reader who has proposed to lift it. */
+      lifting: uuid.nullable(),
+    })
+    .nullable(),
   solution: z
     .strictObject({
       id: uuid,

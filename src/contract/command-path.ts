@@ -30,6 +30,12 @@ export const commandPaths = {
   close: { method: 'PUT', path: '/closure' },
   link: { method: 'PUT', path: '/links/{to}' },
   unlink: { method: 'DELETE', path: '/links/{to}' },
+  'mark-confidential': { method: 'PUT', path: '/confidentiality' },
+  'change-readers': { method: 'PUT', path: '/readers' },
+  'review-confidential': { method: 'PUT', path: '/confidentiality-review' },
+  'propose-lifting': { method: 'PUT', path: '/lifting-proposal' },
+  'agree-to-lifting': { method: 'DELETE', path: '/confidentiality' },
+  'decline-lifting': { method: 'POST', path: '/lifting-refusals' },
   'mark-step': { method: 'PUT', path: '/steps/{step}' },
 } as const
 

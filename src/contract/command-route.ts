@@ -31,6 +31,13 @@ const summaries: Record<CommandName, string> = {
   close: 'Close it, with the outcome',
   link: 'Link it with another case',
   unlink: 'Link it no longer',
+  'mark-confidential':
+    'Named people of its lines read it from now on and nobody else of them; who says so is one (A-3)',
+  'change-readers': 'All who read the confidential case from now on',
+  'review-confidential': 'It still has to be confidential, until another day',
+  'propose-lifting': 'Propose that it be confidential no longer; it takes another reader to agree',
+  'agree-to-lifting': 'Agree that it is confidential no longer: its lines read it again',
+  'decline-lifting': 'It stays confidential, with the reason',
   'mark-step': 'A step of the routine outside the system was done or skipped',
 }
 

@@ -3,15 +3,25 @@ import { articleRoutes } from './article-route.ts'
 import { findPeople, readCaller, registerPerson } from './caller.ts'
 import { actTogether, countCases, listCases, openCase, readAttachment, readCase } from './case-route.ts'
 import { commandRoutes } from './command-route.ts'
+import { listReads } from './confidential-read.ts'
 import { readDirectory } from './directory.ts'
 import { readDrawing } from './drawing.ts'
 import { readReturnFigures } from './figures-return.ts'
 import { countAtSteps, listRoutines, readRoutine, readRoutineDrawing } from './handbook.ts'
 import { readConformance } from './handbook-conformance.ts'
+import { handbookTermRoutes } from './handbook-term.ts'
 import { invite } from './invitation.ts'
 import { readLetterPage } from './letter-page.ts'
 import { look, readLookers } from './look.ts'
-import { joinCaseFromMail, listWaitingMail, openCaseFromMail, readRawMail, retryMail, setMailAside } from './mail.ts'
+import {
+  joinCaseFromMail,
+  listWaitingMail,
+  openCaseFromMail,
+  readMailText,
+  readRawMail,
+  retryMail,
+  setMailAside,
+} from './mail.ts'
 import { noticeRoutes } from './notice-route.ts'
 import { readOutstanding } from './outstanding.ts'
 import { draftReleaseLetters, listReleasedCases, listVersions, registerRelease, sendReleaseLetters } from './release.ts'
@@ -55,6 +65,7 @@ export const everyRoute: readonly Route[] = [
   readAttachment,
   look,
   readLookers,
+  listReads,
   readDrawing,
   listRoutines,
   readRoutine,
@@ -63,6 +74,7 @@ export const everyRoute: readonly Route[] = [
   readConformance,
   ...routineChangeRoutes,
   ...routineTextRoutes,
+  ...handbookTermRoutes,
   readLetterPage,
   readDirectory,
   readOutstanding,
@@ -77,6 +89,7 @@ export const everyRoute: readonly Route[] = [
   registerPerson,
   listWaitingMail,
   readRawMail,
+  readMailText,
   retryMail,
   openCaseFromMail,
   joinCaseFromMail,

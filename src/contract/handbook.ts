@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roles } from '../domain/role.ts'
 import { drawing } from './drawing.ts'
 import { route } from './route.ts'
+import { instant } from './value.ts'
 
 /** Key of a routine, which is its number in the handbook: `M.1`. */
 const routineKey = z.string().regex(/^[\w.-]{1,40}$/)
@@ -30,6 +31,17 @@ const item = z.strictObject({
   cases: z.number().int(),
 })
 export type RoutineItem = z.infer<typeof item>
+
+const coming = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  version: z.string(),
+  /** Cases opened from then on follow it. */
+  validFrom: instant,
+  /** Null: it came with Linje. */
+  publishedBy: z.string().nullable(),
+})
+export type ComingVersion = z.infer<typeof coming>
 
 const term = z.strictObject({
   term: z.string(),
@@ -83,7 +95,12 @@ export const listRoutines = route({
   path: '/api/routines',
   access: 'signed-in',
   summary: 'The handbook: its routines as they are in force now, and its terms with where each occurs; for staff alone',
-  answer: z.strictObject({ items: z.array(item), terms: z.array(term) }),
+  answer: z.strictObject({
+    items: z.array(item),
+    /** Versions that are published and do not hold yet; for a process owner alone. */
+    coming: z.array(coming),
+    terms: z.array(term),
+  }),
   status: 200,
 })
 

@@ -6,6 +6,19 @@ import { email, uuid } from './value.ts'
 export const invitation = z.strictObject({ sentTo: email.nullable(), link: z.url().nullable() })
 export type Invitation = z.infer<typeof invitation>
 
+/** How many letters are on their way. */
+export const invitations = z.strictObject({ sent: z.number().int() })
+export type Invitations = z.infer<typeof invitations>
+
+export const inviteMembers = route({
+  method: 'POST',
+  path: '/api/administration/invitations',
+  access: 'administrator',
+  summary: 'Invite by letter every member of a team who has no password and no invitation that still works',
+  answer: invitations,
+  status: 200,
+})
+
 export const invite = route({
   method: 'POST',
   path: '/api/people/{person}/invitations',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { solutionKinds } from '../domain/case/state.ts'
 import { letterForms, letterKinds } from '../domain/letter.ts'
-import { instant, line, uuid } from './value.ts'
+import { instant, line, text, uuid } from './value.ts'
 
 /** A file inside a JSON body: at most ten of them, 10 MB together. */
 export const upload = z.strictObject({
@@ -25,7 +25,12 @@ const deliveries = ['kept', 'waiting', 'claimed', 'sent', 'failed', 'withdrawn']
 
 /** What a supplier says of her solution; the case is solved when the 2nd line has logged it (M.1.2.2, M.1.3.5, M.2.1.7). */
 export const saidSolution = z
-  .strictObject({ kind: z.enum(solutionKinds), version: line.optional() })
+  .strictObject({
+    kind: z.enum(solutionKinds),
+    version: line.optional(),
+    /** What the solution is, where she tells it apart from the rest of her letter. */
+    text: text.optional(),
+  })
   .refine(said => said.kind === 'now' || said.version !== undefined, { path: ['version'], message: 'required' })
 export type SaidSolution = z.infer<typeof saidSolution>
 

@@ -24,8 +24,9 @@ export const listWaitingMail = route({
   method: 'GET',
   path: '/api/mails',
   access: 'signed-in',
-  summary: 'Mail to my mailboxes that needs a person, oldest first',
+  summary: 'Mail to my mailboxes that needs a person, oldest first; or reports on letters of no case, latest first',
   query: z.strictObject({
+    of: z.enum(['waiting', 'returns']).default('waiting'),
     after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -41,6 +42,21 @@ export const readRawMail = route({
   params,
   status: 200,
 })
+
+export const readMailText = route({
+  method: 'GET',
+  path: '/api/mails/{mail}/text',
+  access: 'signed-in',
+  summary: 'The mail as it came, as text to look at: its first 64 kB, with what steers a screen written out',
+  params,
+  answer: z.strictObject({
+    text: z.string(),
+    /** Whether that is all of it. */
+    whole: z.boolean(),
+  }),
+  status: 200,
+})
+export type MailText = z.infer<NonNullable<typeof readMailText.answer>>
 
 export const retryMail = route({
   method: 'POST',

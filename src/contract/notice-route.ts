@@ -89,7 +89,7 @@ export const updateNotice = route({
     text: noticeWords,
     internal: noticeWords.nullable().default(null),
     nextUpdate: instant.nullable().default(null),
-    /** When planned work is to be over; as before where left out. */
+    /** When planned work is to be over, or until when information stands; as before where left out. */
     until: instant.optional(),
     services: z.array(idOrKey).max(100).default([]),
     teams: z.array(idOrKey).max(MOST_TEAMS).default([]),

@@ -23,6 +23,8 @@ export const noticeItem = z.strictObject({
   title: z.string(),
   stage: z.enum(noticeStages),
   planned: z.boolean(),
+  /** No trouble: it stands until `until`, and ends then by itself. */
+  information: z.boolean(),
   critical: z.boolean(),
   public: z.boolean(),
   services: z.array(named),
@@ -106,6 +108,8 @@ export const writtenNotice = z.strictObject({
   /** For the 1st lines alone. */
   internal: noticeWords.nullable(),
   planned: z.boolean(),
+  /** It is no trouble, and so neither planned nor critical; it stands until `until`, and ends then by itself. */
+  information: z.boolean().default(false),
   critical: z.boolean(),
   public: z.boolean(),
   since: instant,

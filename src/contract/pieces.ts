@@ -11,6 +11,12 @@ export type Pieces = {
 /** Longer than any ordinary mail, which is therefore a single piece. */
 export const PIECE_BYTES = 1_048_576
 
+/** As many of the first bytes as one piece holds. */
+export async function firstPiece(bytes: Pieces): Promise<Uint8Array> {
+  for await (const piece of bytes.each()) return piece
+  return new Uint8Array(0)
+}
+
 /** Bytes that are held already, in pieces that are windows on them. */
 export function piecesOf(bytes: Uint8Array): Pieces {
   return {

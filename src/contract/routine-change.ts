@@ -58,6 +58,8 @@ const version = z.strictObject({
   differences: z.array(difference).readonly().nullable(),
   /** Cases that follow it and still run. */
   running: z.number().int(),
+  /** By whom and when it was withdrawn before it held; null where it was not. */
+  withdrawn: z.strictObject({ by: z.string(), at: instant }).nullable(),
 })
 export type RoutineVersion = z.infer<typeof version>
 
@@ -174,6 +176,15 @@ export const publishDraft = route({
   status: 201,
 })
 
+export const withdrawVersion = route({
+  method: 'DELETE',
+  path: '/api/routines/{routine}/versions/{version}',
+  access: 'process-owner',
+  summary: 'Withdraw a version that does not hold yet: no case will start under it; its name stays taken',
+  params: versionParams,
+  status: 204,
+})
+
 const standing = z.strictObject({
   number: caseNumber,
   /** Number of the case's last event: what it is moved by. */
@@ -236,6 +247,7 @@ export const routineChangeRoutes = [
   deleteDraft,
   readDraftFile,
   publishDraft,
+  withdrawVersion,
   listMovable,
   moveCases,
 ] as const

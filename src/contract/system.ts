@@ -13,6 +13,7 @@ export const health = route({
         mailsUnread: z.number().int(),
         mailUnreadSeconds: z.number().int(),
         mailsNeedingPerson: z.number().int(),
+        mailsRefusedToday: z.number().int(),
         mailNeedingPersonSeconds: z.number().int(),
         lettersWaiting: z.number().int(),
         lettersFailed: z.number().int(),

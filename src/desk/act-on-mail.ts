@@ -1,13 +1,16 @@
 import type { GoneReason } from '../contract/unreachable.ts'
 import type { CaseNumber, PersonId } from '../domain/id.ts'
 import { isGone } from '../mail/bounce/failure-class.ts'
+import { casesNamed } from '../mail/case-mark.ts'
 import { judge, type Verdict } from '../mail/judge.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { caseInTag } from '../mail/reply-address.ts'
 import type { Reader } from '../store/database.ts'
 import { failPoint } from '../store/fail-point.ts'
 import { announceMail } from '../store/live-store.ts'
 import { type ClaimedMail, lockMail, settleMail } from '../store/mail-store.ts'
-import { lettersOnTheirWay } from '../store/outbox-store.ts'
+import { areOurs, lettersOnTheirWay } from '../store/outbox-store.ts'
+import { confidentialAmong } from '../store/thread-view.ts'
 import { knowReachable } from '../store/unreachable-store.ts'
 import { inTransaction } from './execute.ts'
 import { goesOn, noteFollowUp } from './follow-up.ts'
@@ -62,6 +65,7 @@ export async function writeEnd(
 ): Promise<void> {
   await settleMail(tx, claimed.id, {
     ...end,
+    case: (end.state === 'needs-person' ? await confidentialCase(tx, claimed, mail) : null) ?? end.case,
     sender: writerOf(claimed, mail),
     subject: mail?.subject ?? '',
     excerpt: mail?.text.slice(0, EXCERPT_LENGTH).toWellFormed() ?? '',
@@ -72,6 +76,17 @@ export async function writeEnd(
 }
 
 const EXCERPT_LENGTH = 1_000
+
+/**
+ * The confidential case that a mail is about as far as anything of it says, proven or not: a person has to look at it,
+ * and only who reads that case may.
+ */
+function confidentialCase(tx: Reader, { recipient }: ClaimedMail, mail: ParsedMail | null): Promise<CaseNumber | null> {
+  const addresses = [recipient, ...[...(mail?.to ?? []), ...(mail?.cc ?? [])].map(({ address }) => address)]
+  const tagged = addresses.map(caseInTag).filter(number => number !== null)
+  const letters = [...(mail?.inReplyTo ?? []), ...(mail?.references ?? [])]
+  return confidentialAmong(tx, [...tagged, ...casesNamed(mail?.subject ?? '')], letters)
+}
 
 async function act(house: House, tx: Reader, claimed: ClaimedMail, mail: ParsedMail): Promise<Outcome<null>> {
   if (!(await lockMail(tx, claimed.id, 'kept'))) return DONE
@@ -110,7 +125,7 @@ async function follow(
     case 'needs-person':
       return { state: 'needs-person', verdict: kind, reason, case: known.facts.named }
     case 'bounce':
-      return { state: 'acted', verdict: kind, reason, case: await bounced(house, tx, verdict, mail) }
+      return { state: 'acted', verdict: kind, ...(await bounced(house, tx, verdict, mail)) }
     case 'supplier-answer':
     case 'requester-answer':
     case 'participant-answer':
@@ -166,20 +181,20 @@ async function open(house: House, tx: Reader, verdict: Verdict, it: OpeningMail)
   return { state: 'acted', verdict: verdict.kind, reason: verdict.reason, case: opened.value }
 }
 
-/** Letters that did not arrive show so, with the report's subject; the first case they belong to, where it is ours. */
+/** Letters that did not arrive show so, with the report's subject; the first case they belong to, where there is one. */
 async function bounced(
   house: House,
   tx: Reader,
-  { undelivered, messageIds }: Extract<Verdict, { kind: 'bounce' }>,
+  { undelivered, messageIds, reason }: Extract<Verdict, { kind: 'bounce' }>,
   mail: ParsedMail,
-): Promise<CaseNumber | null> {
-  if (!undelivered) return null
-  const letters = await lettersOnTheirWay(tx, messageIds)
+): Promise<Pick<MailEnd, 'reason' | 'case'>> {
+  if (!(await areOurs(tx, messageIds))) return { reason: 'report-without-letter', case: null }
+  const letters = undelivered ? await lettersOnTheirWay(tx, messageIds) : []
   for (const letter of letters) {
     const gone = goneReason(mail, letter.address)
     await noteUndelivered(house, tx, { letter, fault: mail.subject, gone, wasSent: true, door: 'mail' })
   }
-  return letters[0]?.case ?? null
+  return { reason, case: letters[0]?.case ?? null }
 }
 
 /** What a report says of the address; one that it does not name, as a mail passed on, is gone if all it names are. */

@@ -17,6 +17,7 @@ import { CHAIN_START, chainHash } from './chain.ts'
 import { advance, type Course, factsOf, type Occasion } from './course.ts'
 import type { DeskRefusal, House, Outcome } from './house.ts'
 import { writeReactions } from './reaction.ts'
+import { readerTeams } from './readers.ts'
 import type { PublishedRoutine } from './routine-shelf.ts'
 import { titleAfter, type Writing, writeDown } from './writing.ts'
 
@@ -53,7 +54,10 @@ export type Change = {
   readonly at?: Instant
   /** The version the actor had seen; absent for machines, which decide on what is there now. */
   readonly seen?: number
-  /** True where she does it without reading the case: whoever keeps the handbook moves it to another version. */
+  /**
+   * True where she does it without reading the case, which is not confidential: whoever keeps the handbook moves it to
+   * another version.
+   */
   readonly unread?: boolean
 }
 
@@ -70,7 +74,9 @@ export async function changeCase(
   const stored = await lockCase(tx, change.number)
   const isHers =
     stored !== null &&
-    (change.unread || change.actor.kind === 'machine' || mayTouch(standing(stored.state, change.actor)))
+    (change.actor.kind === 'machine' ||
+      (change.unread === true && stored.state.confidential === null) ||
+      mayTouch(standing(stored.state, change.actor)))
   if (!isHers) {
     return { done: false, refusal: { code: 'not-found' } }
   }
@@ -126,7 +132,11 @@ export async function takeSteps(
     if ('refusal' in resolved) return { done: false, refusal: resolved.refusal }
     const events = unseen.filter(({ event }) => conflictsWith(resolved.command, event))
     if (events.length > 0) return { done: false, refusal: changedMeanwhile(course.state, occasion.actor, events) }
-    const decision = decide(course.state, resolved.command, factsOf(course, occasion, around.delegatesPublic))
+    const surroundings = {
+      delegatesPublic: around.delegatesPublic,
+      readerTeams: await readerTeams(tx, course.state),
+    }
+    const decision = decide(course.state, resolved.command, factsOf(course, occasion, surroundings))
     if (!decision.accepted) return { done: false, refusal: decision.refusal }
     course = decision.events.reduce((so, body) => advance(so, body, occasion, resolved.onto), course)
     writings.push(...resolved.writings)
@@ -156,7 +166,7 @@ async function writeCourse(
   if (!(await writeDown(tx, course.state.number, writings))) throw new Taken()
   await keepMentions(tx, course.events)
   await keepMoves(tx, movesOf(stored.state.responsible.team, course.events))
-  await writeReactions(house, tx, course, { title, receipt: 'none', answers: null })
+  await writeReactions(house, tx, course, { title, receipt: null, answers: null })
   await announceCase(tx, course.state.number, course.state.version)
 }
 

@@ -2,20 +2,23 @@ import type { CaseEvent } from '../domain/case/event.ts'
 import { evolve } from '../domain/case/evolve.ts'
 import { movesOf } from '../domain/case/moves.ts'
 import type { CaseState } from '../domain/case/state.ts'
-import type { CaseNumber } from '../domain/id.ts'
+import { replayOwn } from '../domain/conformance/own-replay.ts'
+import { walkOf } from '../domain/conformance/walk.ts'
+import type { CaseNumber, NoticeId } from '../domain/id.ts'
 import { begin, follow } from '../domain/routine/follow.ts'
 import { activeSteps } from '../domain/routine/next.ts'
 import { type CaseRow, rowOf } from '../store/case-row.ts'
 import { type KeptCase, keptCases } from '../store/check-view.ts'
 import { CHAIN_START, chainHash } from './chain.ts'
 import type { House } from './house.ts'
+import { versionsOf } from './own-log.ts'
 
 /** The first thing that is not as the log says it must be. */
 export type Difference = {
   readonly case: CaseNumber
   /** The version at which it shows; the last one for what stands in the row. */
   readonly version: number
-  readonly what: 'chain' | 'version' | 'row' | 'position' | 'dealings' | 'moves'
+  readonly what: 'chain' | 'version' | 'row' | 'position' | 'dealings' | 'moves' | 'notices' | 'walk'
   readonly detail: string
 }
 
@@ -25,7 +28,8 @@ const BATCH = 500
 
 /**
  * Replays every event in the database against rows and positions: chain unbroken, versions contiguous, fold = row,
- * fold of `follow` = position (invariants 1, 5, 6, 7). Stops at the first difference and names it.
+ * fold of `follow` = position and what is kept of its walk (invariants 1, 5, 6, 7). Stops at the first difference and
+ * names it.
  */
 export async function check(house: House): Promise<Checked> {
   let after = 0
@@ -75,10 +79,32 @@ async function checkCase(house: House, kept: KeptCase): Promise<Difference | nul
     kept.events.map(({ event }) => event),
   )
   if (!same(moves, kept.moves)) return last('moves', 'moves between lines are not what the events say')
+  if (!isAttachedAsTold(kept)) return last('notices', 'notices it is attached to are not what the events say')
   const steps = routine === null || position === null ? [] : activeSteps(routine.compiled, position).map(it => it.step)
-  return same([position, steps], [row.position, row.steps])
-    ? null
-    : last('position', 'the routine stands elsewhere than the events say')
+  if (!same([position, steps], [row.position, row.steps])) {
+    return last('position', 'the routine stands elsewhere than the events say')
+  }
+  return (await walkedSo(house, kept)) ? null : last('walk', 'how it followed its routine is not what the events say')
+}
+
+/** What is kept of an earlier version is not looked at: it is replayed before anybody reads it. */
+async function walkedSo(house: House, { row, events, walked }: KeptCase): Promise<boolean> {
+  if (walked === null || row.routine_id === null || walked.version < row.version) return true
+  const own = { routine: row.routine_id, events: events.map(({ event }) => event) }
+  const { walk, minutes } = walkOf(replayOwn(own, await versionsOf(house, own)))
+  return walked.version === row.version && same([walk, minutes.join()], [walked.walk, walked.minutes])
+}
+
+/** Of notices that its events speak of: cases were attached to notices before the events of a case said so. */
+function isAttachedAsTold({ events, attached }: KeptCase): boolean {
+  const told = new Map<NoticeId, boolean>()
+  for (const { event } of events) {
+    const { body } = event
+    if (body.type === 'notice-attached' || body.type === 'notice-detached') {
+      told.set(body.notice, body.type === 'notice-attached')
+    }
+  }
+  return [...told].every(([notice, isAttached]) => attached.includes(notice) === isAttached)
 }
 
 function evolveOrNull(state: CaseState | null, event: CaseEvent): CaseState | null {

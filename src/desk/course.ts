@@ -70,11 +70,16 @@ export function advance(course: Course, body: EventBody, occasion: Occasion, ont
 }
 
 /** What rules may know besides the state, at this point of the course. */
-export function factsOf(course: Course, occasion: Occasion, delegatesPublic: boolean): Facts {
+export function factsOf(
+  course: Course,
+  occasion: Occasion,
+  { delegatesPublic, readerTeams }: Pick<Facts, 'delegatesPublic' | 'readerTeams'>,
+): Facts {
   const { run } = course
   return {
     ...occasion,
     delegatesPublic,
+    readerTeams,
     activeSteps: run === null ? [] : activeSteps(run.routine.compiled, run.position),
   }
 }

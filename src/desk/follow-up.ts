@@ -31,6 +31,8 @@ export async function goesOn(
   const state = (await lockCase(tx, verdict.case))?.state ?? null
   const actor = personOf(known.sender)
   if (state === null || state.owner === null || known.sender === null || actor === null) return here
+  // In a case of its own its lines would all read it.
+  if (state.confidential !== null) return here
   // What a supplier writes opens a supplier's case.
   if (known.sender.supplier !== null) return here
   const hers = state.reporter.kind === 'user' && actor.person === state.reporter.requester

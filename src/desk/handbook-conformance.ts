@@ -36,7 +36,7 @@ export async function readConformance(
   const midnight = (day: string | undefined, later: number) => (day === undefined ? null : midnightIn(zone, day, later))
   const told =
     log === undefined
-      ? await reportOwn(house, key, { from: midnight(from, 0), until: midnight(to, 1) }, seesAll ? null : actor)
+      ? await reportOwn(house, key, { from: midnight(from, 0), until: midnight(to, 1) }, actor)
       : await reportLog(house, log)
   if (told === null || ('routine' in told && told.routine !== key)) return NOT_FOUND
   const logs = seesAll ? await logsOf(house.database, key) : []

@@ -3,10 +3,16 @@ import type { Language } from '../contract/value.ts'
 import { roles } from '../domain/role.ts'
 import { stepOf } from '../domain/routine/path.ts'
 import type { RoutineText, StoredRoutine } from '../store/routine-store.ts'
-import { placesOfTerms } from './handbook-terms.ts'
+import type { KeptTerm } from '../store/term-store.ts'
+import { placesOfTerms, termsIn } from './handbook-terms.ts'
 
 /** A routine as a document in one language; what nobody has written is left out, and a step then has its number for a name. */
-export function handbookPage(routine: StoredRoutine, since: string, language: Language): HandbookPage {
+export function handbookPage(
+  routine: StoredRoutine,
+  since: string,
+  language: Language,
+  terms: readonly KeptTerm[],
+): HandbookPage {
   const text = textIn(routine, language)
   const { compiled } = routine
   const numbers = compiled.order.map(id => stepOf(compiled, id).number)
@@ -37,7 +43,7 @@ export function handbookPage(routine: StoredRoutine, since: string, language: La
     },
     parts: partNumbers.map(number => partIn(routine, text, number)),
     roles: roles.filter(role => taken.has(role)),
-    terms: placesOfTerms(text, numbers)
+    terms: placesOfTerms(text, numbers, termsIn(language, terms))
       .filter(({ at }) => at.length > 0)
       .map(({ at, ...term }) => ({ ...term, at: at.map(step => ({ routine: routine.key, step })) })),
   }

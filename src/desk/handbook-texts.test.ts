@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../contract/value.ts'
-import type { RoutineText } from '../store/routine-store.ts'
-import { placesOfTerms } from './handbook-terms.ts'
+import { placesOfTerms, termsIn } from './handbook-terms.ts'
 import { readTerms, readTexts } from './handbook-texts.ts'
 
 const terms = readTerms(readFileSync('routines/terms.json', 'utf8'))
@@ -13,7 +12,7 @@ const ACTIVITIES = 35
 const NUMBERED = /^M\.\d\.\d\.\d+$/
 
 describe('O-20 the handbook’s texts', () => {
-  const told = files.map(file => readTexts(readFileSync(`routines/${file}`, 'utf8'), terms))
+  const told = files.map(file => readTexts(readFileSync(`routines/${file}`, 'utf8')))
 
   test('tell every numbered activity in every language: what is done and what follows, in words of that language', () => {
     for (const language of languages) {
@@ -29,32 +28,33 @@ describe('O-20 the handbook’s texts', () => {
     }
   })
 
-  test('have the whole head, the same parts and as many terms in every language', () => {
+  test('have the whole head and the same parts in every language, and every term in each', () => {
     for (const texts of told) {
       for (const language of languages) {
         const text = texts[language]
         expect(Object.keys(text?.head ?? {}).toSorted()).toEqual(HEAD)
         expect(Object.keys(text?.parts ?? {})).toEqual(Object.keys(texts['nb']?.parts ?? {}))
-        expect(text?.terms).toHaveLength(terms.nb?.length ?? 0)
       }
     }
+    for (const texts of terms) expect(Object.keys(texts)).toEqual([...languages])
   })
 
-  test('use nearly every term they explain, in every language', () => {
+  test('use most of the terms that are explained, in every language', () => {
     for (const language of languages) {
-      const used = new Set(told.flatMap(texts => usedIn(texts[language])))
-      expect(used.size, language).toBeGreaterThanOrEqual((terms[language]?.length ?? 0) - UNUSED)
+      const said = termsIn(
+        language,
+        terms.map(texts => ({ texts })),
+      )
+      const used = told.flatMap(texts => {
+        const steps = texts[language]?.steps ?? {}
+        return placesOfTerms({ steps }, Object.keys(steps), said).filter(({ at }) => at.length > 0)
+      })
+      const unused = said.length - new Set(used.map(({ term }) => term)).size
+      expect(unused, language).toBe(UNUSED)
     }
   })
 })
 
 const HEAD = ['chapter', 'documentTitle', 'handbook', 'publisher', 'system', 'validFrom', 'version']
-/** What only the introduction of the original speaks of: change proposals, error reports, fault handling, operational faults. */
-const UNUSED = 4
-
-function usedIn(text: RoutineText | undefined): readonly string[] {
-  if (text === undefined) return []
-  return placesOfTerms(text, Object.keys(text.steps))
-    .filter(({ at }) => at.length > 0)
-    .map(({ term }) => term)
-}
+/** What only the introduction of the original speaks of: kinds of faults, and how each is handled; OKDN, SAI and UKE. */
+const UNUSED = 13

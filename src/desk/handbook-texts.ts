@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { type Language, languages } from '../contract/value.ts'
-import type { HandbookTerm, RoutineTexts } from '../store/routine-store.ts'
-
-/** The terms of a handbook, by language. */
-export type Terms = Readonly<Partial<Record<Language, readonly HandbookTerm[]>>>
+import { type TermTexts, termTexts } from '../contract/handbook-term.ts'
+import { languages } from '../contract/value.ts'
+import type { RoutineTexts } from '../store/routine-store.ts'
 
 const word = z.string().min(1)
 const head = z.strictObject({
@@ -40,27 +38,24 @@ const text = z.strictObject({
   steps: z.record(z.string(), step),
 })
 const textsFile = z.strictObject({ head, languages: z.partialRecord(z.enum(languages), text) })
-const termsFile = z.partialRecord(
-  z.enum(languages),
-  z.array(z.strictObject({ term: word, means: word, forms: z.array(word).optional() })),
-)
+const termsFile = z.array(termTexts)
 
 /**
- * What stands in `M.1.texts.json`, with the handbook's terms beside it: the head of the document is whole in every
+ * What stands in `M.1.texts.json`: the head of the document is whole in every
  * language. Throws where the file is not of this shape (routines/README.md).
  */
-export function readTexts(json: string, terms: Terms): RoutineTexts {
+export function readTexts(json: string): RoutineTexts {
   const file = textsFile.parse(JSON.parse(json))
   const texts: Record<string, RoutineTexts[string]> = {}
   for (const language of languages) {
     const said = file.languages[language]
     if (said === undefined) continue
-    texts[language] = { ...said, head: { ...file.head, ...said.head }, terms: terms[language] ?? [] }
+    texts[language] = { ...said, head: { ...file.head, ...said.head } }
   }
   return texts
 }
 
-/** What stands in `terms.json`. */
-export function readTerms(json: string): Terms {
+/** What stands in `terms.json`: the terms of the handbook, each in every language. */
+export function readTerms(json: string): readonly TermTexts[] {
   return termsFile.parse(JSON.parse(json))
 }

@@ -1,20 +1,35 @@
 import { xmlText } from '../bpmn/xml-text.ts'
 import type { Drawing } from '../contract/drawing.ts'
-import type { HandbookPage, HandbookTerm, RoutineItem } from '../contract/handbook.ts'
+import type { ComingVersion, HandbookPage, HandbookTerm, RoutineItem } from '../contract/handbook.ts'
 import { stepOf } from '../domain/routine/path.ts'
-import { type DatedRoutine, drawingInForce, routinesInForce, standingAt, standingIn } from '../store/handbook-view.ts'
+import {
+  type ComingRoutine,
+  type DatedRoutine,
+  drawingInForce,
+  routinesInForce,
+  routinesToCome,
+  standingAt,
+  standingIn,
+} from '../store/handbook-view.ts'
+import { type KeptTerm, keptTerms } from '../store/term-store.ts'
 import { handbookPage, textIn, validFrom } from './handbook-page.ts'
-import { placesOfTerms } from './handbook-terms.ts'
+import { placesOfTerms, termsIn } from './handbook-terms.ts'
 import type { House, Outcome, Viewer } from './house.ts'
 
-type Handbook = { readonly items: RoutineItem[]; readonly terms: HandbookTerm[] }
+type Handbook = {
+  readonly items: RoutineItem[]
+  readonly coming: ComingVersion[]
+  readonly terms: HandbookTerm[]
+}
 
 /** The routines in force, with how many cases stand in each, and the terms of all of them; for those who work at the desk. */
 export async function readHandbook(house: House, viewer: Viewer): Promise<Outcome<Handbook>> {
   if (!mayRead(viewer)) return NOT_STAFF
-  const [routines, standing] = await Promise.all([
+  const [routines, standing, terms, coming] = await Promise.all([
     routinesInForce(house.database, house.now()),
     standingIn(house.database, viewer.actor),
+    keptTerms(house.database),
+    viewer.actor.processOwner ? routinesToCome(house.database, house.now()) : [],
   ])
   const cases = new Map(standing.map(({ key, cases }) => [key, cases]))
   const items = routines.map(routine => ({
@@ -25,7 +40,15 @@ export async function readHandbook(house: House, viewer: Viewer): Promise<Outcom
     activities: routine.compiled.order.length,
     cases: cases.get(routine.key) ?? 0,
   }))
-  return { done: true, value: { items, terms: termsOf(routines, viewer) } }
+  return {
+    done: true,
+    value: { items, coming: coming.map(each => comingVersion(each, viewer)), terms: termsOf(routines, viewer, terms) },
+  }
+}
+
+function comingVersion(routine: ComingRoutine, { language }: Viewer): ComingVersion {
+  const { key, version, validFrom, publishedBy } = routine
+  return { key, title: textIn(routine, language).title, version, validFrom, publishedBy }
 }
 
 /** A routine in force as a document. */
@@ -33,7 +56,7 @@ export async function readRoutine(house: House, viewer: Viewer, key: string): Pr
   if (!mayRead(viewer)) return NOT_STAFF
   const [routine] = await routinesInForce(house.database, house.now(), key)
   if (routine === undefined) return NOT_FOUND
-  return { done: true, value: handbookPage(routine, routine.since, viewer.language) }
+  return { done: true, value: handbookPage(routine, routine.since, viewer.language, await keptTerms(house.database)) }
 }
 
 /** Its drawing. */
@@ -70,10 +93,11 @@ function numbersOf({ compiled }: DatedRoutine): readonly string[] {
 }
 
 /** The same term of several routines is one, with all its places. */
-function termsOf(routines: readonly DatedRoutine[], { language }: Viewer): HandbookTerm[] {
+function termsOf(routines: readonly DatedRoutine[], { language }: Viewer, kept: readonly KeptTerm[]): HandbookTerm[] {
+  const said = termsIn(language, kept)
   const terms = new Map<string, HandbookTerm>()
   for (const routine of routines) {
-    for (const { term, means, at } of placesOfTerms(textIn(routine, language), numbersOf(routine))) {
+    for (const { term, means, at } of placesOfTerms(textIn(routine, language), numbersOf(routine), said)) {
       const places = at.map(step => ({ routine: routine.key, step }))
       terms.set(term, { term, means, at: [...(terms.get(term)?.at ?? []), ...places] })
     }

@@ -3,7 +3,9 @@ import type { Instant } from '../domain/id.ts'
 import { mailWaiting } from '../store/health-view.ts'
 import { imapStates } from '../store/imap-store.ts'
 import { outboxHealth } from '../store/outbox-store.ts'
+import { refusedToday } from '../store/refused-mail-store.ts'
 import type { House } from './house.ts'
+import { canSend } from './outgoing-mail.ts'
 
 export type Level = 'green' | 'yellow' | 'red'
 
@@ -16,6 +18,8 @@ export type Health = {
     readonly mailsNeedingPerson: number
     /** The same for a person. */
     readonly mailNeedingPersonSeconds: number
+    /** Too large, or to no mailbox of ours: their senders were told. */
+    readonly mailsRefusedToday: number
     readonly lettersWaiting: number
     readonly lettersFailed: number
     /** Mailboxes on another server that could not be looked into. */
@@ -34,14 +38,16 @@ const MINUTE = 60_000
  */
 export async function readHealth(house: House): Promise<Health> {
   try {
-    const [mails, letters, mailboxes] = await Promise.all([
+    const [mails, letters, mailboxes, refused, sends] = await Promise.all([
       mailWaiting(house.database),
       outboxHealth(house.database),
       imapStates(house.database),
+      refusedToday(house.database, house.now()),
+      canSend(house),
     ])
     const mailboxesFaulty = mailboxes.filter(({ fault }) => fault !== null).length
     const age = (since: Instant | null) => (since === null ? 0 : Date.parse(house.now()) - Date.parse(since))
-    const behind = Math.max(age(mails.unreadSince), house.canSend ? age(letters.oldest) : 0)
+    const behind = Math.max(age(mails.unreadSince), sends ? age(letters.oldest) : 0)
     const levels = [
       level(behind, 5 * MINUTE, 30 * MINUTE),
       level(mails.needingPerson, 1, 10),
@@ -56,10 +62,11 @@ export async function readHealth(house: House): Promise<Health> {
         mailUnreadSeconds: seconds(age(mails.unreadSince)),
         mailsNeedingPerson: mails.needingPerson,
         mailNeedingPersonSeconds: seconds(age(mails.needingPersonSince)),
+        mailsRefusedToday: refused,
         lettersWaiting: letters.waiting,
         lettersFailed: letters.failed,
         mailboxesFaulty,
-        smtp: house.canSend ? 'set' : 'unset',
+        smtp: sends ? 'set' : 'unset',
         memoryMb: Math.round(memoryUsage().rss / 1_048_576),
       },
     }

@@ -1,14 +1,13 @@
 import type { PersonId } from '../domain/id.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
 import { loopMark } from '../mail/loop-mark.ts'
-import { mailTexts } from '../mail/text/mail-texts.ts'
 import { noticeMail } from '../mail/text/notice-text.ts'
 import { bothForms } from '../mail/written/both-forms.ts'
 import type { AccessLetterKind, HouseAddressee, HouseLetter } from '../store/house-letter-store.ts'
 import { toldUpdate } from '../store/notice-letter-view.ts'
 import { zoneOfHouse } from '../store/settings-store.ts'
 import type { House } from './house.ts'
-import { readLetterWords } from './letter-words.ts'
+import { readWholeLetter } from './letter-words.ts'
 import { readMailLooks } from './mail-looks.ts'
 import { newLink } from './one-time-link.ts'
 
@@ -67,17 +66,9 @@ async function aboutAccess(
   kind: AccessLetterKind,
   { person, name, language }: HouseAddressee,
 ): Promise<Pick<Written, 'subject' | 'text'>> {
-  const words = await readLetterWords(house.database, [kind], [])
-  const link = await linkOf(house, kind, person)
-  return { subject: mailTexts(language)[SUBJECT[kind]], text: words(kind, { team: null, language }, { name, link }) }
+  const letter = await readWholeLetter(house.database, kind, null)
+  return letter(language, { name, link: await linkOf(house, kind, person) })
 }
-
-const SUBJECT = {
-  invitation: 'invitationSubject',
-  reset: 'resetSubject',
-  'password-changed': 'passwordChangedSubject',
-  'token-made': 'tokenMadeSubject',
-} as const
 
 /** Where the letter leads: what lets her in is made anew, the pages are there for everybody. */
 async function linkOf(house: House, kind: AccessLetterKind, person: PersonId): Promise<string> {

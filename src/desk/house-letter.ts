@@ -7,6 +7,7 @@ import {
   keepHouseLetters,
 } from '../store/house-letter-store.ts'
 import type { House } from './house.ts'
+import { canSend } from './outgoing-mail.ts'
 
 /** Hours for which a letter is of use to whoever it goes to, while the mail server is away. */
 const HOURS = { invitation: 72, reset: 1, 'password-changed': 72, 'token-made': 72 } as const satisfies Record<
@@ -24,7 +25,7 @@ export async function postHouseLetter(
   kind: AccessLetterKind,
   address: string,
 ): Promise<void> {
-  if (!house.canSend) return
+  if (!(await canSend(house, tx))) return
   const at = house.now()
   const until = hoursAfter(at, HOURS[kind])
   await dropHouseLetters(tx, address, kind)
@@ -41,7 +42,7 @@ export async function postNotice(
   update: string,
   members: readonly { readonly address: string }[],
 ): Promise<void> {
-  if (!house.canSend) return
+  if (!(await canSend(house, tx))) return
   const at = house.now()
   const letters = members.map(({ address }) => ({ id: house.newId(), kind: 'notice' as const, about: update, address }))
   await keepHouseLetters(tx, letters, { at, until: hoursAfter(at, NOTICE_HOURS) })

@@ -21,9 +21,7 @@ export type House = {
   readonly mailDomain: string
   /** The example municipality: sign-in without password, the page Post. */
   readonly example: boolean
-  /** Whether letters can leave at all (SMTP_URL). */
-  readonly canSend: boolean
-  /** The mail server itself, for trying it; null where none is set. Holds a password and is never shown. */
+  /** The mail server that whoever runs Linje has set (SMTP_URL); null leaves it to administrators (`smtpUrlOf`). */
   readonly smtpUrl: string | null
   /** What the DNS has as TXT under a name; null where nobody answers. */
   readonly txtOf: (name: string) => Promise<readonly string[] | null>
@@ -51,9 +49,11 @@ export type DeskRefusal =
   | { readonly code: 'invalid-cursor' }
   | { readonly code: 'address-taken' }
   | { readonly code: 'no-mail-server' }
+  | { readonly code: 'set-by-surroundings' }
   | { readonly code: 'no-draft' }
   | { readonly code: 'routine-faulty' }
   | { readonly code: 'valid-from-past' }
+  | { readonly code: 'version-in-use' }
   | { readonly code: 'cannot-be-placed' }
   | { readonly code: 'too-little-contrast'; readonly contrast: number }
   | { readonly code: 'invalid'; readonly faults: readonly { readonly path: string; readonly code: string }[] }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oauthClient } from '../contract/administration-mailbox.ts'
-import { piecesOf } from '../contract/pieces.ts'
+import { firstPiece, type Pieces } from '../contract/pieces.ts'
+import type { TeamId } from '../domain/id.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
 import type { ImapKey, ImapPlace } from '../mail/imap-mailbox.ts'
 import {
@@ -14,6 +15,7 @@ import {
   keepImapMailbox,
   mailboxTeam,
   resealImapMailbox,
+  sealedOfImap,
 } from '../store/imap-store.ts'
 import type { House } from './house.ts'
 import { keepMail } from './keep-mail.ts'
@@ -24,8 +26,8 @@ export const imapSecret = z.union([z.strictObject({ password: z.string().min(1) 
 export type ImapSecret = z.infer<typeof imapSecret>
 
 const USE = 'imap-mailbox'
-/** A node that dies lets go within a minute (A08). */
-const LEASE_MS = 60_000
+/** What a node that died has held, another has within a minute: it looks every ten seconds (A08). */
+const LEASE_MS = 45_000
 
 /** Keeps how a mailbox of ours is fetched from another server, in the place of what was said before. */
 export async function setImap(house: House, address: string, place: ImapPlace, secret: ImapSecret): Promise<boolean> {
@@ -50,12 +52,12 @@ export function listImap(house: House): Promise<readonly ImapState[]> {
   return imapStates(house.database)
 }
 
-/** Takes a mailbox that no node holds, for a minute; null when there is none. */
+/** Takes a mailbox that no node holds, for a while; null when there is none. */
 export function claimImap(house: House, holder: string): Promise<ImapMailbox | null> {
   return claimImapMailbox(house.database, { holder, now: house.now(), until: leaseEnd(house) })
 }
 
-/** Holds it for another minute and says how the last look went; false when another node has it by now. */
+/** Holds it for as long again and says how the last look went; false when another node has it by now. */
 export function holdImap(house: House, holder: string, mailbox: ImapMailbox, fault: string | null): Promise<boolean> {
   const hold = { holder, until: leaseEnd(house), lookedAt: house.now(), fault }
   return holdImapMailbox(house.database, mailbox.team, hold)
@@ -67,22 +69,30 @@ export async function releaseImap(house: House, holder: string, mailbox: ImapMai
 }
 
 /** Keeps a mail that was fetched; it is committed when this returns, and only then marked as seen (A05). */
-export async function keepFetched(house: House, { mailbox }: ImapMailbox, raw: Buffer): Promise<void> {
-  await keepMail(house, 'imap', { recipient: addressedTo(raw, mailbox), envelopeFrom: '', raw: piecesOf(raw) })
+export async function keepFetched(house: House, { mailbox }: ImapMailbox, raw: Pieces): Promise<void> {
+  await keepMail(house, 'imap', { recipient: addressedTo(await firstPiece(raw), mailbox), envelopeFrom: '', raw })
 }
 
 /** The key to a mailbox; for OAuth 2.0 an access token, asked for anew each time. Throws what the token server said. */
-export async function imapKey(house: House, mailbox: ImapMailbox): Promise<ImapKey> {
-  const text = unseal(house.secret, USE, mailbox.sealed)
+export function imapKey(house: House, { team, sealed }: Pick<ImapMailbox, 'team' | 'sealed'>): Promise<ImapKey> {
+  const text = unseal(house.secret, USE, sealed)
   if (text === null) throw new Error('the password was sealed by another installation: set it again')
-  const secret = imapSecret.parse(JSON.parse(text))
+  return keyBy(imapSecret.parse(JSON.parse(text)), async secret => {
+    await resealImapMailbox(house.database, team, sealedForImap(house, secret))
+  })
+}
+
+/** The key to a team's mailbox by what is kept of it. */
+export async function keptImapKey(house: House, team: TeamId): Promise<ImapKey> {
+  return imapKey(house, { team, sealed: await sealedOfImap(house.database, team) })
+}
+
+/** The same by what lets us in; `renewed` is told of a secret that is good in its place from now on. */
+export async function keyBy(secret: ImapSecret, renewed: (secret: ImapSecret) => Promise<void>): Promise<ImapKey> {
   if ('password' in secret) return secret
   const { accessToken, refreshToken } = await askToken(secret)
-  if (refreshToken !== undefined && refreshToken !== secret.refreshToken) {
-    // A server may give a new one each time, and end the old (RFC 6749 section 6).
-    const sealed = sealedForImap(house, { ...secret, refreshToken })
-    await resealImapMailbox(house.database, mailbox.team, sealed)
-  }
+  // A server may give a new one each time, and end the old (RFC 6749 section 6).
+  if (refreshToken !== undefined && refreshToken !== secret.refreshToken) await renewed({ ...secret, refreshToken })
   return { accessToken }
 }
 

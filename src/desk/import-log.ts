@@ -1,6 +1,7 @@
-import { measured, type Replayed, replay } from '../domain/conformance/replay.ts'
+import { measured, replay } from '../domain/conformance/replay.ts'
 import { type Report, report } from '../domain/conformance/report.ts'
 import type { Trace } from '../domain/conformance/trace.ts'
+import { alone } from '../domain/conformance/walk.ts'
 import { stepOf } from '../domain/routine/path.ts'
 import type { LogFault, LogMap } from '../event-log/log-map.ts'
 import { readLog } from '../event-log/read-log.ts'
@@ -57,11 +58,12 @@ function wordsOf({ compiled, texts }: StoredRoutine): Map<string, string> {
   return words
 }
 
-function reported(log: string, routine: StoredRoutine | null, traces: readonly Trace[]): LogReport {
-  const replayed: readonly Replayed[] = traces.map(trace =>
-    routine === null ? measured(trace) : replay(routine.compiled, trace),
+async function reported(log: string, routine: StoredRoutine | null, traces: readonly Trace[]): Promise<LogReport> {
+  const walked = traces.map((trace, place) =>
+    alone(routine === null ? measured(trace) : replay(routine.compiled, trace), place),
   )
-  return { log, routine: routine?.key ?? null, ...report(replayed), unmapped: routine === null ? [] : unmapped(traces) }
+  const told = await report(walked)
+  return { log, routine: routine?.key ?? null, ...told, unmapped: routine === null ? [] : unmapped(traces) }
 }
 
 function unmapped(traces: readonly Trace[]): LogReport['unmapped'] {

@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Verdict } from '../mail/judge.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
+import { toldSolution } from '../mail/told-solution.ts'
 import { lockCase, type StoredCase } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
 import type { ClaimedMail } from '../store/mail-store.ts'
@@ -67,19 +68,30 @@ function objection(
   const staff = staffOf(sender)
   if (party.kind === 'staff') {
     if (!hers) return 'not-the-addressee'
-    return staff !== null && isStaff(standing(state, staff)) ? null : 'not-your-line'
+    if (staff !== null && isStaff(standing(state, staff))) return null
+    return state.confidential === null ? 'not-your-line' : 'not-a-reader'
   }
   if (staff !== null && !hers) {
-    const facts = { at: house.now(), actor: staff, door: 'mail', delegatesPublic, activeSteps: [] } as const
+    if (state.confidential !== null && !isStaff(standing(state, staff))) return 'not-a-reader'
+    const facts = {
+      at: house.now(),
+      actor: staff,
+      door: 'mail',
+      delegatesPublic,
+      activeSteps: [],
+      readerTeams: [],
+    } as const
     return gate(`write-${letterKind}`, state, facts)?.code ?? 'from-staff'
   }
   return isPartyOf(state, party) ? null : 'left-the-case'
 }
 
 /** The requester may have been put right since the letter went out. */
-function isPartyOf({ reporter, dealings }: CaseState, party: Party): boolean {
+function isPartyOf({ reporter, dealings, confidential }: CaseState, party: Party): boolean {
   if (party.kind === 'requester') return reporter.kind === 'user' && reporter.requester === party.person
-  return party.kind === 'participant' || dealings.some(({ supplier }) => supplier === party.supplier)
+  // Nobody who was only written in copy is in a confidential case (B20).
+  if (party.kind === 'participant') return confidential === null
+  return dealings.some(({ supplier }) => supplier === party.supplier)
 }
 
 function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict: Answer, actor: Actor): Step {
@@ -92,7 +104,9 @@ function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict:
       with: party,
       text: mail.reply,
     })
-    const told = party.supplier === null ? {} : await numbersTold(tx, party.supplier, mail)
+    const numbers = party.supplier === null ? {} : await numbersTold(tx, party.supplier, mail)
+    const says = party.supplier === null ? null : toldSolution(mail.reply)
+    const told = says === null ? numbers : { ...numbers, says: says.kind }
     return resolved(
       {
         type: 'receive',
@@ -100,11 +114,11 @@ function received(claimed: ClaimedMail, mail: ParsedMail, party: Party, verdict:
         form: 'mail',
         from: party.kind,
         supplier: party.supplier,
-        automatic: verdict.automatic,
+        automatic: verdict.automatic || claimed.fromNobody,
         letter: letter.id,
         ...told,
       },
-      { type: 'letter', letter },
+      { type: 'letter', letter: says === null ? letter : { ...letter, says } },
     )
   }
 }

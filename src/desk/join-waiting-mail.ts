@@ -33,7 +33,7 @@ export async function joinCaseFromMail(
   body: JoinCase,
   request?: RequestKey,
 ): Promise<Outcome<CaseNumber>> {
-  const read = await readWaitingMail(house, viewer, mail)
+  const read = await readWaitingMail(house, viewer, door, mail)
   const again = (tx: Reader) => caseOfMail(tx, id<'mail'>(mail))
   return withWaitingMail(house, viewer, { mail, request, again }, async (tx, claimed) => {
     if (read === null) return { done: false, refusal: { code: 'not-found' } }

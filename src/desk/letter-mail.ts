@@ -1,4 +1,3 @@
-import { marked } from '../mail/case-mark.ts'
 import type { OutgoingMail } from '../mail/compose.ts'
 import { loopMark } from '../mail/loop-mark.ts'
 import { replyAddress } from '../mail/reply-address.ts'
@@ -8,12 +7,15 @@ import type { ClaimedLetter } from '../store/outbox-store.ts'
 import { caseLink } from './case-link.ts'
 import type { House } from './house.ts'
 import type { LetterFrame } from './letter-frame.ts'
+import { letterTitle } from './letter-title.ts'
 import type { LetterWords } from './letter-words.ts'
+import { numberOnly } from './number-only.ts'
 import { readingLink } from './reading-token.ts'
 
 /**
  * The mail that carries a letter, in the recipient's language. Its answer comes back to a signed address: that of an
- * end user or supplier joins as hers, that of staff to a notification as an internal letter.
+ * end user or supplier joins as hers, that of staff to a notification as an internal letter. Out of a confidential case
+ * it tells the number and nothing else.
  */
 export function mailOfLetter(
   house: House,
@@ -22,19 +24,24 @@ export function mailOfLetter(
   { words, looks }: LetterFrame,
 ): OutgoingMail {
   const { case: number, party, mailbox } = letter
-  const subject = marked(number, letter.subject)
+  const says =
+    letter.told === 'all'
+      ? {
+          to: { name: letter.recipient ?? '', address: letter.address },
+          subject: letterTitle(number, letter.subject, letter.inReplyTo !== null),
+          ...bothForms(writtenOut(house, letter, words), looks),
+          files,
+        }
+      : numberOnly(house, letter, looks)
   return {
+    ...says,
     messageId: letter.messageId,
     date: letter.at,
     from: { name: letter.team, address: mailbox },
-    to: { name: letter.recipient ?? '', address: letter.address },
     replyTo: party === null ? mailbox : replyAddress(house.secret, mailbox, { number, party }, Date.parse(house.now())),
-    subject: letter.inReplyTo === null ? subject : `Re: ${subject}`,
-    ...bothForms(writtenOut(house, letter, words), looks),
     inReplyTo: letter.inReplyTo,
     automatic: letter.automatic,
     loopMark: loopMark(house.secret),
-    files,
   }
 }
 

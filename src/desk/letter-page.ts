@@ -1,3 +1,4 @@
+import type { Door } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { MailReader } from '../mail/mail-reader.ts'
 import type { MailFile, ParsedMail } from '../mail/parsed-mail.ts'
@@ -13,10 +14,11 @@ export async function readLetterPage(
   house: House,
   reader: MailReader,
   viewer: Viewer,
+  door: Door,
   number: CaseNumber,
   letter: string,
 ): Promise<string | null> {
-  const raw = await readableMail(house.database, viewer.actor, number, letter)
+  const raw = await readableMail(house.database, { actor: viewer.actor, at: house.now(), door }, number, letter)
   if (raw === null) return null
   const read = await reader.read(raw)
   if ('fault' in read || read.mail.html === null) return null

@@ -8,9 +8,17 @@ import type { ParsedMail } from '../mail/parsed-mail.ts'
 import { mailboxOf, type ReplyTo, readReplyAddress } from '../mail/reply-address.ts'
 import type { Reader } from '../store/database.ts'
 import type { PartyKind } from '../store/letter-store.ts'
+import { writtenByMachine } from '../store/loop-view.ts'
 import { type ClaimedMail, mailboxExists } from '../store/mail-store.ts'
 import { type MailSender, mailSender } from '../store/sender-view.ts'
-import { firstExisting, type Party, partyAt, type Thread, threadsWith } from '../store/thread-view.ts'
+import {
+  confidentialAmong,
+  firstExisting,
+  type Party,
+  partyAt,
+  type Thread,
+  threadsWith,
+} from '../store/thread-view.ts'
 import type { House } from './house.ts'
 import { casesSheNames } from './supplier-numbers.ts'
 
@@ -34,7 +42,9 @@ export async function knowMail(house: House, tx: Reader, claimed: ClaimedMail, m
   const numbered = her === null ? [] : await casesSheNames(tx, her, mail)
   const severalCases =
     numbered.length > 1 || threads.some(other => other.rank === thread?.rank && other.case !== thread.case)
-  const party = signed ?? (severalCases ? null : (thread ?? numbered[0] ?? null))
+  const believed = signed ?? (severalCases ? null : (thread ?? numbered[0] ?? null))
+  const sealed = signed === null && (await pointsAtConfidential(tx, mail, believed))
+  const party = sealed ? null : believed
   return {
     sender,
     party,
@@ -52,18 +62,36 @@ export async function knowMail(house: House, tx: Reader, claimed: ClaimedMail, m
               letterKind: letterKinds[party.kind],
             },
       severalCases,
+      sealed,
       fromStaff: staffOf(sender) !== null,
       mayPassOn: await mayPassOn(tx, sender, mail),
       agencyKnown: sender !== null && (sender.home !== null || sender.supplier !== null),
       named: party === null ? await named(tx, mail) : null,
+      answersOurs: party === null && (await answersOurs(tx, mail)),
     },
   }
 }
 
+/** Whom `From:` says to be in the thread of a confidential case, or what answers a letter of one, needs its signed address. */
+async function pointsAtConfidential(tx: Reader, { inReplyTo, references }: ParsedMail, party: Party | null) {
+  const numbers = party === null ? [] : [party.case]
+  return (await confidentialAmong(tx, numbers, [...inReplyTo, ...references])) !== null
+}
+
 /** Who an address is known to be, asked for a mail to this mailbox. */
 export function senderOf(house: House, tx: Reader, claimed: ClaimedMail, address: string): Promise<MailSender> {
-  const yesterday = Temporal.Instant.from(house.now()).subtract({ hours: 24 })
-  return mailSender(tx, address, claimed.team, yesterday.toString({ fractionalSecondDigits: 3 }))
+  return mailSender(tx, address, claimed.team, yesterday(house))
+}
+
+/** Does it answer, or refer to, what our own machine wrote? What comes from another address than that went to does not join. */
+export async function answersOurs(tx: Reader, { inReplyTo, references }: ParsedMail): Promise<boolean> {
+  const pointed = [...inReplyTo, ...references]
+  return pointed.length > 0 && (await writtenByMachine(tx, pointed))
+}
+
+/** 24 hours ago: the day that limits are counted in. */
+export function yesterday(house: House): string {
+  return Temporal.Instant.from(house.now()).subtract({ hours: 24 }).toString({ fractionalSecondDigits: 3 })
 }
 
 /** The sender as somebody who acts, as far as her address is a person's who is active; null for everybody else. */

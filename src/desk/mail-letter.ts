@@ -20,7 +20,7 @@ export function letterOfMail(house: House, claimed: ClaimedMail, mail: ParsedMai
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo[0] ?? null,
     mail: claimed.id,
-    automatic: mail.signs.automatic,
+    automatic: mail.signs.automatic || claimed.fromNobody,
     asHtml: mail.html !== null,
     at: claimed.receivedAt,
     sendAfter: null,

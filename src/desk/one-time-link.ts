@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { PersonId } from '../domain/id.ts'
+import type { Instant, PersonId } from '../domain/id.ts'
 import type { Reader } from '../store/database.ts'
 import { endLinks, keepLink, type LinkPurpose, personOfLink } from '../store/link-store.ts'
 import { type KnownPerson, personById } from '../store/person-view.ts'
@@ -14,6 +14,11 @@ export const linkPaths = { invitation: '/welcome', reset: '/new-password' } as c
 
 /** How long a link is good for from the moment it is made (J04). */
 const MINUTES = { invitation: 72 * 60, reset: 15 } as const satisfies Record<LinkPurpose, number>
+
+/** Whoever was invited before this moment has a link that is over. */
+export function invitedSince(now: Instant): Instant {
+  return Temporal.Instant.from(now).subtract({ minutes: MINUTES.invitation }).toString()
+}
 
 /** Makes a link, good once and for a while; those made before it for the same are dead. */
 export async function newLink(house: House, tx: Reader, purpose: LinkPurpose, person: PersonId): Promise<string> {

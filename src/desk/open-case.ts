@@ -19,7 +19,7 @@ import { partyOfRequester, partyOfSupplier, uploaded } from './draft-letter.ts'
 import { inTransaction } from './execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from './house.ts'
 import { type Receipt, writeReactions } from './reaction.ts'
-import { stepOf } from './resolve.ts'
+import { resolved, stepOf } from './resolve.ts'
 import { reportText } from './supplier-report.ts'
 import { putUnderNotice } from './under-notice.ts'
 import { type DraftLetter, titleAfter, writeDown } from './writing.ts'
@@ -54,7 +54,7 @@ export async function openCase(
     if ('refusal' in plan) return { done: false, refusal: plan.refusal }
     const opened = await openPlanned(house, tx, plan)
     if (!opened.done || body.notice === undefined) return opened
-    const refusal = await putUnderNotice(house, tx, viewer, { notice: body.notice, number, attached: true })
+    const refusal = await putUnderNotice(house, tx, viewer, door, { notice: body.notice, number, attached: true })
     return refusal === null ? opened : { done: false, refusal }
   })
 }
@@ -62,7 +62,7 @@ export async function openCase(
 /** Opens a planned case inside a transaction of the caller, who rolls back on a refusal. */
 export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise<Outcome<CaseNumber>> {
   const occasion = { at: house.now(), actor: plan.actor, door: plan.door }
-  const facts = { ...occasion, delegatesPublic: plan.delegatesPublic, activeSteps: [] }
+  const facts = { ...occasion, delegatesPublic: plan.delegatesPublic, activeSteps: [], readerTeams: [] }
   const decision = decideOpen(plan.opening, facts)
   if (!decision.accepted) return { done: false, refusal: decision.refusal }
   const [opened, ...further] = decision.events
@@ -78,7 +78,9 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
     (so, body) => advance(so, body, occasion),
     openCourse(plan.number, opened, occasion, routine),
   )
-  const going = await takeSteps(house, tx, begun, plan, plan.afterwards, occasion)
+  const noted = await takeSteps(house, tx, begun, plan, heldBack(plan), { ...occasion, actor: { kind: 'machine' } })
+  if (!noted.done) return noted
+  const going = await takeSteps(house, tx, noted.value.course, plan, plan.afterwards, occasion)
   if (!going.done) return going
   const { course } = going.value
   const writings = [{ type: 'letter', letter: plan.letter } as const, ...going.value.writings]
@@ -90,6 +92,12 @@ export async function openPlanned(house: House, tx: Reader, plan: Plan): Promise
   await writeReactions(house, tx, course, { title, receipt: plan.receipt, answers: plan.letter.messageId })
   await announceCase(tx, plan.number, course.state.version)
   return { done: true, value: plan.number }
+}
+
+/** Whoever wrote and is not answered by the house is seen by those who have the case (B12). */
+function heldBack({ receipt, letter }: Plan): readonly Step[] {
+  if (receipt === 'known' || receipt === 'stranger') return []
+  return [async () => resolved({ type: 'hold-back-receipt', letter: letter.id, why: receipt })]
 }
 
 async function planned(
@@ -198,8 +206,9 @@ function firstLetter(
   }
 }
 
-function followUps({ solution, handOver }: OpenCase): readonly Act[] {
+function followUps({ confidential, solution, handOver }: OpenCase): readonly Act[] {
   const acts: Act[] = []
+  if (confidential) acts.push({ action: 'mark-confidential', body: confidential })
   if (solution) acts.push({ action: 'solve', body: solution })
   if (handOver) acts.push({ action: 'hand-over', body: handOver })
   return acts

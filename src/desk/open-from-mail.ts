@@ -6,6 +6,7 @@ import { unmarked } from '../mail/case-mark.ts'
 import type { MailAddress, ParsedMail } from '../mail/parsed-mail.ts'
 import { passedOn } from '../mail/passed-on.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
+import { toldSolution } from '../mail/told-solution.ts'
 import { findService } from '../store/case-lookup.ts'
 import { nextNumber } from '../store/case-store.ts'
 import type { Reader } from '../store/database.ts'
@@ -13,7 +14,6 @@ import type { ClaimedMail } from '../store/mail-store.ts'
 import { insertPerson } from '../store/person-store.ts'
 import type { MailSender } from '../store/sender-view.ts'
 import { languageOfHouse } from '../store/settings-store.ts'
-import { takeStrangerReceipt } from '../store/stranger-store.ts'
 import { wordsOfColleague } from './colleague-words.ts'
 import { partyOfRequester, partyOfSupplier } from './draft-letter.ts'
 import type { DeskRefusal, House } from './house.ts'
@@ -21,15 +21,10 @@ import { senderOf } from './mail-facts.ts'
 import { letterOfMail } from './mail-letter.ts'
 import { serviceOfMail } from './mail-service.ts'
 import type { Plan } from './open-case.ts'
-import type { Receipt } from './reaction.ts'
+import { receiptFor } from './receipt-for-mail.ts'
 import { reportedBy } from './supplier-numbers.ts'
 import type { DraftLetter } from './writing.ts'
 
-/**
- * Automatic letters to one address of somebody we know, in 24 hours; more than this is a machine that answers
- * ours (U-13: no loops).
- */
-const AUTOMATIC_A_DAY = 100
 const TITLE_LENGTH = 200
 
 export type OpeningMail = {
@@ -79,7 +74,8 @@ export async function planFromMail(
       : supplierOf(supplier, mail.from)
   if (from === null) return { refusal: { code: 'unknown', what: 'person' } }
   const number = await nextNumber(tx)
-  const letter = letterOfMail(house, claimed, mail, {
+  const says = supplier === null ? null : toldSolution(mail.text)
+  const written = letterOfMail(house, claimed, mail, {
     case: number,
     kind: from.reporter.kind === 'user' ? 'public' : 'supplier',
     author: from.author,
@@ -87,6 +83,8 @@ export async function planFromMail(
     with: from.with,
     text: mail.text,
   })
+  // She may have put it right there and then (M.2.1.1).
+  const letter = says === null ? written : { ...written, says }
   return {
     number,
     actor,
@@ -108,13 +106,7 @@ export async function planFromMail(
     delegatesPublic: service.delegatesPublic,
     title: titleOf(mail),
     letter,
-    receipt: await receiptFor(
-      tx,
-      mail,
-      mail.from,
-      { sender, passedOnBy: passedOnBy?.from?.address ?? null },
-      house.now(),
-    ),
+    receipt: await receiptFor(house, tx, { ...it, mail, from: mail.from, sender }),
     afterwards: passedOnBy === null ? [] : [wordsOfColleague(claimed, passedOnBy)],
   }
 }
@@ -177,22 +169,4 @@ function titleOf(mail: ParsedMail): string {
   const [firstLine = ''] = mail.text.split('\n')
   const title = unmarked(mail.subject) || firstLine.trim() || mailTexts('nb').untitled
   return title.slice(0, TITLE_LENGTH).toWellFormed().trim()
-}
-
-/**
- * An address that only ever came by mail is a stranger until it has answered a letter of ours: it gets the number and
- * nothing else, once in 24 hours, for whoever wrote it there may be somebody else (B12, E07). Machines get nothing.
- */
-async function receiptFor(
-  tx: Reader,
-  mail: ParsedMail,
-  from: MailAddress,
-  { sender, passedOnBy }: { readonly sender: MailSender; readonly passedOnBy: string | null },
-  at: string,
-): Promise<Receipt> {
-  const stranger = sender.stranger || (sender.person === null && sender.supplier === null)
-  const taken = stranger && (await takeStrangerReceipt(tx, { address: from.address, passedOnBy, at }))
-  if (mail.signs.automatic || sender.automaticLetters >= AUTOMATIC_A_DAY) return 'none'
-  if (!stranger) return 'known'
-  return taken ? 'stranger' : 'none'
 }

@@ -1,11 +1,13 @@
 import type { CaseView } from '../contract/case.ts'
+import type { Door } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
+import { isConfidential } from '../store/case-reach.ts'
 import type { KnownPerson } from '../store/person-view.ts'
 import { type PartyCase, partyCases, type ServiceChoice, servicesToChoose, similarCases } from '../store/portal-view.ts'
 import { cursorAt, placeOf } from './cursor.ts'
 import type { House, Viewer } from './house.ts'
-import { readCase } from './read-case.ts'
+import { mayRead, readCase } from './read-case.ts'
 
 const PAGE = 30
 
@@ -57,14 +59,24 @@ export function casesAlike(house: House, party: Viewer, text: string): Promise<P
  * A case as a party to it reads it, or null. A letter its writer can still take back has not been said to her yet
  * (DESIGN section 5).
  */
-export async function readPartyCase(house: House, party: Viewer, number: CaseNumber): Promise<CaseView | null> {
-  const view = await readCase(house, party, number)
+export async function readPartyCase(
+  house: House,
+  party: Viewer,
+  door: Door,
+  number: CaseNumber,
+): Promise<CaseView | null> {
+  const view = await readCase(house, party, door, number)
   if (view === null) return null
   const said = Date.parse(house.now()) - UNDO_SECONDS * 1000
   const letters = view.letters.filter(
     ({ direction, automatic, at }) => direction === 'in' || automatic || Date.parse(at) <= said,
   )
   return { ...view, letters }
+}
+
+/** Whether a case is hers and confidential: she reads it signed in, and by no link (ACCEPTANCE 2.3, note 5). */
+export async function isSignedInOnly(house: House, party: Viewer, number: CaseNumber): Promise<boolean> {
+  return (await isConfidential(house.database, number)) && mayRead(house, party, number)
 }
 
 /** What somebody who asks for help chooses among. */

@@ -66,7 +66,8 @@ export async function answered(house: House, letter: string): Promise<PostItem |
 }
 
 function itemOf(house: House, frame: LetterFrame, letter: PostedLetter): PostItem {
-  const { id, case: number, delivery, files } = letter
+  const { id, case: number, delivery, told } = letter
+  const files = told === 'all' ? letter.files : []
   return { id, case: number, delivery, files, mail: mailOfLetter(house, letter, [], frame) }
 }
 

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
+import type { CaseState } from '../domain/case/state.ts'
 import { type CaseNumber, type Instant, id, type PersonId } from '../domain/id.ts'
 import { mailTexts } from '../mail/text/mail-texts.ts'
 import { countAttempts } from '../store/attempt-store.ts'
 import { lockCase } from '../store/case-store.ts'
+import type { Reader } from '../store/database.ts'
 import { announceCase } from '../store/live-store.ts'
 import { type KnownPerson, personById } from '../store/person-view.ts'
 import {
@@ -17,7 +19,8 @@ import {
 import { type CaseLink, signedCaseLink } from './case-link.ts'
 import { messageIdOf, partyOfRequester } from './draft-letter.ts'
 import type { House, Viewer } from './house.ts'
-import { asRequester } from './portal-party.ts'
+import { readWholeLetter } from './letter-words.ts'
+import { asRequester, isSignedInOnly } from './portal-party.ts'
 import { hashOf, newToken } from './random-token.ts'
 import { readReadingToken } from './reading-token.ts'
 import { type DraftLetter, writeDown } from './writing.ts'
@@ -38,16 +41,19 @@ export type Shown = { readonly number: CaseNumber; readonly browser: string; rea
 
 /**
  * Sends a fresh link to the address of whoever reported the case, for this browser alone (DESIGN section 8). Whoever
- * asks learns nothing of whether a letter left. Null where what was shown is none of ours.
+ * asks learns nothing of whether a letter left. Null where what was shown is none of ours; the number of a case that is
+ * read only signed in.
  */
 export async function askToRead(
   house: House,
   by: AskedBy,
   { source, browser }: { readonly source: string; readonly browser: (number: CaseNumber) => string | null },
-): Promise<Shown | null> {
+): Promise<Shown | { readonly signedInOnly: CaseNumber } | null> {
   const at = house.now()
   const whose = 'link' in by ? signedCaseLink(house.secret, by.link) : await readBefore(house, by, at)
   if (whose === null) return null
+  const party = await partyOf(house, whose.person)
+  if (party !== null && (await isSignedInOnly(house, party, whose.number))) return { signedInOnly: whose.number }
   const shown = browser(whose.number)
   // A second ask from the same browser must not spoil the letter of the first, which may be slow.
   const again = shown !== null && (await hasAsked(house.database, { ...whose, browser: hashOf(shown) }, at))
@@ -57,17 +63,17 @@ export async function askToRead(
   return { number: whose.number, browser: token, until }
 }
 
-/** Whether this browser may open that link now; looking spends nothing, however often (J04). */
-export async function mayOpen(
+/** Who may open that link in this browser now, or null; looking spends nothing, however often (J04). */
+export async function whoMayOpen(
   house: House,
   number: CaseNumber,
   token: string,
   browser: string | null,
-): Promise<boolean> {
+): Promise<Viewer | null> {
   const link = readReadingToken(house.secret, token)
-  if (link === null || browser === null) return false
+  if (link === null || browser === null) return null
   const person = await personOfReadingLink(house.database, { id: link, number, browser: hashOf(browser) }, house.now())
-  return person !== null
+  return person === null ? null : partyOf(house, person)
 }
 
 /** Opens a link, once: the browser is given something else to show, by which it reads. Null where it may not. */
@@ -95,8 +101,13 @@ export async function readingParty(
 ): Promise<{ readonly party: Viewer; readonly until: Instant } | null> {
   if (browser === null) return null
   const reader = await readerIn(house.database, number, hashOf(browser), house.now())
-  const known = reader === null ? null : await personById(house.database, reader.person)
-  return known === null || reader === null ? null : { party: asRequester(known), until: reader.until }
+  const party = reader === null ? null : await partyOf(house, reader.person)
+  return party === null || reader === null ? null : { party, until: reader.until }
+}
+
+async function partyOf(house: House, person: PersonId): Promise<Viewer | null> {
+  const known = await personById(house.database, person)
+  return known === null ? null : asRequester(known)
 }
 
 /** Reads no more here. */
@@ -132,7 +143,8 @@ async function postLink(
     const known = await personById(tx, person)
     const stored = known === null ? null : await lockCase(tx, number)
     if (known === null || stored === null || !isHers(stored.state.reporter, person)) return
-    const letter = letterTo(house, known, number, at)
+    if (stored.state.confidential !== null) return
+    const letter = await letterTo(house, tx, known, stored.state, at)
     await writeDown(tx, number, [{ type: 'letter', letter }])
     const link = id<'reading-link'>(house.newId())
     const kept = { id: link, number, person, letter: letter.id, browser: hashOf(browser), expiresAt: until }
@@ -148,14 +160,15 @@ function isHers(reporter: Reporter, person: PersonId): boolean {
 }
 
 /** What is kept of it says that she asked; the link itself is given to the mail alone. */
-function letterTo(
+async function letterTo(
   house: House,
+  tx: Reader,
   { person, email, language }: KnownPerson,
-  number: CaseNumber,
+  { number, owner, responsible }: CaseState,
   at: Instant,
-): DraftLetter {
+): Promise<DraftLetter> {
   const letter = id<'letter'>(house.newId())
-  const texts = mailTexts(language)
+  const { subject } = (await readWholeLetter(tx, 'reading', (owner ?? responsible).team))(language, { number })
   return {
     id: letter,
     case: number,
@@ -166,8 +179,8 @@ function letterTo(
     authorName: null,
     supplier: null,
     with: partyOfRequester(person, email),
-    subject: texts.readingSubject,
-    text: texts.readingAsked({ number }),
+    subject,
+    text: mailTexts(language).readingAsked({ number }),
     messageId: messageIdOf(house, letter),
     inReplyTo: null,
     mail: null,

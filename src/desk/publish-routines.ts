@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TermTexts } from '../contract/handbook-term.ts'
 import { id } from '../domain/id.ts'
 import type { RoutineFault } from '../domain/routine/drawing.ts'
 import type { NamedRoutine } from '../domain/routine-change/differs.ts'
@@ -12,6 +13,8 @@ import {
   type RoutineTexts,
   routineBytes,
 } from '../store/routine-store.ts'
+import { deleteTerms, insertTerm, keptTerms, termsHaveOwner } from '../store/term-store.ts'
+import { same } from './check.ts'
 import { readTerms, readTexts } from './handbook-texts.ts'
 import type { House } from './house.ts'
 import { differencesFrom, readVersion } from './read-version.ts'
@@ -25,12 +28,25 @@ import { differencesFrom, readVersion } from './read-version.ts'
 export async function publishRoutines(house: House, folder: string): Promise<void> {
   const files = readdirSync(folder).filter(name => name.endsWith('.bpmn'))
   const shared = join(folder, 'terms.json')
-  const terms = existsSync(shared) ? readTerms(readFileSync(shared, 'utf8')) : {}
+  if (existsSync(shared)) await keepTerms(house, readTerms(readFileSync(shared, 'utf8')))
   for (const file of files.sort()) {
     const bpmn = readFileSync(join(folder, file))
-    const texts = readTexts(readFileSync(join(folder, file.replace(/\.bpmn$/, '.texts.json')), 'utf8'), terms)
+    const texts = readTexts(readFileSync(join(folder, file.replace(/\.bpmn$/, '.texts.json')), 'utf8'))
     await publish(house, file, bpmn, texts)
   }
+}
+
+/** Puts the register of terms right; where somebody here has changed it, the file leaves it at that. */
+async function keepTerms(house: House, terms: readonly TermTexts[]): Promise<void> {
+  await house.database.transaction(async tx => {
+    await lockPublishing(tx)
+    if (await termsHaveOwner(tx)) return
+    const kept = (await keptTerms(tx)).map(({ texts }) => texts)
+    if (same(kept, terms)) return
+    await deleteTerms(tx)
+    for (const texts of terms) await insertTerm(tx, house.newId(), texts, { person: null, at: house.now() })
+    house.say('put right the register of terms', { terms: terms.length })
+  })
 }
 
 async function publish(house: House, file: string, bpmn: Uint8Array, texts: RoutineTexts): Promise<void> {

@@ -1,21 +1,22 @@
+import type { HeldBackReason } from '../domain/case/event.ts'
 import type { OwnerNews, Work } from '../domain/case/react.ts'
 import { id } from '../domain/id.ts'
-import { mailTexts } from '../mail/text/mail-texts.ts'
 import { findPerson, findSupplier, ownersOf, type Recipient, solutionText, teamName } from '../store/case-lookup.ts'
 import type { Reader } from '../store/database.ts'
 import type { Course } from './course.ts'
 import { messageIdOf, partyOfRequester, partyOfSupplier, supplierAddress } from './draft-letter.ts'
 import type { House } from './house.ts'
-import { readLetterWords } from './letter-words.ts'
+import { readWholeLetter } from './letter-words.ts'
 import { type DraftLetter, writeDown } from './writing.ts'
 
-/** Which first answer the reporter gets: none to machines, the number alone to addresses nobody knows. */
-export type Receipt = 'known' | 'stranger' | 'none'
+/** Which first answer the reporter gets: the number alone where nobody knows her address, or none, and why. */
+export type Receipt = 'known' | 'stranger' | HeldBackReason
 
 /** What the letters that follow a change speak of. */
 export type About = {
   readonly title: string
-  readonly receipt: Receipt
+  /** Null where the change opens no case. */
+  readonly receipt: Receipt | null
   /** Message-ID of the mail that is answered. */
   readonly answers: string | null
 }
@@ -54,28 +55,24 @@ async function lettersFor(
 /** The first answer, with the number: to a stranger nothing else, since her address is anybody's claim (U-13). */
 async function receiptFor(house: House, tx: Reader, course: Course, about: About): Promise<DraftLetter | null> {
   const { reporter, responsible, number } = course.state
-  if (about.receipt === 'none') return null
+  if (about.receipt !== 'known' && about.receipt !== 'stranger') return null
   if (reporter.kind === 'supplier') {
     const supplier = await findSupplier(tx, reporter.supplier)
     if (supplier === null) return null
-    const words = await readLetterWords(tx, ['supplier-receipt'], [responsible.team])
-    const by = { team: responsible.team, language: supplier.language }
+    const letter = await readWholeLetter(tx, 'supplier-receipt', responsible.team)
     const it = { number, title: about.title, name: supplier.name, team: await teamName(tx, responsible.team) }
-    const text = words('supplier-receipt', by, it)
     const to = partyOfSupplier(supplier, supplierAddress(supplier, course.state))
-    const part = { kind: 'supplier', with: to, supplier: supplier.id, text } as const
-    return systemLetter(house, course, { ...part, subject: about.title, inReplyTo: about.answers })
+    const part = { kind: 'supplier', with: to, supplier: supplier.id, inReplyTo: about.answers } as const
+    return systemLetter(house, course, { ...part, ...letter(supplier.language, it) })
   }
   const person = await findPerson(tx, reporter.requester)
   if (person === null) return null
   const kind = about.receipt === 'stranger' ? 'stranger-receipt' : 'receipt'
-  const words = await readLetterWords(tx, [kind], [responsible.team])
-  const by = { team: responsible.team, language: person.language }
+  const letter = await readWholeLetter(tx, kind, responsible.team)
   const told = { number, team: await teamName(tx, responsible.team) }
   const to = partyOfRequester(person.id, person.email)
   return systemLetter(house, course, {
-    subject: kind === 'receipt' ? about.title : mailTexts(person.language).strangerSubject,
-    text: words(kind, by, kind === 'receipt' ? { ...told, title: about.title, name: person.name } : told),
+    ...letter(person.language, kind === 'receipt' ? { ...told, title: about.title, name: person.name } : told),
     kind: 'public',
     with: to,
     supplier: null,
@@ -94,16 +91,15 @@ async function ownerLetters(
   const { owner, number } = course.state
   if (owner === null) return []
   const solution = (await solutionText(tx, number)) ?? ''
-  const words = await readLetterWords(tx, [news], [owner.team])
+  const letter = await readWholeLetter(tx, news, owner.team)
   const it = { number, title: about.title, solution, link: `${house.baseUrl}/desk/cases/${number}` }
-  const told = ({ name, language }: Recipient) => words(news, { team: owner.team, language }, { ...it, name })
-  return (await ownersOf(tx, owner.team, owner.person)).map(to =>
+  const told = ({ name, language }: Recipient) => letter(language, { ...it, name })
+  return (await ownersOf(tx, number, owner)).map(to =>
     systemLetter(house, course, {
       kind: 'notification',
       with: { kind: 'staff', address: to.email, person: to.person, supplier: null },
       supplier: null,
-      subject: about.title,
-      text: told(to),
+      ...told(to),
       inReplyTo: null,
     }),
   )

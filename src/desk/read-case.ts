@@ -1,21 +1,29 @@
 import type { CaseView } from '../contract/case.ts'
 import type { Instruction, WrittenInstruction } from '../contract/instruction.ts'
 import { inLanguage } from '../contract/text/in-language.ts'
-import { isStaff, type Standing, standing } from '../domain/access/standing.ts'
+import { isStaff, readsTitle, type Standing, standing } from '../domain/access/standing.ts'
+import type { Door } from '../domain/actor.ts'
 import { allowed } from '../domain/case/allowed.ts'
 import type { EventBody } from '../domain/case/event.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import { todayIn } from '../domain/house-day.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import { activeSteps } from '../domain/routine/next.ts'
 import { caseInReach } from '../store/case-reach.ts'
 import { stateOf } from '../store/case-row.ts'
 import { readableAttachment, type WholeCase, wholeCase } from '../store/case-whole.ts'
+import { zoneOfHouse } from '../store/settings-store.ts'
 import type { House, Viewer } from './house.ts'
+import { readerTeams } from './readers.ts'
 import { routineView } from './routine-view.ts'
 
-/** A case as far as the viewer may see it, with what she may do; null is the same for hidden and for absent (A-3). */
-export async function readCase(house: House, viewer: Viewer, number: CaseNumber): Promise<CaseView | null> {
-  const whole = await wholeCase(house.database, viewer.actor, number)
+/**
+ * A case as far as the viewer may see it, with what she may do; null is the same for hidden and for absent (A-3). That
+ * she has read it stands in the log where it is confidential (L05).
+ */
+export async function readCase(house: House, viewer: Viewer, door: Door, number: CaseNumber): Promise<CaseView | null> {
+  const whole = await wholeCase(house.database, { actor: viewer.actor, at: house.now(), door }, number)
   if (whole === null) return null
   const state = stateOf(whole, whole.dealings)
   const who = standing(state, viewer.actor)
@@ -28,13 +36,14 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     actor: viewer.actor,
     door: 'web',
     delegatesPublic: whole.delegates_public,
+    readerTeams: await readerTeams(house.database, state),
     activeSteps: run === null ? [] : activeSteps(run.routine.compiled, run.position),
   } as const
   return {
     number: whole.number,
     version: whole.version,
     seen: whole.seen,
-    title: whole.title,
+    title: readsTitle(state, who) ? whole.title : `#${whole.number}`,
     status: statusView(state.status, who, viewer),
     reporter: reporterView(whole, who),
     owner: whole.owner_team === null ? null : { team: whole.owner_team, person: whole.owner },
@@ -58,6 +67,9 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
     undelivered: isStaff(who)
       ? state.undelivered.filter(({ answer }) => answer === null).map(({ letter }) => letter)
       : [],
+    confidential: isStaff(who)
+      ? confidentialView(state, whole, todayIn(await zoneOfHouse(house.database), facts.at))
+      : null,
     solution: isStaff(who) || who.readsHead || (who.requester && reachesUser(whole)) ? whole.solution : null,
     links: isStaff(who) ? [...whole.linked] : [],
     information: isStaff(who) ? { decided: state.information, demanded: state.informationDemanded } : null,
@@ -72,14 +84,24 @@ export async function readCase(house: House, viewer: Viewer, number: CaseNumber)
   }
 }
 
+function confidentialView(
+  { confidential }: Pick<CaseState, 'confidential'>,
+  { named }: WholeCase,
+  today: string,
+): CaseView['confidential'] {
+  if (confidential === null) return null
+  const { basis, reviewOn, lifting } = confidential
+  return { readers: [...named], basis, reviewOn, toReview: reviewOn <= today, lifting }
+}
+
 /** May the viewer know of this case? Asked for each live event before it is sent to her. */
 export function mayRead(house: House, viewer: Viewer, number: CaseNumber): Promise<boolean> {
   return caseInReach(house.database, viewer.actor, number)
 }
 
 /** The bytes of a file whose letter the viewer may read, or null. */
-export function readAttachment(house: House, viewer: Viewer, number: CaseNumber, attachment: string) {
-  return readableAttachment(house.database, viewer.actor, number, attachment)
+export function readAttachment(house: House, viewer: Viewer, door: Door, number: CaseNumber, attachment: string) {
+  return readableAttachment(house.database, { actor: viewer.actor, at: house.now(), door }, number, attachment)
 }
 
 /** Which supplier it waits for is said to staff, and to her. */

@@ -72,30 +72,32 @@ async function tellOwner(house: House, tx: Reader, waits: Undrafted): Promise<vo
   await lockCase(tx, waits.number)
   const { number, title, requester } = waits
   const about = { number, title, requester, version: nameOf(waits), link: `${house.baseUrl}/desk/cases/${number}` }
-  const letters = (await ownersOf(tx, waits.ownerTeam, waits.owner)).map((to): DraftLetter => {
-    const letter = id<'letter'>(house.newId())
-    const at = house.now()
-    return {
-      id: letter,
-      case: number,
-      kind: 'notification',
-      form: 'system',
-      direction: 'out',
-      author: null,
-      authorName: null,
-      supplier: null,
-      with: { kind: 'staff', address: to.email, person: to.person, supplier: null },
-      subject: title,
-      text: mailTexts(to.language).releaseDrafted({ ...about, name: to.name }),
-      messageId: messageIdOf(house, letter),
-      inReplyTo: null,
-      mail: null,
-      automatic: true,
-      at,
-      sendAfter: at,
-      attachments: [],
-    }
-  })
+  const letters = (await ownersOf(tx, number, { team: waits.ownerTeam, person: waits.owner })).map(
+    (to): DraftLetter => {
+      const letter = id<'letter'>(house.newId())
+      const at = house.now()
+      return {
+        id: letter,
+        case: number,
+        kind: 'notification',
+        form: 'system',
+        direction: 'out',
+        author: null,
+        authorName: null,
+        supplier: null,
+        with: { kind: 'staff', address: to.email, person: to.person, supplier: null },
+        subject: title,
+        text: mailTexts(to.language).releaseDrafted({ ...about, name: to.name }),
+        messageId: messageIdOf(house, letter),
+        inReplyTo: null,
+        mail: null,
+        automatic: true,
+        at,
+        sendAfter: at,
+        attachments: [],
+      }
+    },
+  )
   await writeDown(
     tx,
     number,

@@ -6,7 +6,7 @@ import type { NamedPerson } from '../domain/case/command.ts'
 import { type Instant, id, type SupplierId } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom } from '../store/case-lookup.ts'
+import { type FoundSupplier, findPerson, findSupplier, lastMessageFrom, supplierSignsIn } from '../store/case-lookup.ts'
 import type { Resolved, Scene } from './change.ts'
 import { messageIdOf, partyOfRequester, partyOfSupplier, supplierAddress, uploaded } from './draft-letter.ts'
 import type { Viewer } from './house.ts'
@@ -27,6 +27,8 @@ export async function writtenLetter(
   if (mentions === null) return { refusal: { code: 'unknown', what: 'person' } }
   const direction = staff ? body.direction : 'in'
   const mailed = direction === 'out' && body.form !== 'phone' && body.kind !== 'internal'
+  const unread = mailed ? await unreadableTo(scene, other.supplier) : null
+  if (unread !== null) return { refusal: unread }
   const letter = await drafted(scene, viewer, {
     kind: body.kind,
     form: body.form,
@@ -58,6 +60,12 @@ async function mentioned({ tx }: Scene, people: readonly string[]): Promise<read
   const found = await Promise.all([...new Set(people)].map(person => findPerson(tx, person)))
   const known = found.filter(person => person !== null).map(({ id, memberships }) => ({ id, memberships }))
   return known.length === found.length ? known : null
+}
+
+/** A letter out of a confidential case is read by whoever signs in, and by nobody at a supplier where nobody can (B22). */
+export async function unreadableTo({ tx, state }: Scene, supplier: SupplierId | null): Promise<Refusal | null> {
+  if (state.confidential === null || supplier === null || (await supplierSignsIn(tx, supplier))) return null
+  return { code: 'supplier-without-account' }
 }
 
 /** The letter with which a case goes to a supplier (O-4: by e-mail, sent from the case). */

@@ -10,7 +10,8 @@ import { caseInReach } from '../store/case-reach.ts'
 import { beforeSending } from './before-sending.ts'
 import type { Resolved, Scene, Step } from './change.ts'
 import type { Viewer } from './house.ts'
-import { objectionLetter, supplierLetter, writtenLetter } from './resolve-letter.ts'
+import { resolveConfidential } from './resolve-confidential.ts'
+import { objectionLetter, supplierLetter, unreadableTo, writtenLetter } from './resolve-letter.ts'
 import type { Writing } from './writing.ts'
 
 /** Turns what came over the wire into a step: looks up what it names, gives ids to what it writes. */
@@ -75,6 +76,8 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     case 'send-to-supplier': {
       const supplier = await findSupplier(tx, act.body.supplier, 'offered')
       if (supplier === null) return unknown('supplier')
+      const refusal = await unreadableTo(scene, supplier.id)
+      if (refusal !== null) return { refusal }
       const letter = await supplierLetter(scene, viewer, supplier, act.body)
       return resolved(
         { type: 'send-to-supplier', supplier, letter: letter.id, followUpAt: instant(act.body.followUpAt) },
@@ -156,8 +159,15 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
     case 'unlink':
       if (!(await caseInReach(tx, viewer.actor, act.to))) return unknown('case')
       return resolved({ type: act.action, to: act.to })
+    case 'mark-confidential':
+    case 'change-readers':
+    case 'review-confidential':
+    case 'propose-lifting':
+    case 'decline-lifting':
+      return resolveConfidential(act, scene)
     case 'mark-step':
       return resolved({ type: 'mark-step', step: act.step, state: act.body.state })
+    case 'agree-to-lifting':
     case 'release':
     case 'resume':
     case 'reopen':

@@ -8,8 +8,11 @@ import {
   claimLetters,
   letGo,
   letterFiles,
+  letterKeptBack,
   letterPostponed,
   letterSent,
+  lettersHeldUp,
+  toldNow,
 } from '../store/outbox-store.ts'
 import type { House } from './house.ts'
 import { type LetterFrame, readLetterFrame } from './letter-frame.ts'
@@ -57,8 +60,14 @@ async function sendLetter(
   frame: LetterFrame,
   letter: ClaimedLetter,
 ): Promise<Sent['kind']> {
-  const files = letter.hasFiles ? await letterFiles(house.database, letter.id) : []
-  const sent = await transport.send(mailOfLetter(house, letter, files, frame), signerOf(letter.mailbox))
+  const told = await toldNow(house.database, letter.id)
+  if (told === 'nothing') {
+    await letterKeptBack(house.database, letter.id)
+    return 'accepted'
+  }
+  const files = letter.hasFiles && told === 'all' ? await letterFiles(house.database, letter.id) : []
+  const mail = mailOfLetter(house, { ...letter, told }, files, frame)
+  const sent = await transport.send(mail, signerOf(letter.mailbox))
   if (sent.kind === 'accepted') failPoint('letter.accepted')
   await writeOutcome(house, letter, sent)
   return sent.kind
@@ -75,8 +84,9 @@ async function writeOutcome(house: House, letter: ClaimedLetter, sent: Sent): Pr
       if (letter.attempts >= TRIES) return undeliverable(house, letter, sent.reason)
       return postpone(house, letter, minutesAfter(letter.attempts), sent.reason)
     case 'unreachable':
-      // The server's fault and not the letter's: it is never given up for that.
-      return postpone(house, letter, Math.min(minutesAfter(letter.attempts), UNREACHABLE_MINUTES), sent.reason)
+      // The server's fault and not the letter's: it is never given up for that, and the others are held up by the same.
+      await postpone(house, letter, Math.min(minutesAfter(letter.attempts), UNREACHABLE_MINUTES), sent.reason)
+      return lettersHeldUp(database, house.now(), sent.reason)
     default:
       return sent satisfies never
   }

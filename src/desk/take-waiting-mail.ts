@@ -1,4 +1,5 @@
 import type { Pieces } from '../contract/pieces.ts'
+import type { Door } from '../domain/actor.ts'
 import { id } from '../domain/id.ts'
 import { openMailReader } from '../mail/mail-reader.ts'
 import type { ParsedMail } from '../mail/parsed-mail.ts'
@@ -36,8 +37,13 @@ export async function withWaitingMail<Value>(
  * Reads such a mail in a process of its own: it may be here because the reader could not finish it. What cannot be read
  * this time either comes as its head, with the mail itself as a file. Null: there is no such mail.
  */
-export async function readWaitingMail(house: House, viewer: Viewer, mail: string): Promise<ParsedMail | null> {
-  const raw = await rawMailNeedingPerson(house.database, viewer.actor, mail)
+export async function readWaitingMail(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  mail: string,
+): Promise<ParsedMail | null> {
+  const raw = await rawMailNeedingPerson(house.database, { actor: viewer.actor, at: house.now(), door }, mail)
   if (raw === null) return null
   const reader = openMailReader()
   try {

@@ -1,11 +1,12 @@
-import type { WaitingMail } from '../contract/mail.ts'
-import type { Pieces } from '../contract/pieces.ts'
+import type { MailText, WaitingMail } from '../contract/mail.ts'
+import { firstPiece, type Pieces } from '../contract/pieces.ts'
 import type { Door } from '../domain/actor.ts'
 import { type CaseNumber, id, isId } from '../domain/id.ts'
+import { isShownWhole, rawText } from '../mail/raw-text.ts'
 import type { Reader } from '../store/database.ts'
 import { announceMail } from '../store/live-store.ts'
 import { returnMail, setAside } from '../store/mail-store.ts'
-import { caseOfMail, mailsNeedingPerson, rawMailNeedingPerson } from '../store/mail-view.ts'
+import { caseOfMail, mailsNeedingPerson, mailsReturned, rawMailNeedingPerson } from '../store/mail-view.ts'
 import { writeEnd } from './act-on-mail.ts'
 import { placeSigned, signedPlace } from './cursor.ts'
 import type { House, Outcome, RequestKey, Viewer } from './house.ts'
@@ -14,26 +15,35 @@ import { openPlanned } from './open-case.ts'
 import { passedOnOpening, planFromMail } from './open-from-mail.ts'
 import { readWaitingMail, withWaitingMail } from './take-waiting-mail.ts'
 
-/** One page of the mails that need a person, of those the viewer may know of, oldest first. */
+/** One page of the mails that need a person, or of the reports on letters of no case: of those the viewer may know of. */
 export async function listWaitingMail(
   house: House,
   viewer: Viewer,
-  asked: { readonly after?: string | undefined; readonly limit: number },
+  asked: { readonly of: 'waiting' | 'returns'; readonly after?: string | undefined; readonly limit: number },
 ): Promise<Outcome<{ readonly items: WaitingMail[]; readonly next: string | null }>> {
-  const after = asked.after === undefined ? null : placeSigned(house.secret, 'mails', asked.after)
+  const [list, found] = lists[asked.of]
+  const after = asked.after === undefined ? null : placeSigned(house.secret, list, asked.after)
   if (asked.after !== undefined && (after === null || !isId(after))) {
     return { done: false, refusal: { code: 'invalid-cursor' } }
   }
-  const found = await mailsNeedingPerson(house.database, viewer.actor, after, asked.limit + 1)
-  const items = found.slice(0, asked.limit)
+  const mails = await found(house.database, viewer.actor, after, asked.limit + 1)
+  const items = mails.slice(0, asked.limit)
   const last = items.at(-1)
-  const more = found.length > asked.limit && last !== undefined
-  return { done: true, value: { items, next: more ? signedPlace(house.secret, 'mails', last.id) : null } }
+  const more = mails.length > asked.limit && last !== undefined
+  return { done: true, value: { items, next: more ? signedPlace(house.secret, list, last.id) : null } }
 }
 
+const lists = { waiting: ['mails', mailsNeedingPerson], returns: ['returns', mailsReturned] } as const
+
 /** The mail as it came; null is the same for one that is hidden, one that is dealt with and one that never was. */
-export function readRawMail(house: House, viewer: Viewer, mail: string): Promise<Pieces | null> {
-  return rawMailNeedingPerson(house.database, viewer.actor, mail)
+export function readRawMail(house: House, viewer: Viewer, door: Door, mail: string): Promise<Pieces | null> {
+  return rawMailNeedingPerson(house.database, { actor: viewer.actor, at: house.now(), door }, mail)
+}
+
+/** The same as text to look at, as much of it as is shown. */
+export async function readMailText(house: House, viewer: Viewer, door: Door, mail: string): Promise<MailText | null> {
+  const raw = await readRawMail(house, viewer, door, mail)
+  return raw === null ? null : { text: rawText(await firstPiece(raw)), whole: isShownWhole(raw.size) }
 }
 
 /** Puts it before the reader again: a rule, an address or a case may be there now that was not. */
@@ -62,7 +72,7 @@ export async function openCaseFromMail(
   mail: string,
   request?: RequestKey,
 ): Promise<Outcome<CaseNumber>> {
-  const read = await readWaitingMail(house, viewer, mail)
+  const read = await readWaitingMail(house, viewer, door, mail)
   const again = (tx: Reader) => caseOfMail(tx, id<'mail'>(mail))
   return withWaitingMail(house, viewer, { mail, request, again }, async (tx, claimed) => {
     if (read === null) return { done: false, refusal: { code: 'not-found' } }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../contract/case.ts'
 import { languages } from '../contract/value.ts'
 import type { FilledBlock, Recipient, WritingHelp } from '../contract/writing.ts'
-import { teamsOf } from '../domain/actor.ts'
+import { type Door, teamsOf } from '../domain/actor.ts'
 import { type CaseNumber, id } from '../domain/id.ts'
 import { isOutsideHouse } from '../domain/outside-house.ts'
 import { type FieldValues, filledIn } from '../domain/text-block.ts'
@@ -21,9 +21,14 @@ import { readCase } from './read-case.ts'
  * What staff need at hand while they write in a case: who can be written to, with the address a letter goes to and the
  * language she reads, and their teams' text blocks with every field filled in.
  */
-export async function readWritingHelp(house: House, viewer: Viewer, number: CaseNumber): Promise<Outcome<WritingHelp>> {
+export async function readWritingHelp(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  number: CaseNumber,
+): Promise<Outcome<WritingHelp>> {
   const staff = await isStaffOfCase(house.database, viewer.actor, number)
-  const view = staff ? await readCase(house, viewer, number) : null
+  const view = staff ? await readCase(house, viewer, door, number) : null
   if (view === null) return { done: false, refusal: { code: staff === false ? 'not-your-line' : 'not-found' } }
   const recipients = await recipientsOf(house, view, viewer)
   const blocks = await textBlocks(house.database, teamsOf(viewer.actor))

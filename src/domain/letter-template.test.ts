@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { faultInSubject, hasSubject } from './letter-subject.ts'
 import { faultInTemplate, letterFields, letterTemplateKinds } from './letter-template.ts'
 import { filledWith, openFields } from './open-fields.ts'
 
@@ -17,6 +18,15 @@ test('what is in braces and no field of the letter is told with its line; so is 
 test('E07 the receipt to a stranger can say nothing that a stranger has chosen', () => {
   for (const field of ['title', 'name', 'solution', 'link', 'agent']) {
     expect(faultInTemplate('stranger-receipt', `{number} {${field}}`)).toMatchObject({ field: `{${field}}` })
+    expect(faultInSubject('stranger-receipt', `{number} {${field}}`)).toMatchObject({ field: `{${field}}` })
+  }
+  expect(faultInSubject('stranger-receipt', 'Sak {number} hos {team}')).toBeNull()
+})
+
+test('J04 what a letter is called holds no link: subjects stand in lists, on locked screens and in logs of mail servers', () => {
+  for (const kind of letterTemplateKinds.filter(hasSubject)) {
+    expect(faultInSubject(kind, '{link}')).toMatchObject({ code: 'unknown-letter-field' })
+    expect(faultInSubject(kind, '{solution}')).toMatchObject({ code: 'unknown-letter-field' })
   }
 })
 

@@ -42,6 +42,19 @@ export type Refusal =
   | { readonly code: 'only-reached' }
   | { readonly code: 'ends-before-start' }
   | { readonly code: 'next-update-past' }
+  | { readonly code: 'already-confidential' }
+  | { readonly code: 'not-confidential' }
+  | { readonly code: 'not-a-reader' }
+  | { readonly code: 'no-reader-there' }
+  | { readonly code: 'too-few-readers' }
+  | { readonly code: 'reader-outside-lines' }
+  | { readonly code: 'review-day-past' }
+  | { readonly code: 'already-proposed' }
+  | { readonly code: 'nothing-proposed' }
+  | { readonly code: 'another-reader' }
+  | { readonly code: 'sign-in-to-read' }
+  | { readonly code: 'supplier-without-account' }
+  | { readonly code: 'not-for-many' }
   | { readonly code: 'unknown'; readonly what: Unknown }
 
 /** What a command named that does not exist, or that the actor may not know of. */

@@ -42,6 +42,8 @@ const OVER: Course['since'] = [DAY, 18 * DAY]
 const taken: readonly Beat[] = ['open', 'take']
 const handed: readonly Beat[] = [...taken, 'hand-over']
 const triaged: readonly Beat[] = [...handed, 'triage']
+/** Between the lines once more (U-19). */
+const again: readonly Beat[] = ['hand-over', 'return']
 const sent: readonly Beat[] = [...triaged, 'send']
 const answered: readonly Beat[] = [...sent, 'answer']
 const back: readonly Beat[] = ['solve', 'send-back']
@@ -64,7 +66,8 @@ export const courses: Readonly<Record<Way, readonly Course[]>> = {
   'second-line': [
     { cases: 4, beats: handed, since: LATELY },
     { cases: 4, beats: triaged, since: LATELY },
-    { cases: 2, beats: [...triaged, 'return'], since: LATELY },
+    { cases: 1, beats: [...triaged, 'return'], since: LATELY },
+    { cases: 1, beats: [...triaged, 'return', ...again, ...again], since: LATELY },
     { cases: 3, beats: [...triaged, 'solve'], since: TODAY },
     { cases: 1, beats: [...triaged, ...back], since: NOW },
     { cases: 2, beats: [...triaged, ...back], since: LATELY },

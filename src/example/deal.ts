@@ -73,7 +73,10 @@ function ways(): readonly Way[] {
 function inPlaces(stories: readonly Story[], courses: readonly Course[]) {
   const left = [...stories]
   const take = (course: Course): Story => {
-    const fitting = left.findIndex(story => course.beats.every(beat => hasWords(story, beat)))
+    const returns = course.beats.filter(beat => beat === 'return').length
+    const fitting = left.findIndex(
+      story => returns <= returnsOf(story) && course.beats.every(beat => hasWords(story, beat)),
+    )
     const [story] = left.splice(fitting, 1)
     if (fitting < 0 || story === undefined) throw new Error(`no story can go ${course.beats.join(', ')}`)
     return story
@@ -94,6 +97,12 @@ function hasWords(story: Story, beat: Beat): boolean {
   if (beat === 'object') return 'objection' in story
   if (beat === 'return') return 'returned' in story
   return true
+}
+
+/** How often a case may go back, for it is written what is said then. */
+function returnsOf(story: Story): number {
+  if (!('returned' in story) || story.returned === undefined) return 0
+  return 1 + ('again' in story ? (story.again?.length ?? 0) : 0)
 }
 
 /** How few stories can go a course with this. */

@@ -40,7 +40,7 @@ export function linesOf(cast: Cast, beat: Exclude<Beat, 'open'>, now: Instant): 
       return mails(requester, letterIn('public', signed(story.language, story.reply, requester.name, manner)))
     case 'hand-over': {
       if (!('tried' in story)) break
-      const { tried, asked } = story
+      const { tried, asked } = roundOf(plot, beat, now) ?? story
       return does(first, { action: 'hand-over', body: { team: secondLine.key, tried, asked } })
     }
     case 'triage': {
@@ -55,7 +55,7 @@ export function linesOf(cast: Cast, beat: Exclude<Beat, 'open'>, now: Instant): 
     }
     case 'return':
       if (!('returned' in story) || story.returned === undefined) break
-      return does(second, { action: 'return', body: story.returned })
+      return does(second, { action: 'return', body: roundOf(plot, beat, now)?.returned ?? story.returned })
     case 'wait':
       if (story.way === 'supplier-report') {
         return does(second, { action: 'wait', body: { for: 'supplier', note: story.awaited, followUpAt } })
@@ -108,6 +108,15 @@ export function linesOf(cast: Cast, beat: Exclude<Beat, 'open'>, now: Instant): 
       return beat satisfies never
   }
   throw new Error(`"${story.title}" has no words for ${beat}`)
+}
+
+/** What is said where this has been done before; null where it is the first time. */
+function roundOf({ story, beats }: Plot, beat: Beat, now: Instant) {
+  const times = beats.filter(each => each.beat === beat && each.at <= now).length
+  if (times < 2) return null
+  const round = 'again' in story ? story.again?.[times - 2] : undefined
+  if (round === undefined) throw new Error(`"${story.title}" has no words for ${beat} number ${times}`)
+  return round
 }
 
 /** A letter from a party to the case. */

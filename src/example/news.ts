@@ -46,6 +46,7 @@ function noticeOf(plot: Plot): News['play'] {
       doing: story.awaited,
       internal: null,
       planned: false,
+      information: false,
       critical: false,
       public: true,
       since: plot.beats[0]?.at ?? house.now(),

@@ -53,7 +53,7 @@ async function confirmedByLetter(house: House, { plot, requester, first }: Cast,
   const language = 'language' in plot.story ? plot.story.language : 'nb'
   const text = signed(language, thanks(language, plot.manner), requester.name, plot.manner)
   await say(house, number, { who: requester, door: 'mail', acts: [letterIn('public', text)] })
-  const letter = (await readCase(house, first, number))?.letters.at(-1)
+  const letter = (await readCase(house, first, 'job', number))?.letters.at(-1)
   const confirm: Act = { action: 'confirm', body: letter === undefined ? {} : { letter: letter.id } }
   return { who: first, door: 'web', acts: [confirm] }
 }

@@ -5,6 +5,7 @@ import {
   readOrganisation,
   removeLogo,
 } from '../contract/administration-organisation.ts'
+import { endOutgoing, readOutgoing, setOutgoing } from '../contract/administration-outgoing.ts'
 import { readStart } from '../contract/administration-start.ts'
 import {
   changeOrganisation as change,
@@ -12,6 +13,11 @@ import {
   readOrganisation as read,
   removeLogo as remove,
 } from '../desk/administration/organisation.ts'
+import {
+  endOutgoing as endWayOut,
+  setOutgoing as setWayOut,
+  readOutgoing as wayOut,
+} from '../desk/administration/outgoing-mail.ts'
 import { readStart as start } from '../desk/administration/start.ts'
 import { tryMail as tryIt } from '../desk/administration/test-mail.ts'
 import { type Frame, mount } from './mount.ts'
@@ -35,6 +41,15 @@ export function mountOrganisation(frame: Frame): void {
     const removed = await remove(house, known.viewer)
     looks.forget()
     return removed.done ? reply.code(204).send() : refuse(removed.refusal)
+  })
+  mount(frame, readOutgoing, async ({ reply }) => reply.send(await wayOut(house)))
+  mount(frame, setOutgoing, async ({ known, body, reply, refuse }) => {
+    const set = await setWayOut(house, known.viewer, body)
+    return set.done ? reply.send(set.value) : refuse(set.refusal)
+  })
+  mount(frame, endOutgoing, async ({ known, reply, refuse }) => {
+    const ended = await endWayOut(house, known.viewer)
+    return ended.done ? reply.code(204).send() : refuse(ended.refusal)
   })
   mount(frame, tryMail, async ({ known, reply, refuse }) => {
     const tried = await tryIt(house, known.viewer)

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { readAttachment } from '../contract/case-route.ts'
 import type { Pieces } from '../contract/pieces.ts'
 import { readAttachment as attachmentOf } from '../desk/read-case.ts'
-import { type Frame, mount } from './mount.ts'
+import { doorOf, type Frame, mount } from './mount.ts'
 
 /** Pictures that hold no script; everything else is a download (SVG and HTML would act as our own pages). */
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
@@ -11,7 +11,7 @@ const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 /** The bytes of a file, for whoever may read its letter. */
 export function mountAttachment(frame: Frame): void {
   mount(frame, readAttachment, async ({ known, params, reply, refuse }) => {
-    const file = await attachmentOf(frame.house, known.viewer, params.number, params.attachment)
+    const file = await attachmentOf(frame.house, known.viewer, doorOf(known), params.number, params.attachment)
     return file === null ? refuse({ code: 'not-found' }) : sendFile(reply, file)
   })
 }

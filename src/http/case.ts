@@ -60,7 +60,7 @@ export async function answerWithCase(
   number: CaseNumber,
   created?: 200 | 201,
 ): Promise<FastifyReply> {
-  const view = await read(house, known.viewer, number)
+  const view = await read(house, known.viewer, doorOf(known), number)
   if (view === null) return created === undefined ? refuse({ code: 'not-found' }) : reply.code(204).send()
   reply.header('etag', `"${view.version}"`)
   if (created === 201) reply.code(201).header('location', `/api/cases/${number}`)

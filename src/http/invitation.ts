@@ -1,10 +1,14 @@
-import { invite } from '../contract/invitation.ts'
-import { invite as send } from '../desk/invite.ts'
+import { invite, inviteMembers } from '../contract/invitation.ts'
+import { invite as send, inviteMembers as sendAll } from '../desk/invite.ts'
 import { type Frame, mount } from './mount.ts'
 import { requestKeyOf } from './request-header.ts'
 
-/** An administrator lets somebody choose a password. In person, for the link may be in the answer. */
+/** An administrator lets people choose a password. In person, for the link may be in the answer. */
 export function mountInvitation(frame: Frame): void {
+  mount(frame, inviteMembers, async ({ known, reply, refuse }) => {
+    const sent = await sendAll(frame.house, known.viewer)
+    return sent.done ? reply.send(sent.value) : refuse(sent.refusal)
+  })
   mount(frame, invite, async ({ known, params, request, reply, refuse }) => {
     if (known.by !== 'cookie') return refuse({ code: 'only-in-person' })
     const sent = await send(frame.house, known.viewer, params.person, requestKeyOf(request))

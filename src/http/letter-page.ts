@@ -1,7 +1,7 @@
 import { readLetterPage } from '../contract/letter-page.ts'
 import { readLetterPage as pageOf } from '../desk/letter-page.ts'
 import { openMailReader } from '../mail/mail-reader.ts'
-import { type Frame, mount } from './mount.ts'
+import { doorOf, type Frame, mount } from './mount.ts'
 
 /** It runs nothing, fetches nothing and is framed by our own pages alone; its links open elsewhere, as ordinary pages. */
 const POLICY = [
@@ -18,7 +18,7 @@ export function mountLetterPage(frame: Frame): void {
   const reader = openMailReader()
   frame.app.addHook('onClose', reader.close)
   mount(frame, readLetterPage, async ({ known, params, reply, refuse }) => {
-    const page = await pageOf(frame.house, reader, known.viewer, params.number, params.letter)
+    const page = await pageOf(frame.house, reader, known.viewer, doorOf(known), params.number, params.letter)
     if (page === null) return refuse({ code: 'not-found' })
     return reply
       .header('content-security-policy', POLICY)

@@ -3,6 +3,7 @@ import {
   joinCaseFromMail,
   listWaitingMail,
   openCaseFromMail,
+  readMailText,
   readRawMail,
   retryMail,
   setMailAside,
@@ -10,6 +11,7 @@ import {
 import { joinCaseFromMail as joinCase } from '../desk/join-waiting-mail.ts'
 import {
   listWaitingMail as list,
+  readMailText as mailText,
   openCaseFromMail as openCase,
   readRawMail as rawMail,
   retryMail as retry,
@@ -27,7 +29,7 @@ export function mountMail(frame: Frame): void {
     return page.done ? reply.send(page.value) : refuse(page.refusal)
   })
   mount(frame, readRawMail, async ({ known, params, reply, refuse }) => {
-    const raw = await rawMail(house, known.viewer, params.mail)
+    const raw = await rawMail(house, known.viewer, doorOf(known), params.mail)
     if (raw === null) return refuse({ code: 'not-found' })
     return reply
       .header('content-disposition', disposition('attachment', `${params.mail}.eml`))
@@ -36,6 +38,12 @@ export function mountMail(frame: Frame): void {
       .header('content-length', raw.size)
       .type('application/octet-stream')
       .send(Readable.from(raw.each()))
+  })
+  mount(frame, readMailText, async ({ known, params, reply, refuse }) => {
+    const shown = await mailText(house, known.viewer, doorOf(known), params.mail)
+    return shown === null
+      ? refuse({ code: 'not-found' })
+      : reply.header('cache-control', 'private, no-store').send(shown)
   })
   mount(frame, retryMail, async ({ known, params, request, reply, refuse }) => {
     const done = await retry(house, known.viewer, params.mail, requestKeyOf(request))

@@ -87,10 +87,16 @@ function mountAnswers(frame: Frame): void {
     answerWithNotice(it, await call(house, it.known.viewer, it.params.notice, it.params.team)),
   )
   mount(frame, attachCase, async call =>
-    answerWithNotice(call, await attach(house, call.known.viewer, { ...call.params, attached: true })),
+    answerWithNotice(
+      call,
+      await attach(house, call.known.viewer, doorOf(call.known), { ...call.params, attached: true }),
+    ),
   )
   mount(frame, detachCase, async call =>
-    answerWithNotice(call, await attach(house, call.known.viewer, { ...call.params, attached: false })),
+    answerWithNotice(
+      call,
+      await attach(house, call.known.viewer, doorOf(call.known), { ...call.params, attached: false }),
+    ),
   )
 }
 

@@ -94,8 +94,13 @@ export function show(reply: FastifyReply, page: Html, status = 200): FastifyRepl
 }
 
 /** Says as a page why not. It names no address, so that what is hidden and what is absent have the same bytes. */
-export function refuseAsPage(reply: FastifyReply, setting: Setting, refusal: ToldRefusal): FastifyReply {
-  return show(reply, refusedPage({ ...setting, here: '/' }, refusal), statusOf[refusal.code])
+export function refuseAsPage(
+  reply: FastifyReply,
+  setting: Setting,
+  refusal: ToldRefusal,
+  written: readonly string[] = [],
+): FastifyReply {
+  return show(reply, refusedPage({ ...setting, here: '/' }, refusal, written), statusOf[refusal.code])
 }
 
 /** Whether somebody looks at this in a browser, and not through the API. */

@@ -23,7 +23,7 @@ export function mountPartyCase(frame: Frame): void {
     const { known, asked } = visit
     const number = numberOf(visit)
     const party = asParty(known.viewer)
-    const view = number === null ? null : await readPartyCase(house, party, number)
+    const view = number === null ? null : await readPartyCase(house, party, 'web', number)
     if (view !== null) return answer(frame, visit, party, view, { told: toldCode(asked('told')) })
     // A case that is hers as a member of a line is read at the desk.
     return number !== null && (await mayRead(house, known.viewer, number))
@@ -34,15 +34,17 @@ export function mountPartyCase(frame: Frame): void {
     const { known, form, setting, reply } = visit
     const number = numberOf(visit)
     const party = asParty(known.viewer)
-    const view = number === null ? null : await readPartyCase(house, party, number)
-    if (number === null || view === null) return refuseAsPage(reply, setting, { code: 'not-found' })
+    const view = number === null ? null : await readPartyCase(house, party, 'web', number)
+    if (number === null || view === null) return refuseAsPage(reply, setting, { code: 'not-found' }, form.written())
     const wish = wishOf(form, isRequester(view, party) ? ['write', 'confirm', 'object'] : ['write', 'refer'])
     if (wish === null) return refuseAsPage(reply, setting, { code: 'malformed' })
     const result = await fulfil(house, { setting, party, door: 'web', number }, wish, form)
     if (result.told !== null) return reply.redirect(`/cases/${number}?told=${result.told}`, 303)
     // Read again: what stood in the way may have happened meanwhile.
-    const now = (await readPartyCase(house, party, number)) ?? view
-    return answer(frame, visit, party, now, result)
+    const now = await readPartyCase(house, party, 'web', number)
+    return now === null
+      ? refuseAsPage(reply, setting, { code: 'not-found' }, form.written())
+      : answer(frame, visit, party, now, result)
   })
 }
 

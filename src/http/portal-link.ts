@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { LINK_PATH } from '../desk/case-link.ts'
 import { type Linked, openCaseLink } from '../desk/portal-link.ts'
-import { readPartyCase } from '../desk/portal-party.ts'
+import { isSignedInOnly, readPartyCase } from '../desk/portal-party.ts'
 import { askToRead } from '../desk/portal-reading.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { languageChosen } from './language-choice.ts'
@@ -11,6 +11,7 @@ import { noFaults } from './portal/field.ts'
 import { askedPage, type LinkPage, linkOverPage, linkPage } from './portal/link-page.ts'
 import { toldCode } from './portal/notice.ts'
 import type { Setting } from './portal/setting.ts'
+import { signedInOnlyPage } from './portal/signed-in-only-page.ts'
 import { fulfil, wishOf } from './portal-act.ts'
 import { statusOf } from './problem.ts'
 import { giveReading, readingShown } from './reading-cookie.ts'
@@ -34,7 +35,8 @@ export function mountLink(frame: Frame): void {
   mountOpenPage(frame, 'POST', url, async visit => {
     const { form, param, reply } = visit
     if (form.text('act') === 'read') {
-      await ask(frame, visit)
+      const signedInOnly = await ask(frame, visit)
+      if (signedInOnly !== null) return show(reply, signedInOnlyPage(atLink(visit), signedInOnly, form.written()), 403)
       return reply.redirect(`${LINK_PATH}/${param('token')}?told=asked`, 303)
     }
     const linked = await openCaseLink(house, param('token'))
@@ -48,12 +50,17 @@ export function mountLink(frame: Frame): void {
   })
 }
 
-/** Sends a fresh link to where the link went, over or not, and lets this browser know that it asked. */
-async function ask({ house }: Frame, { param, request, reply }: Visit): Promise<void> {
+/**
+ * Sends a fresh link to where the link went, over or not, and lets this browser know that it asked. The number of a case
+ * that is read only signed in, where nothing is sent.
+ */
+async function ask({ house }: Frame, { param, request, reply }: Visit): Promise<CaseNumber | null> {
   const { cookie } = request.headers
   const browser = (number: CaseNumber) => readingShown(house, cookie, number)
   const shown = await askToRead(house, { link: param('token') }, { source: request.ip, browser })
+  if (shown !== null && 'signedInOnly' in shown) return shown.signedInOnly
   if (shown !== null) giveReading(house, reply, shown.number, shown.browser)
+  return null
 }
 
 async function answer(
@@ -62,9 +69,15 @@ async function answer(
   linked: Linked,
   page: Omit<LinkPage, 'case' | 'atHome'>,
 ): Promise<FastifyReply> {
-  const view = await readPartyCase(house, linked.party, linked.number)
-  // The case has turned out to be somebody else's.
-  if (view === null) return show(visit.reply, linkOverPage(atLink(visit)), 404)
+  const view = await readPartyCase(house, linked.party, 'link', linked.number)
+  if (view === null) {
+    const { party, number } = linked
+    if (await isSignedInOnly(house, party, number)) {
+      return show(visit.reply, signedInOnlyPage(settingFor(visit, linked), number, visit.form.written()), 403)
+    }
+    // The case has turned out to be somebody else's.
+    return show(visit.reply, linkOverPage(atLink(visit)), 404)
+  }
   const { refusal, faults } = page
   const atHome = visit.known?.viewer.actor.person === linked.party.actor.person
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]

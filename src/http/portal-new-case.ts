@@ -41,7 +41,7 @@ export function mountNewCase(frame: Frame): void {
 async function add(frame: Frame, visit: Visit<Known>, number: CaseNumber): Promise<FastifyReply> {
   const { known, setting, form, reply } = visit
   const party = asParty(known.viewer)
-  if ((await readPartyCase(frame.house, party, number)) === null) {
+  if ((await readPartyCase(frame.house, party, 'web', number)) === null) {
     return missing(frame, visit, { refusal: { code: 'not-found' } })
   }
   const result = await fulfil(frame.house, { setting, party, door: 'web', number }, 'write', form)

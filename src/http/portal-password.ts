@@ -5,6 +5,7 @@ import { chooseByLink } from '../desk/choose-password.ts'
 import type { House } from '../desk/house.ts'
 import { FORGOTTEN_PATH } from '../desk/house-letter-mail.ts'
 import { linkPaths, whoseLink } from '../desk/one-time-link.ts'
+import { canSend } from '../desk/outgoing-mail.ts'
 import { languageChosen } from './language-choice.ts'
 import type { Frame } from './mount.ts'
 import { inLanguage, mountOpenPage, show, type Visit } from './page.ts'
@@ -27,8 +28,8 @@ export function mountPasswords(frame: Frame): void {
 
 function mountForgotten(frame: Frame): void {
   const { house } = frame
-  mountOpenPage(frame, 'GET', FORGOTTEN_PATH, ({ setting, reply }) =>
-    house.canSend
+  mountOpenPage(frame, 'GET', FORGOTTEN_PATH, async ({ setting, reply }) =>
+    (await canSend(house))
       ? show(reply, forgottenPage(setting, { email: '', faults: noFaults, tooMany: false }))
       : show(reply, noMailPage(setting)),
   )

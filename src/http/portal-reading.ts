@@ -1,10 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import type { Viewer } from '../desk/house.ts'
-import { readPartyCase } from '../desk/portal-party.ts'
-import { askToRead, mayOpen, openToRead, readingParty, stopReading } from '../desk/portal-reading.ts'
+import { isSignedInOnly, readPartyCase } from '../desk/portal-party.ts'
+import { askToRead, openToRead, readingParty, stopReading, whoMayOpen } from '../desk/portal-reading.ts'
 import { readAttachment } from '../desk/read-case.ts'
 import { READING_PATH } from '../desk/reading-token.ts'
-import type { CaseNumber } from '../domain/id.ts'
+import { type CaseNumber, isId } from '../domain/id.ts'
 import { sendFile } from './attachment.ts'
 import { languageChosen } from './language-choice.ts'
 import type { Frame } from './mount.ts'
@@ -15,6 +15,7 @@ import { askedPage } from './portal/link-page.ts'
 import { toldCode } from './portal/notice.ts'
 import { readingDoorPage, readingOverPage } from './portal/reading-page.ts'
 import type { Setting } from './portal/setting.ts'
+import { signedInOnlyPage } from './portal/signed-in-only-page.ts'
 import { fulfil, type Result, wishOf } from './portal-act.ts'
 import { numberOf } from './portal-case.ts'
 import { statusOf } from './problem.ts'
@@ -34,8 +35,10 @@ export function mountReading(frame: Frame): void {
   mountOpenPage(frame, 'GET', door, async visit => {
     const { setting, param, reply } = visit
     const { number, browser } = placeOf(frame, visit)
-    const open = await mayOpen(house, number, param('token'), browser)
-    return open ? show(reply, readingDoorPage(setting, number)) : over(visit, number)
+    const party = await whoMayOpen(house, number, param('token'), browser)
+    if (party === null) return over(visit, number)
+    if (await isSignedInOnly(house, party, number)) return signedInOnly(visit, number)
+    return show(reply, readingDoorPage(setting, number))
   })
   mountOpenPage(frame, 'POST', door, async visit => {
     const { number, browser } = placeOf(frame, visit)
@@ -57,7 +60,7 @@ export function mountReading(frame: Frame): void {
     const { number, browser } = placeOf(frame, visit)
     const path = `${READING_PATH}/${number}`
     if (form.text('act') === 'read') {
-      await ask(frame, visit, number, browser)
+      if (await ask(frame, visit, number, browser)) return signedInOnly(visit, number)
       return reply.redirect(`${path}?told=asked`, 303)
     }
     const reading = await readingParty(house, number, browser)
@@ -78,18 +81,24 @@ export function mountReading(frame: Frame): void {
     const { number, browser } = placeOf(frame, visit)
     const reading = await readingParty(house, number, browser)
     if (reading === null) return over(visit, number)
-    const file = await readAttachment(house, reading.party, number, visit.param('attachment'))
-    return file === null ? refuseAsPage(visit.reply, visit.setting, { code: 'not-found' }) : sendFile(visit.reply, file)
+    const attachment = visit.param('attachment')
+    const file = isId(attachment) ? await readAttachment(house, reading.party, 'link', number, attachment) : null
+    if (file !== null) return sendFile(visit.reply, file)
+    return (await isSignedInOnly(house, reading.party, number))
+      ? signedInOnly(visit, number)
+      : refuseAsPage(visit.reply, visit.setting, { code: 'not-found' })
   })
 }
 
 type Reading = NonNullable<Awaited<ReturnType<typeof readingParty>>>
 
-/** Sends a fresh link to whoever has read that case in this browser before. */
-async function ask({ house }: Frame, visit: Visit, number: CaseNumber, browser: string | null): Promise<void> {
+/** Sends a fresh link to whoever has read that case in this browser before; true where it is read only signed in. */
+async function ask({ house }: Frame, visit: Visit, number: CaseNumber, browser: string | null): Promise<boolean> {
   const { request, reply } = visit
   const shown = await askToRead(house, { number, browser }, { source: request.ip, browser: () => browser })
+  if (shown !== null && 'signedInOnly' in shown) return true
   if (shown !== null) giveReading(house, reply, number, shown.browser)
+  return false
 }
 
 async function answer(
@@ -100,9 +109,11 @@ async function answer(
   result: Result | { readonly told: ReturnType<typeof toldCode> },
 ): Promise<FastifyReply> {
   const { form, reply } = visit
-  const view = await readPartyCase(house, party, number)
-  // The case has turned out to be somebody else's.
-  if (view === null) return over(visit, number)
+  const view = await readPartyCase(house, party, 'link', number)
+  if (view === null) {
+    // The case has turned out to be somebody else's, or confidential.
+    return (await isSignedInOnly(house, party, number)) ? signedInOnly(visit, number) : over(visit, number)
+  }
   const path = `${READING_PATH}/${number}`
   const [refusal, faults] = 'faults' in result ? [result.refusal, result.faults] : [null, noFaults]
   const page = casePage(settingFor(visit, party, path), {
@@ -119,6 +130,11 @@ async function answer(
     key: house.newId(),
   })
   return show(reply, page, refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code])
+}
+
+/** It is hers, and no link opens it any more. */
+function signedInOnly({ setting, form, reply }: Visit, number: CaseNumber): FastifyReply {
+  return show(reply, signedInOnlyPage(setting, number, form.written()), 403)
 }
 
 /** Nothing is to be read here. The page names the address asked for and nothing else: whatever is the case, the same. */

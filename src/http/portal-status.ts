@@ -16,9 +16,9 @@ export function mountStatus(frame: Frame): void {
   )
   mountOpenPage(frame, 'GET', `${STATUS_PATH}/feed.atom`, async ({ setting, reply }) => {
     const { language } = setting
-    const { now, planned, ended } = await readPublicStatus(house, undefined)
+    const { now, planned, information, ended } = await readPublicStatus(house, undefined)
     const about = { language, title: statusTexts[language].title, author: setting.looks.name ?? 'Linje', url }
-    const feed = statusFeed({ ...about, now: house.now() }, [...now, ...planned, ...ended])
+    const feed = statusFeed({ ...about, now: house.now() }, [...now, ...planned, ...information, ...ended])
     return file(reply, 'application/atom+xml; charset=utf-8', feed.markup)
   })
   mountOpenPage(frame, 'GET', `${STATUS_PATH}/calendar.ics`, async ({ setting, reply }) => {

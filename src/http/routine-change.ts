@@ -10,6 +10,7 @@ import {
   readDraftFile,
   readVersionFile,
   uploadNew,
+  withdrawVersion,
 } from '../contract/routine-change.ts'
 import {
   readDraft as draftOf,
@@ -21,6 +22,7 @@ import {
 import { moveCases as move, readMovable } from '../desk/routine-change/move.ts'
 import { publishDraft as publish } from '../desk/routine-change/publish.ts'
 import { readVersionBytes, readVersions } from '../desk/routine-change/versions.ts'
+import { withdrawComing } from '../desk/routine-change/withdraw.ts'
 import { sendFile } from './attachment.ts'
 import { doorOf, type Frame, mount } from './mount.ts'
 import { requestKeyOf } from './request-header.ts'
@@ -77,8 +79,12 @@ export function mountRoutineChange(frame: Frame): void {
     const at = `/api/routines/${params.routine}/versions/${done.value.version}/bpmn`
     return reply.code(201).header('location', at).send(done.value)
   })
-  mount(frame, listMovable, async ({ params, query, reply, refuse }) => {
-    const read = await readMovable(house, params.routine, params.version, query)
+  mount(frame, withdrawVersion, async ({ known, params, reply, refuse }) => {
+    const done = await withdrawComing(house, known.viewer, params.routine, params.version)
+    return done.done ? reply.code(204).send() : refuse(done.refusal)
+  })
+  mount(frame, listMovable, async ({ known, params, query, reply, refuse }) => {
+    const read = await readMovable(house, known.viewer, params.routine, params.version, query)
     return read.done ? reply.send(read.value) : refuse(read.refusal)
   })
   mount(frame, moveCases, async ({ known, params, body, reply, refuse }) => {

@@ -15,11 +15,13 @@ import { mountAttachment } from './attachment.ts'
 import { mountCaller } from './caller.ts'
 import { mountCase } from './case.ts'
 import { mountCommands } from './command.ts'
+import { mountConfidentialRead } from './confidential-read.ts'
 import { mountDirectory } from './directory.ts'
 import { guardDoor } from './door.ts'
 import { mountDrawing } from './drawing.ts'
 import { mountFigures } from './figures.ts'
 import { mountHandbook } from './handbook.ts'
+import { mountHandbookTerms } from './handbook-term.ts'
 import { mountInvitation } from './invitation.ts'
 import { mountLetterPage } from './letter-page.ts'
 import { mountLive } from './live.ts'
@@ -86,10 +88,12 @@ export async function openServer(house: House, place: Place): Promise<Server> {
   mountSavedView(frame)
   mountCaller(frame)
   mountLook(frame)
+  mountConfidentialRead(frame)
   mountDrawing(frame)
   mountHandbook(frame)
   mountRoutineChange(frame)
   mountRoutineText(frame)
+  mountHandbookTerms(frame)
   mountLetterPage(frame)
   mountMail(frame)
   mountNotice(frame)

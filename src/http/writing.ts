@@ -8,14 +8,14 @@ import {
   dropTextBlock as drop,
 } from '../desk/text-block.ts'
 import { readWritingHelp as helpOf } from '../desk/writing-help.ts'
-import { type Frame, mount } from './mount.ts'
+import { doorOf, type Frame, mount } from './mount.ts'
 import { requestKeyOf } from './request-header.ts'
 
 /** What helps to write: whom to, text blocks, and the notes that call upon me. */
 export function mountWriting(frame: Frame): void {
   const { house } = frame
   mount(frame, readWritingHelp, async ({ known, params, reply, refuse }) => {
-    const help = await helpOf(house, known.viewer, params.number)
+    const help = await helpOf(house, known.viewer, doorOf(known), params.number)
     return help.done ? reply.send(help.value) : refuse(help.refusal)
   })
   mount(frame, listMentions, async ({ known, query, reply, refuse }) => {

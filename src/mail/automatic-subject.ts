@@ -11,7 +11,7 @@ export function isAutomaticSubject(subject: string): boolean {
 const MARKS: Readonly<Record<string, readonly string[]>> = {
   nb: [
     'automatisk(?:e|t)? (?:svar|e-?postsvar|svarmelding|melding|beskjed|kvittering|tilbakemelding|(?:mottaks)?bekreftelse)(?: fr[aå] [^:]{1,60})?',
-    'auto-?svar(?: fra [^:]{1,60})?|ute av (?:kontoret|huset)|borte fra kontoret|utenfor kontoret|ikke på jobb|(?:jeg er )?(?:ikke|ute) (?:på|av) kontoret',
+    'mottaksbekreftelse|auto-?svar(?: fra [^:]{1,60})?|ute av (?:kontoret|huset)|borte fra kontoret|utenfor kontoret|ikke på jobb|(?:jeg er )?(?:ikke|ute) (?:på|av) kontoret',
     '(?:jeg er )?ikke (?:til ?stede|tilgjengelig)|fraværende|fråværende|fravær|fråvær|feriefravær|ferieavvikling|feriemelding|(?:jeg er )?på ferie|jeg har ferie|i permisjon',
     'fraværs(?:assistent|melding|varsel|meddelelse|beskjed)',
   ],

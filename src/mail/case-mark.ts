@@ -1,7 +1,7 @@
 import type { CaseNumber } from '../domain/id.ts'
 
 /** The case number as it stands in subjects: `[#10023]`. */
-function caseMark(number: CaseNumber): string {
+export function caseMark(number: CaseNumber): string {
   return `[#${number}]`
 }
 

@@ -2,23 +2,10 @@ import fc from 'fast-check'
 import { createTransport } from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { outgoingMail as mail } from '../../test/stage/outgoing-mail.ts'
+import { PIECE_BYTES, piecesOf } from '../contract/pieces.ts'
+import { filledWith } from '../domain/open-fields.ts'
 import { compose, type OutgoingMail } from './compose.ts'
-
-const mail: OutgoingMail = {
-  messageId: '<1@linje.example>',
-  date: '2026-11-20T08:00:00.000Z',
-  from: { name: 'Nordvik 1. linje', address: 'brukerstotte@nordvik.linje.example' },
-  to: { name: 'Siri Berg', address: 'siri@nordvik.example' },
-  replyTo: 'brukerstotte+1.1.1.a@nordvik.linje.example',
-  subject: '[#10001] Lønn',
-  text: 'Hei',
-  html: '<p>Hei</p>',
-  logo: null,
-  inReplyTo: null,
-  automatic: false,
-  loopMark: 'mark',
-  files: [],
-}
 
 /** The mail as it would leave. */
 async function left(given: OutgoingMail) {
@@ -39,21 +26,42 @@ const HEADERS = [
   'content-type',
 ]
 
-test('E05 no name, subject or address can bring a header of its own', async () => {
+test('E05 no name, subject, template, file or id of the mail answered can bring a header of its own', async () => {
   const evil = fc.string({
-    unit: fc.constantFrom('a', 'å', '\r', '\n', '\u0085', '\u2028', '\0', ':', ' ', '<', '>', '"', ','),
+    unit: fc.constantFrom(
+      'a',
+      'å',
+      '\r',
+      '\n',
+      '\u0085',
+      '\u2028',
+      '\0',
+      ':',
+      ' ',
+      '<',
+      '>',
+      '"',
+      ',',
+      '=?utf-8?q?',
+      '?=',
+    ),
   })
+  const told = fc.record({ name: evil, subject: evil, template: evil, file: evil, answered: evil })
   await fc.assert(
-    fc.asyncProperty(evil, evil, async (name, subject) => {
+    fc.asyncProperty(told, async ({ name, subject, template, file, answered }) => {
       const { parsed } = await left({
         ...mail,
+        from: { ...mail.from, name: `x${name}\r\nBcc: evil@x.example` },
         to: { ...mail.to, name: `x${name}\r\nBcc: evil@x.example` },
-        subject: `x${subject}\r\nX-Evil: 1`,
+        subject: filledWith(`${template}\r\nX-Worse: 1{title}`, { title: `x${subject}\r\nX-Evil: 1` }),
+        inReplyTo: `<${answered}\r\nX-Evil: 1@b.example>`,
+        files: [{ name: `x${file}\r\nX-Evil: 1`, mediaType: 'text/plain', content: piecesOf(Buffer.from('x')) }],
       })
-      expect(parsed.headers.map(({ key }) => key).sort()).toEqual(HEADERS.toSorted())
+      expect(parsed.headers.map(({ key }) => key).sort()).toEqual([...HEADERS, 'in-reply-to', 'references'].sort())
       expect(parsed.to?.map(({ address }) => address)).toEqual([mail.to.address])
+      expect(parsed.attachments).toHaveLength(1)
     }),
-    { numRuns: 200 },
+    { numRuns: Number(process.env['LINJE_RUNS'] ?? 200) },
   )
 })
 
@@ -68,8 +76,8 @@ test('E08 what a machine wrote says how, and has an empty envelope sender (RFC 3
 })
 
 test('an answer names the mail it answers, and files come whole with their names', async () => {
-  const content = Buffer.from([0, 255, 10, 13])
-  const files = [{ name: 'blåbær på øya\n.pdf', mediaType: 'application/pdf', content }]
+  const content = Buffer.alloc(2 * PIECE_BYTES + 5, Buffer.from([0, 255, 10, 13, 61]))
+  const files = [{ name: 'blåbær på øya\n.pdf', mediaType: 'application/pdf', content: piecesOf(content) }]
   const { parsed } = await left({ ...mail, inReplyTo: '<2@b.example>', files })
   expect(parsed).toMatchObject({ inReplyTo: '<2@b.example>', references: '<2@b.example>' })
   expect(parsed.attachments[0]).toMatchObject({ filename: 'blåbær på øya .pdf', mimeType: 'application/pdf' })

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import type { SendMailOptions } from 'nodemailer'
+import type { Pieces } from '../contract/pieces.ts'
 import type { SigningKey } from './dkim/signing-key.ts'
 import { LOOP_HEADER } from './signs.ts'
 import { LOGO_CID } from './written/html-letter.ts'
@@ -16,7 +18,7 @@ export type OutgoingMail = BothForms & {
   /** Written by the system: nobody's program should answer it (RFC 3834). */
   readonly automatic: boolean
   readonly loopMark: string
-  readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: Buffer }[]
+  readonly files: readonly { readonly name: string; readonly mediaType: string; readonly content: Pieces }[]
 }
 
 /**
@@ -44,7 +46,7 @@ export function compose(mail: OutgoingMail, key: SigningKey | null): SendMailOpt
       ...mail.files.map(file => ({
         filename: oneLine(file.name),
         contentType: file.mediaType,
-        content: file.content,
+        content: Readable.from(file.content.each()),
       })),
     ],
     envelope: { from: mail.automatic ? '' : mail.from.address, to: mail.to.address },

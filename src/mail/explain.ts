@@ -40,10 +40,12 @@ export function explain(mail: ParsedMail, mailbox: string | null): Explained {
     tag: 'none',
     proof: null,
     severalCases: false,
+    sealed: false,
     fromStaff: false,
     mayPassOn: false,
     agencyKnown: true,
     named: null,
+    answersOurs: false,
   })
   const own = mailbox !== null && mail.from?.address === mailbox.toLowerCase()
   return {

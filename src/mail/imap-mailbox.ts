@@ -1,5 +1,7 @@
 import type { ImapFlow } from 'imapflow'
+import { PIECE_BYTES, type Pieces } from '../contract/pieces.ts'
 import { MAIL_BYTES } from './limits/limits.ts'
+import { spool } from './spool.ts'
 
 /** What lets one into a mailbox: a password, or an access token of OAuth 2.0 (RFC 7628). */
 export type ImapKey = { readonly password: string } | { readonly accessToken: string }
@@ -18,7 +20,9 @@ export type OpenMailbox = {
    * Hands over each mail that is not marked as seen, oldest first, and marks it once `keep` has resolved: a mail that was
    * not kept stays as it is, and comes again. Returns how many there were.
    */
-  readonly each: (keep: (raw: Buffer) => Promise<void>) => Promise<number>
+  readonly each: (keep: (raw: Pieces) => Promise<void>) => Promise<number>
+  /** How many mails are not marked as seen. */
+  readonly unread: () => Promise<number>
   /** Resolves when the server says that there is more (IDLE, RFC 2177), or after so many milliseconds. */
   readonly quiet: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
@@ -27,8 +31,14 @@ export type OpenMailbox = {
 /** Mails asked for in one search; a mailbox with a hundred thousand unread is worked off piece by piece. */
 const AT_ONCE = 200
 
-/** A mail that is too large to take; it stays unseen in the mailbox and is named as a fault, and the others go on. */
-export class TooLarge extends Error {}
+/** Mails that could not be taken; they stay unseen in the mailbox and are named as a fault, and the others have come. */
+export class LeftBehind extends Error {}
+
+/** The server let us in and has no such folder, or not for us. */
+export class NoFolder extends Error {}
+
+/** Until it answers at all, and until it greets. */
+const WAIT_MS = 10_000
 
 /** Opens a folder of a mailbox by IMAP (RFC 9051). Rejects with what the server said. */
 export async function openMailbox(place: ImapPlace, key: ImapKey): Promise<OpenMailbox> {
@@ -42,8 +52,8 @@ export async function openMailbox(place: ImapPlace, key: ImapKey): Promise<OpenM
     ...(security === 'plain' ? { doSTARTTLS: false } : security === 'starttls' ? { doSTARTTLS: true } : {}),
     auth: 'password' in key ? { user: username, pass: key.password } : { user: username, accessToken: key.accessToken },
     logger: false,
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
+    connectionTimeout: WAIT_MS,
+    greetingTimeout: WAIT_MS,
     // Above the 29 minutes after which IDLE is renewed (RFC 2177).
     socketTimeout: 30 * 60_000,
   })
@@ -52,15 +62,18 @@ export async function openMailbox(place: ImapPlace, key: ImapKey): Promise<OpenM
     client.on('close', () => reject(new Error('the mail server has closed the connection')))
   })
   gone.catch(() => {})
+  let isIn = false
   try {
     await Promise.race([client.connect(), gone])
+    isIn = true
     await Promise.race([client.mailboxOpen(folder), gone])
   } catch (error) {
     client.close()
-    throw new Error(said(error), { cause: error })
+    throw isIn ? new NoFolder(said(error), { cause: error }) : new Error(said(error), { cause: error })
   }
   return {
     each: keep => Promise.race([each(client, keep), gone]),
+    unread: () => Promise.race([unseen(client).then(found => found.length), gone]),
     quiet: ms => Promise.race([quiet(client, ms), gone]),
     close: () => client.logout().catch(() => client.close()),
   }
@@ -74,25 +87,62 @@ function said(error: unknown): string {
   return error.message
 }
 
-async function each(client: ImapFlow, keep: (raw: Buffer) => Promise<void>): Promise<number> {
+async function each(client: ImapFlow, keep: (raw: Pieces) => Promise<void>): Promise<number> {
+  const oldest = (await unseen(client)).toSorted((a, b) => a - b).slice(0, AT_ONCE)
+  const ends = { kept: 0, gone: 0, large: 0, broken: 0 }
+  for (const uid of oldest) ends[await take(client, uid, keep)] += 1
+  const left = [
+    ...(ends.large > 0 ? [`${ends.large} mail(s) larger than ${MAIL_BYTES / 1_048_576} MB`] : []),
+    ...(ends.broken > 0 ? [`${ends.broken} mail(s) of which not all came`] : []),
+  ]
+  if (left.length > 0) throw new LeftBehind(`${left.join(' and ')} lie unseen in the mailbox`)
+  return oldest.length
+}
+
+async function unseen(client: ImapFlow): Promise<readonly number[]> {
   const found = await client.search({ seen: false, deleted: false }, { uid: true })
-  const unseen = (found === false ? [] : found).toSorted((a, b) => a - b).slice(0, AT_ONCE)
-  let large = 0
-  for (const uid of unseen) {
-    const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
-    if (head === false) continue
-    if ((head.size ?? 0) > MAIL_BYTES) {
-      large += 1
-      continue
-    }
-    const mail = await client.fetchOne(String(uid), { source: true }, { uid: true })
-    if (mail === false || mail.source === undefined) continue
-    await keep(mail.source)
-    await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+  return found === false ? [] : found
+}
+
+async function take(
+  client: ImapFlow,
+  uid: number,
+  keep: (raw: Pieces) => Promise<void>,
+): Promise<'kept' | 'gone' | 'large' | 'broken'> {
+  const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
+  if (head === false) return 'gone'
+  if ((head.size ?? 0) > MAIL_BYTES) return 'large'
+  const raw = await spool(bytesOf(client, uid), MAIL_BYTES).catch(ifBroken)
+  if (raw === 'broken') return 'broken'
+  if (raw === null) return 'large'
+  try {
+    await keep(raw)
+  } finally {
+    await raw.close()
   }
-  if (large > 0)
-    throw new TooLarge(`${large} mail(s) larger than ${MAIL_BYTES / 1_048_576} MB lie unseen in the mailbox`)
-  return unseen.length
+  await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+  return 'kept'
+}
+
+/**
+ * A mail, a piece at a time (BODY.PEEK[]<from.length>, RFC 9051 section 6.4.5): what is shorter than was asked for, or
+ * nothing at all, is the end. `download` of imapflow takes a mail that is gone for ended, and half of one would be kept.
+ */
+async function* bytesOf(client: ImapFlow, uid: number): AsyncIterable<Uint8Array> {
+  for (let from = 0, more = true; more; from += PIECE_BYTES) {
+    const piece = await client.fetchOne(String(uid), { source: { start: from, maxLength: PIECE_BYTES } }, { uid: true })
+    if (piece === false || (from === 0 && !piece.source?.length)) throw new Broken()
+    if (piece.source?.length) yield piece.source
+    more = piece.source?.length === PIECE_BYTES
+  }
+}
+
+/** A mail of which a piece did not come, or nothing. */
+class Broken extends Error {}
+
+function ifBroken(error: unknown): 'broken' {
+  if (error instanceof Broken) return 'broken'
+  throw error
 }
 
 async function quiet(client: ImapFlow, ms: number): Promise<void> {

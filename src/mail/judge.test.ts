@@ -7,9 +7,11 @@ const plain: MailFacts = {
   tag: 'none',
   proof: null,
   severalCases: false,
+  sealed: false,
   fromStaff: false,
   mayPassOn: false,
   agencyKnown: true,
+  answersOurs: false,
   named: null,
 }
 const proof: Proof = { by: 'signed-address', case: 10_001, party: 'requester', letterKind: 'public' }
@@ -63,6 +65,7 @@ test.each<[string, ReturnType<typeof mail>, Partial<MailFacts>, string, string]>
   ['a thread', mail(), { proof: { ...proof, by: 'thread', party: 'supplier' } }, 'supplier-answer', 'thread'],
   ['a machine with a signed address', mail({ automatic: true }), { proof }, 'requester-answer', 'signed-address'],
   ['several threads', mail(), { severalCases: true }, 'needs-person', 'several-cases'],
+  ['a confidential case, unsigned', mail(), { sealed: true }, 'needs-person', 'confidential-without-proof'],
   ['a forged tag', mail(), { tag: 'forged' }, 'needs-person', 'forged-address'],
   ['an expired tag', mail(), { tag: 'expired' }, 'needs-person', 'expired-address'],
   [
@@ -76,6 +79,7 @@ test.each<[string, ReturnType<typeof mail>, Partial<MailFacts>, string, string]>
   ['a machine', mail({ automatic: true }), { fromStaff: true }, 'automatic', 'automatic-without-case'],
   ['nobody', mail({}, null), {}, 'needs-person', 'no-sender'],
   ['one of us', mail(), { fromStaff: true, named: 10_001 }, 'needs-person', 'from-staff'],
+  ['what answers our machine from elsewhere', mail(), { answersOurs: true }, 'new-case', 'answers-our-machine'],
   ['an address of no agency', mail(), { agencyKnown: false, named: 10_001 }, 'needs-person', 'unknown-agency'],
   ['a case named alone', mail(), { named: 10_001 }, 'mention', 'case-named-without-proof'],
   ['none of all this', mail(), {}, 'new-case', 'first-letter'],

@@ -40,6 +40,8 @@ export type MailFacts = {
   readonly proof: Proof | null
   /** It points at threads of several cases that its sender is in. */
   readonly severalCases: boolean
+  /** It points at a confidential case and was not sent to an address that we have signed for it. */
+  readonly sealed: boolean
   /** Sent by a member of a line of ours. */
   readonly fromStaff: boolean
   /** By one of us, of a line that may open cases where it was sent: what she passes on is the original sender's (U-20). */
@@ -48,7 +50,12 @@ export type MailFacts = {
   readonly agencyKnown: boolean
   /** A case named in the subject that exists. */
   readonly named: CaseNumber | null
+  /** It proves to belong to no case, and yet answers a letter that our machine wrote, as whatever goes round does. */
+  readonly answersOurs: boolean
 }
+
+/** Why it is counted how often such a mail is answered (B12). */
+export const ANSWERS_OURS = 'answers-our-machine'
 
 type Judge = (mail: ParsedMail, facts: MailFacts) => Verdict | null
 
@@ -80,10 +87,13 @@ const judges: readonly Judge[] = [
   (_, { tag }) => (tag === 'expired' ? { kind: 'needs-person', reason: 'expired-address' } : null),
   ({ signs }) => (signs.mailingList ? { kind: 'mailing-list', reason: 'list-headers' } : null),
   ({ signs }) => (signs.automatic ? { kind: 'automatic', reason: 'automatic-without-case' } : null),
+  (_, { sealed }) => (sealed ? { kind: 'needs-person', reason: 'confidential-without-proof' } : null),
   ({ from }) => (from === null ? { kind: 'needs-person', reason: 'no-sender' } : null),
   passing,
   (_, { fromStaff }) => (fromStaff ? { kind: 'needs-person', reason: 'from-staff' } : null),
   (_, { agencyKnown }) => (agencyKnown ? null : { kind: 'needs-person', reason: 'unknown-agency' }),
+  (_, { answersOurs, named }) =>
+    answersOurs ? { kind: named === null ? 'new-case' : 'mention', reason: ANSWERS_OURS } : null,
   (_, { named }) => (named === null ? null : { kind: 'mention', reason: 'case-named-without-proof' }),
 ]
 

@@ -8,6 +8,14 @@ import { spool } from './spool.ts'
 /** A mail for one recipient, with the envelope it came in. */
 export type Delivered = { readonly recipient: string; readonly envelopeFrom: string; readonly raw: Pieces }
 
+/** A mail that is not taken, as far as its envelope tells. */
+export type Refused = {
+  readonly why: 'too-large' | 'no-mailbox'
+  /** Empty where it is not told. */
+  readonly sender: string
+  readonly recipient: string
+}
+
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
 export type Mailboxes = {
@@ -18,6 +26,8 @@ export type Mailboxes = {
   readonly isMailbox: (address: string) => Promise<boolean>
   /** Resolves when the mail is safe on disk; only then is the sender told 250. */
   readonly keep: (mail: Delivered) => Promise<void>
+  /** Is told of what was refused; the sender is answered whatever becomes of that. */
+  readonly refused: (mail: Refused) => void
   readonly say: (line: string, fields?: Readonly<Record<string, string>>) => void
 }
 
@@ -40,9 +50,14 @@ export async function listenForMail(mailboxes: Mailboxes): Promise<Listening> {
     socketTimeout: 60_000,
     closeTimeout: 2_000,
     maxClients: 100,
-    onRcptTo({ address }, _session, done) {
+    logger: { ...SILENT, debug: announcedTooLarge(mailboxes) },
+    onRcptTo({ address }, { envelope }, done) {
       mailboxes.isMailbox(mailboxOf(address)).then(
-        known => done(known ? null : reply(550, '5.1.1 No such mailbox here')),
+        known => {
+          if (known) return done(null)
+          mailboxes.refused({ why: 'no-mailbox', sender: senderOf(envelope), recipient: address.toLowerCase() })
+          done(reply(550, '5.1.1 No such mailbox here'))
+        },
         error => done(ownFault(mailboxes, error)),
       )
     },
@@ -76,8 +91,13 @@ async function received(
   const { mailFrom, rcptTo } = session.envelope
   const raw = await spool(stream, mailboxes.maxBytes).catch((error: unknown) => ownFault(mailboxes, error))
   if (raw instanceof Error) return rcptTo.map(() => raw)
-  if (raw === null) return rcptTo.map(() => reply(552, '5.3.4 Larger than this mailbox takes'))
-  const envelopeFrom = mailFrom === false ? '' : mailFrom.address.toLowerCase()
+  const envelopeFrom = senderOf({ mailFrom })
+  if (raw === null) {
+    return rcptTo.map(({ address }) => {
+      mailboxes.refused({ why: 'too-large', sender: envelopeFrom, recipient: address.toLowerCase() })
+      return reply(552, '5.3.4 Larger than this mailbox takes')
+    })
+  }
   const answers = await Promise.all(
     rcptTo.map(({ address }) =>
       mailboxes.keep({ recipient: address.toLowerCase(), envelopeFrom, raw }).then(
@@ -88,6 +108,24 @@ async function received(
   )
   await raw.close()
   return answers
+}
+
+function senderOf({ mailFrom }: Pick<SMTPServerSession['envelope'], 'mailFrom'>): string {
+  return mailFrom === false ? '' : mailFrom.address.toLowerCase()
+}
+
+const SILENT = { info() {}, error() {}, warn() {}, trace() {}, fatal() {}, level() {} }
+
+/**
+ * A sender that announces more than we take (MAIL FROM with SIZE, RFC 1870) is told 552 before any of our handlers is
+ * asked: that it was is seen in the conversation alone.
+ */
+function announcedTooLarge({ maxBytes, refused }: Mailboxes) {
+  return (_: unknown, direction?: unknown, line?: unknown): void => {
+    if (direction !== 'C:' || typeof line !== 'string') return
+    const [, sender = '', size] = /^MAIL FROM:\s*<([^>]{0,320})>.{0,500}?\sSIZE=(\d{1,20})(?:\s|$)/i.exec(line) ?? []
+    if (Number(size) > maxBytes) refused({ why: 'too-large', sender: sender.toLowerCase(), recipient: '' })
+  }
 }
 
 /** The sender keeps the mail and tries again: nothing is lost (ACCEPTANCE A). */

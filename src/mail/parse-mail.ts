@@ -111,7 +111,11 @@ function named({ name, address }: MailAddress): Forwarded['from'] {
 function fileOf(file: LetterFile, place: number, html: string): MailFile {
   const shown = file.contentId !== '' && html.includes(`cid:${file.contentId}`)
   return {
-    name: oneLine(file.name).replace(/[/\\]/g, '-').slice(0, 200) || `fil-${place + 1}`,
+    name:
+      oneLine(file.name)
+        .replace(/^[a-z]:\\.*\\/i, '')
+        .replace(/[/\\]/g, '-')
+        .slice(0, 200) || `fil-${place + 1}`,
     mediaType: file.type,
     content: file.content,
     inline: file.inline || shown,

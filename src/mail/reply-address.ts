@@ -39,6 +39,12 @@ export function readReplyAddress(
   return Number(expiry) * DAY_MS < nowMs ? 'expired' : { number: Number(number), party: Number(party) }
 }
 
+/** The case that the tag of an address names, whoever has made it and however long ago; null where it has none. */
+export function caseInTag(address: string): CaseNumber | null {
+  const [, number] = /^[^+@]+\+(\d{1,9})\.[\w.]+@/.exec(address) ?? []
+  return number === undefined ? null : Number(number)
+}
+
 /** The mailbox an address belongs to: the address without its tag, in lower case. */
 export function mailboxOf(address: string): string {
   return address.toLowerCase().replace(/\+[^@]*@/, '@')

@@ -23,7 +23,7 @@ export function signsOf(headers: readonly Header[], subject: string, from: strin
       mailingList ||
       report.type === 'disposition-notification' ||
       all('auto-submitted').some(value => value !== '' && !/^no\b/i.test(value)) ||
-      all('precedence').some(value => /^(?:bulk|junk|auto[_-]?reply)\b/i.test(value)) ||
+      [...all('precedence'), ...all('x-precedence')].some(value => /^(?:bulk|junk|auto[_-]?reply)\b/i.test(value)) ||
       all('x-auto-response-suppress').some(value => /\b(?:all|oof|autoreply)\b/i.test(value)) ||
       [...all('return-path'), ...all('x-envelope-from')].some(value => /^<\s*>$/.test(value)) ||
       headers.some(({ name, value }) => AUTOMATIC_HEADERS.has(name) || isAutomaticValue(name, value)) ||

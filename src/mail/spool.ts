@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { PIECE_BYTES, type Pieces, piecesOf } from '../contract/pieces.ts'
 
 /** What came in, until it is let go of. */
@@ -11,35 +10,39 @@ export type Spooled = Pieces & { readonly close: () => Promise<void> }
 /**
  * Takes what comes, to its end; null when that is more than `max` bytes. What is longer than a piece lies in a file of
  * no name, of which nothing is left whatever becomes of us: in memory, eight mails of 50 MB at once would be 400. Throws
- * where it could not be laid there, once all is heard: only then can the sender be answered.
+ * where it could not be laid there, once all is heard: only then can the sender be answered; and where it breaks off.
  */
-export async function spool(stream: Readable, max: number): Promise<Spooled | null> {
-  let file: FileHandle | null = null
-  let held: Buffer[] = []
-  let [size, laid] = [0, 0]
+export async function spool(stream: AsyncIterable<Uint8Array>, max: number): Promise<Spooled | null> {
+  const heap: Heap = { file: null, held: [], size: 0, laid: 0 }
   let fault: unknown = null
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > max || fault !== null) continue
-    held.push(chunk)
-    if (size - laid <= PIECE_BYTES) continue
-    try {
-      file ??= await namelessFile()
-      await file.writev(held)
-      held = []
-      laid = size
-    } catch (error) {
-      fault = error
+  let spooled: Spooled | null = null
+  try {
+    for await (const chunk of stream) {
+      heap.size += chunk.length
+      if (heap.size > max || fault !== null) continue
+      heap.held.push(chunk)
+      if (heap.size - heap.laid <= PIECE_BYTES) continue
+      await lay(heap).catch((error: unknown) => {
+        fault = error
+      })
     }
+    if (fault !== null) throw fault
+    if (heap.size <= max) spooled = heap.file === null ? inMemory(heap) : inFile(await lay(heap), heap.size)
+    return spooled
+  } finally {
+    if (spooled === null) await heap.file?.close()
   }
-  if (fault === null && size <= max) {
-    if (file === null) return { ...piecesOf(Buffer.concat(held)), close: async () => {} }
-    if (held.length > 0) await file.writev(held)
-    return inFile(file, size)
-  }
-  await file?.close()
-  if (fault !== null) throw fault
-  return null
+}
+
+/** What has come so far: laid in the file, and still held. */
+type Heap = { file: FileHandle | null; held: Uint8Array[]; size: number; laid: number }
+
+async function lay(heap: Heap): Promise<FileHandle> {
+  heap.file ??= await namelessFile()
+  await heap.file.writev(heap.held)
+  heap.held = []
+  heap.laid = heap.size
+  return heap.file
 }
 
 async function namelessFile(): Promise<FileHandle> {
@@ -47,6 +50,10 @@ async function namelessFile(): Promise<FileHandle> {
   const file = await open(path, 'wx+', 0o600)
   await unlink(path)
   return file
+}
+
+function inMemory({ held }: Heap): Spooled {
+  return { ...piecesOf(Buffer.concat(held)), close: async () => {} }
 }
 
 function inFile(file: FileHandle, size: number): Spooled {

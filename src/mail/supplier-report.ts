@@ -28,8 +28,8 @@ const LINE = 200
 /** Lines that are looked at: a report comes first, and a mail may quote a log. */
 const LINES = 400
 
-/** Reads a report in any of our languages; null where fewer than two of its fields are named: free text. */
-export function readReport(text: string): SupplierReport | null {
+/** The fields that a text names, each with what stands after its name; the first where one is named twice. */
+export function reportFieldsIn(text: string): ReadonlyMap<ReportField, string> {
   const fields = new Map<ReportField, string>()
   let open: ReportField | null = null
   for (const line of text.split('\n', LINES)) {
@@ -40,6 +40,12 @@ export function readReport(text: string): SupplierReport | null {
       open = field === 'fault' || field === 'solution' ? field : null
     } else if (open !== null) fields.set(open, `${fields.get(open)}\n${line}`)
   }
+  return fields
+}
+
+/** Reads a report in any of our languages; null where fewer than two of its fields are named: free text. */
+export function readReport(text: string): SupplierReport | null {
+  const fields = reportFieldsIn(text)
   if (fields.size < 2) return null
   const told = (field: ReportField) => fields.get(field)?.trim() || null
   const short = (field: ReportField) => told(field)?.slice(0, LINE).toWellFormed() ?? null

@@ -1,23 +1,8 @@
 import { once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { outgoingMail } from '../../test/stage/outgoing-mail.ts'
 import { tryTransport } from './try-transport.ts'
-
-const mail = {
-  messageId: '<1@linje.example>',
-  date: '2026-11-20T08:00:00.000Z',
-  from: { name: 'Nordvik 1. linje', address: 'brukerstotte@nordvik.linje.example' },
-  to: { name: 'Siri Berg', address: 'siri@nordvik.example' },
-  replyTo: 'brukerstotte@nordvik.linje.example',
-  subject: 'Prøve',
-  text: 'Hei',
-  html: '<p>Hei</p>',
-  logo: null,
-  inReplyTo: null,
-  automatic: false,
-  loopMark: 'mark',
-  files: [],
-}
 
 test.each([
   ['refused', 'whose letter the server does not want', ['STARTTLS', 'AUTH'], '554 Not wanted here'],
@@ -36,7 +21,7 @@ test.each([
   await once(server.server, 'listening')
   const address = server.server.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const tried = await tryTransport(`smtp://127.0.0.1:${port}`, mail, null)
+  const tried = await tryTransport(`smtp://127.0.0.1:${port}`, outgoingMail, null)
   await new Promise<void>(resolve => server.close(() => resolve()))
   expect(tried.fault).toBe(fault)
   expect(JSON.stringify(tried.spoken)).toContain(words)

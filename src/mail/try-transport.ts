@@ -1,6 +1,7 @@
 import { format } from 'node:util'
 import { createTransport } from 'nodemailer'
 import type { TryFault } from '../contract/administration-mail.ts'
+import { isCertificateFault } from './certificate-fault.ts'
 import { compose, type OutgoingMail } from './compose.ts'
 import type { SigningKey } from './dkim/signing-key.ts'
 
@@ -41,7 +42,7 @@ function faultOf(error: unknown): TryFault {
   const told = (field: string) =>
     error instanceof Error && field in error ? String(Object.entries(error).find(([name]) => name === field)?.[1]) : ''
   const [code, command, number] = [told('code'), told('command'), Number(told('responseCode'))]
-  if (ENCRYPTION.has(code) || CERTIFICATE.test(told('originalCode'))) return 'no-encryption'
+  if (ENCRYPTION.has(code) || isCertificateFault(told('originalCode'))) return 'no-encryption'
   // 530: sign in first (RFC 4954 section 6).
   if (KEY.has(code) || number === 530) return 'not-let-in'
   if (number >= 400 && number < 500) return 'later'
@@ -51,8 +52,6 @@ function faultOf(error: unknown): TryFault {
 }
 
 const ENCRYPTION = new Set(['ETLS', 'EREQUIRETLS'])
-/** What Node says of a certificate that it does not take (nodemailer calls all of it a fault of the socket). */
-const CERTIFICATE = /CERT|^ERR_(?:TLS|SSL)_|_LEAF_SIGNATURE$/
 const KEY = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
 
 /** Hears what nodemailer logs: the two sides and the line between them, not the letter. */

@@ -56,14 +56,14 @@ export async function appendArticleVersion(
     values (${article}, ${version}, ${at}, ${person}, ${type}, ${JSON.stringify(body)}::jsonb)`)
 }
 
-/** How a case of her lines stands, or null where it is none of theirs. */
+/** How a case of her lines stands, or null where it is none of theirs. `confidential`: named people alone read it. */
 export function caseLearnedFrom(
   tx: Reader,
   actor: PersonActor,
   number: CaseNumber,
-): Promise<{ status: string; solved: boolean } | null> {
-  return tx.maybe(sql<{ status: string; solved: boolean }>`
-    select c.status, c.status in ('solved', 'closed')
+): Promise<{ status: string; solved: boolean; confidential: boolean } | null> {
+  return tx.maybe(sql<{ status: string; solved: boolean; confidential: boolean }>`
+    select c.readers is not null as confidential, c.status, c.status in ('solved', 'closed')
       and exists (select from solutions s where s.case_number = c.number) as solved
     from cases c where c.number = ${number} and ${inItsLines(actor)}`)
 }

@@ -4,7 +4,7 @@ import type { PersonActor } from '../domain/actor.ts'
 import type { ArticleStage, ArticleState } from '../domain/article.ts'
 import type { CaseNumber, ServiceId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { noticeReach } from './notice-reach.ts'
+import { fromHidden, noticeReach } from './notice-reach.ts'
 import { reach } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
@@ -22,7 +22,7 @@ export type ArticlesAsked = {
 
 /** A page of the articles somebody may read, newest first. */
 export function articleList(tx: Reader, reader: ArticleReader, asked: ArticlesAsked): Promise<ArticleItem[]> {
-  const stage = asked.case === null ? sql`a.stage = ${asked.stage}` : sql`a.case_number = ${asked.case}`
+  const stage = asked.case === null ? sql`a.stage = ${asked.stage}` : learnedFrom(reader, asked.case)
   const service = asked.service === null ? sql`true` : sql`a.service_id = ${asked.service}`
   const after = asked.after === null ? sql`true` : sql`a.id < ${asked.after}::uuid`
   return tx.all(sql<ArticleItem>`
@@ -101,9 +101,17 @@ export function articleWhole(
     from articles a join services s on s.id = a.service_id where a.id = ${article} and ${readable(reader)}`)
 }
 
-/** The same as `mayReadArticle` in domain/article, as a condition on `articles a`. */
-function readable(reader: ArticleReader): Statement<unknown> {
-  return isStaff(reader) ? sql`true` : sql`(a.stage = 'published' and a.audience = 'everyone')`
+/** The same as `mayReadArticle` in domain/article, as a condition on `articles a`; beside it drafts from a case she may not read. */
+function readable({ actor }: ArticleReader): Statement<unknown> {
+  return actor !== null && actor.memberships.length > 0
+    ? sql`(a.stage <> 'draft' or not ${fromHidden(sql`a.case_number`, actor)})`
+    : sql`(a.stage = 'published' and a.audience = 'everyone')`
+}
+
+/** A case tells what was learned from it to those who may know of it. */
+function learnedFrom({ actor }: ArticleReader, number: CaseNumber): Statement<unknown> {
+  if (actor === null) return sql`false`
+  return sql`a.case_number = ${number} and exists (select from cases c where c.number = ${number} and ${reach(actor)})`
 }
 
 function isStaff({ actor }: ArticleReader): boolean {

@@ -1,6 +1,6 @@
 import type { Membership, PersonActor } from '../domain/actor.ts'
 import type { NamedLetter, NamedPerson, NamedSupplier } from '../domain/case/command.ts'
-import type { TechnicalArea } from '../domain/case/state.ts'
+import type { Owner, TechnicalArea } from '../domain/case/state.ts'
 import type { AgencyId, CaseNumber, PersonId, ServiceId, SupplierId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { readableLetters } from './reach.ts'
@@ -70,6 +70,13 @@ export async function findSupplier(
     from suppliers where (id::text = ${idOrKey} or key = ${idOrKey}) and (active or ${among} = 'known')`)
 }
 
+/** Can anybody sign in for her? */
+export async function supplierSignsIn(tx: Reader, supplier: SupplierId): Promise<boolean> {
+  const row = await tx.one(sql<{ known: boolean }>`
+    select exists (select from people where supplier_id = ${supplier} and active) as known`)
+  return row.known
+}
+
 /** A letter of this case that the actor may read, as far as rules need it; one she may not read is none (A-3). */
 export async function findLetter(
   tx: Reader,
@@ -107,12 +114,16 @@ export type Recipient = {
   readonly language: string
 }
 
-/** Who is told for the owner: the person, or each active member of the team where there is none (DESIGN section 2). */
-export async function ownersOf(tx: Reader, team: TeamId, person: PersonId | null): Promise<readonly Recipient[]> {
+/**
+ * Who is told of a case for its owner: the person, or each active member of the team where there is none (DESIGN section
+ * 2); of a confidential case those who read it.
+ */
+export async function ownersOf(tx: Reader, number: CaseNumber, { team, person }: Owner): Promise<readonly Recipient[]> {
   return tx.all(sql<Recipient>`
     select p.id as person, p.name, p.email, p.language
     from memberships m join people p on p.id = m.person_id
     where m.team_id = ${team} and m.active and p.active and (${person}::uuid is null or p.id = ${person}::uuid)
+      and (select c.readers is null or p.id = any(c.readers) from cases c where c.number = ${number})
     order by p.id`)
 }
 

@@ -11,6 +11,13 @@ export async function caseInReach(tx: Reader, actor: PersonActor, number: CaseNu
   return row !== null
 }
 
+/** Do named people alone read it? */
+export async function isConfidential(tx: Reader, number: CaseNumber): Promise<boolean> {
+  const row = await tx.maybe(sql<{ number: number }>`
+    select c.number from cases c where c.number = ${number} and c.readers is not null`)
+  return row !== null
+}
+
 /** Is it a case of her lines? The same answer for one that is none of theirs and one that does not exist. */
 export async function caseForStaff(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<boolean> {
   const row = await tx.maybe(sql<{ number: number }>`

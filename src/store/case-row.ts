@@ -4,6 +4,7 @@ import type {
   CaseState,
   CaseType,
   ChainNumber,
+  Confidential,
   Dealing,
   Information,
   Level,
@@ -53,6 +54,9 @@ export type CaseRow = {
   readonly confirmed: boolean
   readonly outcome: Outcome | null
   readonly links: readonly CaseNumber[]
+  /** Who reads it where it is confidential; what else is known of that lies beside it. */
+  readonly readers: readonly PersonId[] | null
+  readonly confidential: Omit<Confidential, 'readers'> | null
   readonly chain: readonly ChainNumber[]
   readonly to_call: boolean
   readonly undelivered: CaseState['undelivered']
@@ -98,6 +102,7 @@ export function rowOf(state: CaseState): CaseRow {
     confirmed: status.name === 'solved' && status.confirmed,
     outcome: status.name === 'closed' ? status.outcome : null,
     links: state.links,
+    ...secrecyOf(state),
     chain: state.chain,
     to_call: state.toCall,
     undelivered: state.undelivered,
@@ -110,6 +115,12 @@ export function rowOf(state: CaseState): CaseRow {
     opened_at: state.openedAt,
     changed_at: state.changedAt,
   }
+}
+
+function secrecyOf({ confidential }: CaseState): Pick<CaseRow, 'readers' | 'confidential'> {
+  if (confidential === null) return { readers: null, confidential: null }
+  const { readers, ...rest } = confidential
+  return { readers, confidential: rest }
 }
 
 /** The state a row keeps; a row that says two things at once is a fault of ours and throws. */
@@ -130,6 +141,8 @@ export function stateOf(row: CaseRow, dealings: readonly Dealing[]): CaseState {
     toldPriority: row.told_priority,
     status: statusOf(row),
     dealings,
+    confidential:
+      row.readers === null || row.confidential === null ? null : { ...row.confidential, readers: row.readers },
     chain: row.chain,
     toCall: row.to_call,
     undelivered: row.undelivered,

@@ -72,12 +72,12 @@ export async function insertCase(tx: Reader, state: CaseState, beside: Beside): 
   await tx.run(sql`
     insert into cases (number, version, title, status, waiting_for, waiting_supplier_id, follow_up_at, team_id, line,
       handler_id, owner_team_id, owner_id, requester_id, agency_id, reporting_supplier_id, service_id, type, area,
-      impact, urgency, priority, told_priority, solution_id, solution_kind, confirmed, outcome, links, chain, to_call, undelivered,
+      impact, urgency, priority, told_priority, solution_id, solution_kind, confirmed, outcome, links, readers, confidential, chain, to_call, undelivered,
       information, information_demanded, notices, returns, handed_over_at, waiting_since, opened_at, changed_at, routine_id, position, steps)
     select r.number, r.version, ${beside.title}::text, r.status, r.waiting_for, r.waiting_supplier_id, r.follow_up_at,
       r.team_id, r.line, r.handler_id, r.owner_team_id, r.owner_id, r.requester_id, r.agency_id,
       r.reporting_supplier_id, r.service_id, r.type, r.area, r.impact, r.urgency, r.priority, r.told_priority, r.solution_id,
-      r.solution_kind, r.confirmed, r.outcome, r.links, r.chain, r.to_call, r.undelivered, r.information, r.information_demanded, r.notices,
+      r.solution_kind, r.confirmed, r.outcome, r.links, r.readers, r.confidential, r.chain, r.to_call, r.undelivered, r.information, r.information_demanded, r.notices,
       r.returns, r.handed_over_at, r.waiting_since, r.opened_at, r.changed_at,
       ${beside.run?.routine ?? null}::uuid, ${positionJson(beside)}::jsonb, ${steps(beside)}::text[]
     from jsonb_populate_record(null::cases, ${JSON.stringify(rowOf(state))}::jsonb) r`)
@@ -93,7 +93,7 @@ export async function saveCase(tx: Reader, before: CaseState, state: CaseState, 
       owner_id = r.owner_id, requester_id = r.requester_id, agency_id = r.agency_id, service_id = r.service_id,
       type = r.type, area = r.area, impact = r.impact, urgency = r.urgency, priority = r.priority,
       solution_id = r.solution_id, solution_kind = r.solution_kind, confirmed = r.confirmed, outcome = r.outcome,
-      links = r.links, chain = r.chain, to_call = r.to_call, undelivered = r.undelivered, information = r.information, information_demanded = r.information_demanded,
+      links = r.links, readers = r.readers, confidential = r.confidential, chain = r.chain, to_call = r.to_call, undelivered = r.undelivered, information = r.information, information_demanded = r.information_demanded,
       notices = r.notices, returns = r.returns, handed_over_at = r.handed_over_at, waiting_since = r.waiting_since,
       changed_at = r.changed_at, routine_id = ${beside.run?.routine ?? null}::uuid,
       position = ${positionJson(beside)}::jsonb, steps = ${steps(beside)}::text[]

@@ -5,7 +5,7 @@ import { afterPlace, orderOf } from './case-order.ts'
 import { casePages, cut, inTeams } from './case-pages.ts'
 import { asked, type CaseQuery, type MoveAsked, movedSo } from './case-query.ts'
 import type { Reader } from './database.ts'
-import { inItsLines, reach, readableLetters } from './reach.ts'
+import { inItsLines, reach, readableLetters, titleTo } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** One page of the cases somebody may see. */
@@ -68,7 +68,7 @@ export async function caseSearch(tx: Reader, actor: PersonActor, words: string, 
 
 /** A supplier is told the agency and no name (ACCEPTANCE 2.3, note 4), as on the page of the case. */
 function columns(actor: PersonActor, snippet: Statement<unknown>): Statement<unknown> {
-  return sql`c.number, c.version, c.title, c.status, c.waiting_for as "waitingFor", c.follow_up_at as "followUpAt",
+  return sql`c.number, c.version, ${titleTo(actor)} as title, c.status, c.waiting_for as "waitingFor", c.follow_up_at as "followUpAt",
     coalesce(case when ${inItsLines(actor)} or c.requester_id = ${actor.person} then requester.name else agency.name end,
       reporting.name) as requester, agency.name as agency, service.name as service,
     team.name as team,
@@ -78,7 +78,8 @@ function columns(actor: PersonActor, snippet: Statement<unknown>): Statement<unk
     case when ${inItsLines(actor)} then c.handed_over_at end as "handedOverAt",
     case when ${inItsLines(actor)} then c.returns else 0 end as returns,
     ${inItsLines(actor)} and c.to_call and c.status <> 'closed' as "toCall",
-    ${inItsLines(actor)} and c.undelivered @> '[{"answer": null}]' as undelivered, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
+    ${inItsLines(actor)} and c.undelivered @> '[{"answer": null}]' as undelivered,
+    ${inItsLines(actor)} and c.readers is not null as confidential, c.opened_at as "openedAt", c.changed_at as "changedAt", ${unread(actor)} as unread,
     ${snippet} as snippet`
 }
 

@@ -3,12 +3,12 @@ import type { WrittenInstruction } from '../contract/instruction.ts'
 import type { Letter } from '../contract/letter.ts'
 import type { Pieces } from '../contract/pieces.ts'
 import type { LocalText } from '../contract/text/in-language.ts'
-import type { PersonActor } from '../domain/actor.ts'
 import type { EventBody } from '../domain/case/event.ts'
 import type { Dealing } from '../domain/case/state.ts'
 import type { CaseNumber, PersonId, RoutineId } from '../domain/id.ts'
 import type { Position } from '../domain/position.ts'
 import type { CaseRow } from './case-row.ts'
+import { leavingTrace, opensAt, type Reading } from './confidential-read.ts'
 import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
 import { releaseOfSolution } from './release-store.ts'
@@ -46,6 +46,7 @@ export type WholeCase = CaseRow & {
     readonly phone: string | null
   })[]
   readonly chained: CaseView['chain']
+  readonly named: NonNullable<CaseView['confidential']>['readers']
   readonly service: CaseView['service']
   readonly team: CaseView['team']
   readonly owner_team: CaseView['team'] | null
@@ -64,8 +65,9 @@ export type WholeCase = CaseRow & {
  * A case within reach with its letters and events, or null. One statement rather than five: at eight readers on two
  * cores the round trips, not the reading, decided how many cases a second could be shown.
  */
-export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): Promise<WholeCase | null> {
-  return tx.maybe(sql<WholeCase>`
+export function wholeCase(tx: Reader, by: Reading, number: CaseNumber): Promise<WholeCase | null> {
+  const { actor } = by
+  const found = sql<WholeCase>`
     select c.*, s.delegates_public, s.instruction,
       (select k.version from case_looks k where k.person_id = ${actor.person} and k.case_number = c.number) as seen,
       json_build_object('id', s.id, 'key', s.key, 'name', s.name) as service,
@@ -90,6 +92,10 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
       (select coalesce(json_agg(json_build_object('supplier', json_build_object('id', su.id, 'key', su.key,
           'name', su.name, 'role', su.role), 'reference', k->>'reference') order by su.name), '[]')
         from jsonb_array_elements(c.chain) k join suppliers su on su.id = (k->>'supplier')::uuid) as chained,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'reads', p.active and exists (
+            select from memberships m join teams mt on mt.id = m.team_id where m.person_id = p.id and m.active
+              and (mt.line = 'second' or mt.id in (c.owner_team_id, c.team_id)))) order by p.name, p.id), '[]')
+        from people p where p.id = any(c.readers)) as named,
       (select coalesce(json_agg(json_build_object('number', k.number, 'title', k.title, 'status', k.status)
           order by k.number), '[]')
         from cases k where k.number = any(c.links)
@@ -122,7 +128,14 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
               where x.id = coalesce(e.body->'responsible'->>'team', e.body->>'team')::uuid),
             'teams', (select string_agg(x.name, ', ' order by x.name) from teams x
               where e.body->'teams' ? x.id::text),
+            'readers', (select string_agg(x.name, ', ' order by x.name)
+              from jsonb_array_elements_text(e.body->'readers') r join people x on x.id = r::uuid),
+            'notice', (select x.title from notices x where x.id = (e.body->>'notice')::uuid),
             'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid)
+,
+            'to', case when e.body->>'type' = 'receipt-held-back' then
+              (select coalesce(x.name, l.author_name) from letters l left join people x on x.id = l.author_id
+               where l.id = (e.body->>'letter')::uuid) end
           ))) order by e.version), '[]')
         from case_events e left join people p on p.id = e.actor_id
         where e.case_number = c.number) as events
@@ -135,23 +148,25 @@ export function wholeCase(tx: Reader, actor: PersonActor, number: CaseNumber): P
       left join people r on r.id = c.requester_id
       left join agencies a on a.id = c.agency_id
       left join suppliers rs on rs.id = c.reporting_supplier_id
-    where c.number = ${number} and ${reach(actor)}`)
+    where c.number = ${number} and ${reach(actor)} and ${opensAt(by)}`
+  return tx.maybe(leavingTrace(found, by))
 }
 
 /** A file of a letter that this person may read, a piece at a time, or null. */
 export async function readableAttachment(
   tx: Reader,
-  actor: PersonActor,
+  by: Reading,
   number: CaseNumber,
   attachment: string,
 ): Promise<{ name: string; mediaType: string; content: Pieces } | null> {
-  const stored = await storedBytes(
-    tx,
-    from => sql<Slice & { name: string; mediaType: string }>`
-    select f.name, f.media_type as "mediaType", ${sliceOf(sql`f.content`, from)}
+  const { actor } = by
+  const slice = (from: number) => sql<Slice & { name: string; mediaType: string }>`
+    select c.number, c.readers, f.name, f.media_type as "mediaType", ${sliceOf(sql`f.content`, from)}
     from attachments f join letters l on l.id = f.letter_id join cases c on c.number = l.case_number
     where f.id = ${attachment}::uuid and c.number = ${number} and l.delivery <> 'withdrawn'
-      and ${reach(actor)} and ${readableLetters(actor)}`,
+      and ${reach(actor)} and ${readableLetters(actor)} and ${opensAt(by)}`
+  const stored = await storedBytes(tx, from =>
+    from === 0 ? leavingTrace(slice(from), by, { attachment }) : slice(from),
   )
   return stored === null ? null : { name: stored.row.name, mediaType: stored.row.mediaType, content: stored.bytes }
 }
@@ -159,16 +174,16 @@ export async function readableAttachment(
 /** The mail that a letter came in, where this person may read the letter and it came as HTML; else null. */
 export async function readableMail(
   tx: Reader,
-  actor: PersonActor,
+  by: Reading,
   number: CaseNumber,
   letter: string,
 ): Promise<Pieces | null> {
-  const stored = await storedBytes(
-    tx,
-    from => sql<Slice>`
-    select ${sliceOf(sql`m.raw`, from)}
+  const { actor } = by
+  const slice = (from: number) => sql<Slice>`
+    select c.number, c.readers, ${sliceOf(sql`m.raw`, from)}
     from letters l join mails m on m.id = l.mail_id join cases c on c.number = l.case_number
-    where l.id = ${letter}::uuid and c.number = ${number} and l.as_html and ${reach(actor)} and ${readableLetters(actor)}`,
-  )
+    where l.id = ${letter}::uuid and c.number = ${number} and l.as_html
+      and ${reach(actor)} and ${readableLetters(actor)} and ${opensAt(by)}`
+  const stored = await storedBytes(tx, from => (from === 0 ? leavingTrace(slice(from), by, { letter }) : slice(from)))
   return stored?.bytes ?? null
 }

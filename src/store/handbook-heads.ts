@@ -2,7 +2,7 @@ import type { PersonActor } from '../domain/actor.ts'
 import type { StatusName } from '../domain/case/state.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { reach } from './reach.ts'
+import { openTo, reach } from './reach.ts'
 import { sql } from './sql.ts'
 
 /** As much of a case as figures lead to: nothing that anybody wrote in it, and no name. */
@@ -14,10 +14,10 @@ export type CaseHead = {
   readonly opens: boolean
 }
 
-/** The heads of these cases, by number. */
+/** The heads of these cases, by number; confidential ones only where she is one of their readers. */
 export function caseHeads(tx: Reader, actor: PersonActor, numbers: readonly CaseNumber[]): Promise<CaseHead[]> {
   return tx.all(sql<CaseHead>`
     select c.number, s.name as service, c.status, coalesce(${reach(actor)}, false) as opens
     from cases c join services s on s.id = c.service_id
-    where c.number = any(${numbers}::int[]) order by c.number`)
+    where c.number = any(${numbers}::int[]) and ${openTo(actor)} order by c.number`)
 }

@@ -1,7 +1,7 @@
 import type { PersonActor } from '../domain/actor.ts'
 import type { Instant } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { reach } from './reach.ts'
+import { openTo, reach } from './reach.ts'
 import type { StoredRoutine } from './routine-store.ts'
 import { type Statement, sql } from './sql.ts'
 
@@ -13,14 +13,27 @@ export function routinesInForce(tx: Reader, at: Instant, key: string | null = nu
   return tx.all(sql<DatedRoutine>`
     select distinct on (key) id, key, version, compiled, texts,
       to_char(valid_from at time zone house_zone(), 'YYYY-MM-DD') as since
-    from routines where key = coalesce(${key}, key) and valid_from <= ${at}
+    from routines where key = coalesce(${key}, key) and valid_from <= ${at} and withdrawn_at is null
     order by key, valid_from desc, published_at desc, id desc`)
 }
+
+/** A version that is published and does not hold yet. */
+export type ComingRoutine = StoredRoutine & { readonly validFrom: Instant; readonly publishedBy: string | null }
+
+/** The versions that are still to come, the nearest first. Nobody publishes more of them than are read at a glance. */
+export function routinesToCome(tx: Reader, at: Instant): Promise<ComingRoutine[]> {
+  return tx.all(sql<ComingRoutine>`
+    select r.id, r.key, r.version, r.compiled, r.texts, r.valid_from as "validFrom", p.name as "publishedBy"
+    from routines r left join people p on p.id = r.published_by
+    where r.valid_from > ${at} and r.withdrawn_at is null order by r.valid_from, r.key, r.id limit ${MOST_TO_COME}`)
+}
+
+const MOST_TO_COME = 100
 
 /** The bytes of that version; null where there is none. */
 export async function drawingInForce(tx: Reader, key: string, at: Instant): Promise<Buffer | null> {
   const row = await tx.maybe(sql<{ bpmn: Buffer }>`
-    select bpmn from routines where key = ${key} and valid_from <= ${at}
+    select bpmn from routines where key = ${key} and valid_from <= ${at} and withdrawn_at is null
     order by valid_from desc, published_at desc, id desc limit 1`)
   return row?.bpmn ?? null
 }
@@ -48,7 +61,7 @@ export function standingIn(tx: Reader, actor: PersonActor): Promise<{ key: strin
     join routines r on r.id = n.routine_id group by r.key order by r.key`)
 }
 
-/** Figures are hers who keeps the handbook, the cases behind them are not. */
+/** Figures are hers who keeps the handbook, the cases behind them are not; confidential ones she does not count either. */
 function counted(actor: PersonActor): Statement<unknown> {
-  return actor.processOwner ? sql`true` : reach(actor)
+  return actor.processOwner ? openTo(actor) : reach(actor)
 }

@@ -45,6 +45,11 @@ export async function resealImapMailbox(tx: Reader, team: TeamId, sealed: Uint8A
   await tx.run(sql`update imap_mailboxes set sealed = ${Buffer.from(sealed)} where team_id = ${team}`)
 }
 
+/** What lets one into the mailbox of a team that is fetched, as it is kept. */
+export async function sealedOfImap(tx: Reader, team: TeamId): Promise<Uint8Array> {
+  return (await tx.one(sql<{ sealed: Buffer }>`select sealed from imap_mailboxes where team_id = ${team}`)).sealed
+}
+
 /** Stops fetching a mailbox; false when it was not fetched. */
 export async function dropImapMailbox(tx: Reader, team: TeamId): Promise<boolean> {
   return (

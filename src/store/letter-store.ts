@@ -25,7 +25,11 @@ export type NewLetter = {
   readonly mail: string | null
   readonly automatic: boolean
   /** What a supplier says in it of her solution (contract/letter.ts). */
-  readonly says?: { readonly kind: SolutionKind; readonly version?: string | undefined }
+  readonly says?: {
+    readonly kind: SolutionKind
+    readonly version?: string | undefined
+    readonly text?: string | undefined
+  }
   /** Its mail can also be shown as it looked. */
   readonly asHtml?: boolean
   readonly at: Instant

@@ -4,12 +4,14 @@ import type { LetterTemplateKind } from '../domain/letter-template.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
-/** What a letter says in one language, in the words of a team, or of the house where `team` is null. */
+/** What a letter says and is called in one language, in the words of a team, or of the house where `team` is null. */
 export type TemplateText = {
   readonly kind: LetterTemplateKind
   readonly team: TeamId | null
   readonly language: string
-  readonly text: string
+  /** Null where what stands behind is said, or the letter is called what that is called. */
+  readonly text: string | null
+  readonly subject: string | null
 }
 
 /** The words of the house and of these teams for letters of these kinds. */
@@ -19,7 +21,7 @@ export function templateTexts(
   teams: readonly TeamId[],
 ): Promise<TemplateText[]> {
   return tx.all(sql<TemplateText>`
-    select kind, team_id as team, language, text from letter_templates
+    select kind, team_id as team, language, text, subject from letter_templates
     where kind = any(${kinds}::text[]) and (team_id is null or team_id = any(${teams}::uuid[]))`)
 }
 
@@ -28,10 +30,12 @@ export async function setTemplateTexts(
   tx: Reader,
   kind: LetterTemplateKind,
   team: TeamId | null,
-  texts: OwnTexts,
+  { texts, subjects }: { readonly texts: OwnTexts; readonly subjects: OwnTexts },
 ): Promise<void> {
   await tx.run(sql`delete from letter_templates where kind = ${kind} and team_id is not distinct from ${team}::uuid`)
   await tx.run(sql`
-    insert into letter_templates (kind, team_id, language, text)
-    select ${kind}, ${team}::uuid, t.key, t.value from jsonb_each_text(${JSON.stringify(texts)}::jsonb) t`)
+    insert into letter_templates (kind, team_id, language, text, subject)
+    select ${kind}, ${team}::uuid, coalesce(t.key, s.key), t.value, s.value
+    from jsonb_each_text(${JSON.stringify(texts)}::jsonb) t
+      full join jsonb_each_text(${JSON.stringify(subjects)}::jsonb) s on s.key = t.key`)
 }

@@ -1,7 +1,7 @@
 import type { Pieces } from '../contract/pieces.ts'
 import type { CaseNumber, Id, Instant, PersonId, TeamId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { sql } from './sql.ts'
+import { type Statement, sql } from './sql.ts'
 import { layBytes, type Slice, sliceOf, storedBytes } from './stored-bytes.ts'
 
 export type MailId = Id<'mail'>
@@ -51,6 +51,11 @@ export type ClaimedMail = {
   readonly mailbox: string
   readonly recipient: string
   readonly envelopeFrom: string
+  /**
+   * Sent with an empty return path (RFC 5321 section 4.5.5), which says that nobody wants an answer; mail that was
+   * fetched or piped comes without word of its envelope.
+   */
+  readonly fromNobody: boolean
   /** Which try this is, from 1 on. */
   readonly attempts: number
 }
@@ -66,9 +71,12 @@ export async function claimMails(tx: Reader, now: Instant, until: Instant, limit
     update mails m set claimed_until = ${until}, attempts = m.attempts + 1
     from free, teams t where m.id = free.id and t.id = m.team_id
     returning m.id, m.received_at as "receivedAt", m.team_id as team, t.mailbox, m.recipient,
-      m.envelope_from as "envelopeFrom", m.attempts`)
+      m.envelope_from as "envelopeFrom", ${fromNobody} as "fromNobody", m.attempts`)
   return claimed.sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
 }
+
+/** Whether a mail `m` came with an empty return path. */
+export const fromNobody: Statement<unknown> = sql`m.envelope_from = '' and m.protocol in ('smtp', 'lmtp')`
 
 /** The mail as it came, a piece at a time; one is never taken away. */
 export async function rawMail(tx: Reader, mail: MailId): Promise<Pieces> {

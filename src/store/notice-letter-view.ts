@@ -11,6 +11,7 @@ export type ToldUpdate = {
   readonly title: string
   readonly critical: boolean
   readonly planned: boolean
+  readonly information: boolean
   readonly services: readonly string[]
   readonly since: Instant
   readonly until: Instant | null
@@ -28,7 +29,7 @@ export type ToldUpdate = {
 export function toldUpdate(tx: Reader, update: string, address: string): Promise<ToldUpdate | null> {
   return tx.maybe(sql<ToldUpdate>`
     select n.id as notice, case when w.whole then 'published' else u.kind end as kind, w.left, n.title, n.critical,
-      n.planned, n.since, n.until, u.next_update as "nextUpdate",
+      n.planned, n.information, n.since, n.until, u.next_update as "nextUpdate",
       case when w.whole then concat_ws(E'\n\n', n.text, u.text) else u.text end as text,
       case when w.whole then n.doing end as doing,
       case when w.whole then nullif(concat_ws(E'\n\n', n.internal, u.internal), '') else u.internal end as internal,

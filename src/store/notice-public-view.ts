@@ -11,6 +11,7 @@ export type PublicNotice = {
   readonly text: string
   readonly doing: string | null
   readonly planned: boolean
+  readonly information: boolean
   readonly services: readonly string[]
   readonly since: Instant
   readonly until: Instant | null
@@ -31,7 +32,7 @@ export function publicStanding(tx: Reader, limit: number): Promise<PublicNotice[
     ${selected} where n.public and n.stage = 'published' order by n.id desc limit ${limit}`)
 }
 
-/** Notices within reach that stand and have begun, or will before `until`, newest first; null = what anybody may know. */
+/** Notices within reach that stand and have begun, or will before `until`, trouble before information, newest first; null = what anybody may know. */
 export function noticesNow(
   tx: Reader,
   actor: PersonActor | null,
@@ -40,7 +41,8 @@ export function noticesNow(
 ): Promise<PublicNotice[]> {
   const within = actor === null ? sql`n.public` : noticeReach(actor)
   return tx.all(sql<PublicNotice>`
-    ${selected} where n.stage = 'published' and n.since <= ${until} and ${within} order by n.id desc limit ${limit}`)
+    ${selected} where n.stage = 'published' and n.since <= ${until} and ${within}
+    order by n.information, n.id desc limit ${limit}`)
 }
 
 /** Public notices that have ended, newest first; `before` is the last one that was shown. */
@@ -51,7 +53,7 @@ export function publicEnded(tx: Reader, before: string | null, limit: number): P
 }
 
 const selected: Statement<PublicNotice> = sql<PublicNotice>`
-  select n.id, n.title, n.text, n.doing, n.planned, n.since, n.until, n.next_update as "nextUpdate",
+  select n.id, n.title, n.text, n.doing, n.planned, n.information, n.since, n.until, n.next_update as "nextUpdate",
     n.published_at as "publishedAt", n.ended_at as "endedAt", n.updates as told,
     array(select s.name from notice_services x join services s on s.id = x.service_id
       where x.notice_id = n.id order by s.name) as services,

@@ -12,8 +12,8 @@ export type NoticeWords = {
   readonly internal: string | null
 }
 
-/** Who did something, and when. */
-export type By = { readonly person: PersonId; readonly at: Instant }
+/** Who did something, and when; nobody where the clock did. */
+export type By = { readonly person: PersonId | null; readonly at: Instant }
 
 /** The notice, locked until the transaction ends; null where there is none. */
 export function lockNotice(tx: Reader, notice: NoticeId): Promise<NoticeState | null> {
@@ -23,6 +23,13 @@ export function lockNotice(tx: Reader, notice: NoticeId): Promise<NoticeState | 
 /** The notice as rules read it; null where there is none. */
 export function noticeState(tx: Reader, notice: NoticeId): Promise<NoticeState | null> {
   return tx.maybe(stateOf(notice))
+}
+
+/** Locks the information whose last day was over first, or null; what another node holds is its to end. */
+export function lockNoticeRunOut(tx: Reader, now: Instant): Promise<NoticeState | null> {
+  return tx.maybe(sql<NoticeState>`
+    ${states} where n.stage = 'published' and n.information and n.until <= ${now}
+    order by n.until, n.id limit 1 for update of n skip locked`)
 }
 
 /** The next notices by id, as rules read them. */
@@ -36,7 +43,7 @@ function stateOf(notice: NoticeId): Statement<NoticeState> {
 }
 
 const states: Statement<NoticeState> = sql<NoticeState>`
-    select n.id as notice, n.case_number as case, n.stage, n.planned, n.critical, n.public, n.since, n.until,
+    select n.id as notice, n.case_number as case, n.stage, n.planned, n.information, n.critical, n.public, n.since, n.until,
       n.next_update as "nextUpdate", n.updates, n.version,
       array(select s.service_id from notice_services s where s.notice_id = n.id order by s.service_id) as services,
       coalesce((select jsonb_agg(jsonb_build_object('team', t.team_id, 'agency', t.agency_id,
@@ -53,13 +60,13 @@ export async function saveDraft(
   words: NoticeWords,
   { person, at, team }: By & { readonly team: TeamId },
 ): Promise<void> {
-  const { notice, planned, critical, since, until, nextUpdate, version } = state
+  const { notice, planned, information, critical, since, until, nextUpdate, version } = state
   await tx.run(sql`
-    insert into notices (id, case_number, team_id, stage, planned, critical, public, title, text, doing, internal, since,
+    insert into notices (id, case_number, team_id, stage, planned, information, critical, public, title, text, doing, internal, since,
       until, next_update, updates, version, changed_at, changed_by)
-    values (${notice}, ${state.case}, ${team}, 'draft', ${planned}, ${critical}, ${state.public}, ${words.title},
+    values (${notice}, ${state.case}, ${team}, 'draft', ${planned}, ${information}, ${critical}, ${state.public}, ${words.title},
       ${words.text}, ${words.doing}, ${words.internal}, ${since}, ${until}, ${nextUpdate}, 0, ${version}, ${at}, ${person})
-    on conflict (id) do update set planned = excluded.planned, critical = excluded.critical, public = excluded.public,
+    on conflict (id) do update set planned = excluded.planned, information = excluded.information, critical = excluded.critical, public = excluded.public,
       title = excluded.title, text = excluded.text, doing = excluded.doing, internal = excluded.internal,
       since = excluded.since, until = excluded.until, next_update = excluded.next_update, version = excluded.version,
       changed_at = excluded.changed_at, changed_by = excluded.changed_by`)

@@ -43,7 +43,7 @@ export function noticesOfCase(tx: Reader, actor: PersonActor, number: CaseNumber
         union select notice_id from notice_cases where case_number = ${number}
         union select p.id from notices p join notice_services s on s.notice_id = p.id
           join cases c on c.service_id = s.service_id and c.number = ${number} and c.status not in ('solved', 'closed')
-          where p.stage = 'published' and p.since <= now() + interval '1 day')
+          where p.stage = 'published' and not p.information and p.since <= now() + interval '1 day')
         and ${noticeReach(actor)}) found
     order by array_position(array['from', 'attached', 'same-service'], part), id desc limit 20`)
 }
@@ -60,7 +60,7 @@ export function noticeWhole(tx: Reader, actor: PersonActor, notice: string): Pro
       coalesce((select jsonb_agg(jsonb_build_object('kind', u.kind, 'text', u.text,
           'internal', case when ${staff} then u.internal end, 'nextUpdate', iso(u.next_update), 'at', iso(u.at),
           'by', case when ${staff} then p.name end) order by u.place)
-        from notice_updates u join people p on p.id = u.by_id where u.notice_id = n.id), '[]') as updates
+        from notice_updates u left join people p on p.id = u.by_id where u.notice_id = n.id), '[]') as updates
     from notices n where n.id = ${notice} and ${noticeReach(actor)}`)
 }
 
@@ -111,7 +111,7 @@ export async function servicesNamed(tx: Reader, names: readonly string[]): Promi
 
 function itemColumns(actor: PersonActor): Statement<NoticeItem> {
   const teams = teamsOf(actor)
-  return sql<NoticeItem>`n.id, n.title, n.stage, n.planned, n.critical, n.public, n.since, n.until,
+  return sql<NoticeItem>`n.id, n.title, n.stage, n.planned, n.information, n.critical, n.public, n.since, n.until,
       n.next_update as "nextUpdate", n.published_at as "publishedAt", n.ended_at as "endedAt",
       n.changed_at as "changedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name) order by s.name)

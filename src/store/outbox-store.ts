@@ -1,14 +1,23 @@
+import type { Pieces } from '../contract/pieces.ts'
 import type { CaseNumber, Instant, LetterId, PersonId, SupplierId, TeamId } from '../domain/id.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
 import type { ReadingLinkId } from './reading-link-store.ts'
 import { type Statement, sql } from './sql.ts'
+import { bytesOf, type Slice, sliceOf } from './stored-bytes.ts'
+
+/**
+ * How much the mail of a letter tells: all of it; of a confidential case the number alone (B22); and nothing to one of
+ * the staff who may not know of the case, who is written to no more.
+ */
+export type Told = 'all' | 'number' | 'nothing'
 
 /** A letter taken for sending, with what its envelope and its page of text need. */
 export type ClaimedLetter = {
   readonly id: LetterId
   readonly case: CaseNumber
   readonly kind: LetterKind
+  readonly told: Told
   /** The supplier it goes to, where it goes to one. */
   readonly supplier: SupplierId | null
   readonly automatic: boolean
@@ -79,6 +88,10 @@ export async function claimLetters(
     order by l.send_after, l.id`)
 }
 
+/** As the case stands now, whoever reads it; beside `mailJoins`. */
+const told: Statement<unknown> = sql`case when c.readers is null then 'all'
+      when y.kind = 'staff' and (y.person_id = any(c.readers)) is not true then 'nothing' else 'number' end`
+
 /** What the mail of a letter `l` is made of, but for whether it asks for confirmation. */
 export const mailColumns: Statement<unknown> = sql`
     l.id, l.case_number as case, l.kind, l.supplier_id as supplier, l.automatic, l.at, l.subject, l.text,
@@ -86,7 +99,7 @@ export const mailColumns: Statement<unknown> = sql`
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
     (select r.id from reading_links r where r.letter_id = l.id) as reading, t.mailbox, t.name as team,
-    t.id as "teamId", (select name from people where id = l.author_id) as author, c.title, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
+    t.id as "teamId", ${told} as told, (select name from people where id = l.author_id) as author, c.title, exists (select from attachments f where f.letter_id = l.id) as "hasFiles"`
 
 /** Whom a letter `l` goes to, and whose mailbox it leaves from. */
 export const mailJoins: Statement<unknown> = sql`
@@ -98,6 +111,22 @@ export const mailJoins: Statement<unknown> = sql`
         when l.kind = 'public' and c.owner_team_id is not null then c.owner_team_id
         when l.kind = 'supplier' then (select team_id from services where id = c.service_id)
         else c.team_id end`
+
+/** How much it tells at this moment: it may have been claimed before the case became confidential. */
+export async function toldNow(tx: Reader, letter: LetterId): Promise<Told> {
+  const row = await tx.one(sql<{ told: Told }>`
+    select ${told} as told from letters l join cases c on c.number = l.case_number
+      left join parties y on y.case_number = l.case_number and y.party = l.party
+    where l.id = ${letter}`)
+  return row.told
+}
+
+/** A claimed letter leaves no more: its recipient may not know of the case. */
+export async function letterKeptBack(tx: Reader, letter: LetterId): Promise<void> {
+  await tx.run(sql`
+    update letters set delivery = 'withdrawn', claimed_until = null
+    where id = ${letter} and claimed_until is not null`)
+}
 
 /** The other server has it. */
 export async function letterSent(tx: Reader, letter: LetterId, at: Instant): Promise<void> {
@@ -111,6 +140,12 @@ export async function letterPostponed(tx: Reader, letter: LetterId, after: Insta
   await tx.run(sql`
     update letters set delivery = 'waiting', send_after = ${after}, claimed_until = null, fault = ${fault}
     where id = ${letter} and claimed_until is not null`)
+}
+
+/** All that is due waits for this; what is known of a letter by itself stands. */
+export async function lettersHeldUp(tx: Reader, now: Instant, fault: string): Promise<void> {
+  await tx.run(sql`
+    update letters set fault = ${fault} where delivery = 'waiting' and send_after <= ${now} and fault is null`)
 }
 
 /** Lets go of letters that were not tried after all: another claim may have them at once. */
@@ -133,16 +168,28 @@ export async function letterFailed(
   return count === 1
 }
 
-/** The files that go with letters. */
-export function letterFiles(
+/** The files that go with a letter; their bytes are read while they leave. */
+export async function letterFiles(
   tx: Reader,
   letter: LetterId,
-): Promise<readonly { name: string; mediaType: string; content: Buffer }[]> {
-  return tx.all(sql<{ name: string; mediaType: string; content: Buffer }>`
-    select name, media_type as "mediaType", content from attachments where letter_id = ${letter} order by place`)
+): Promise<readonly { name: string; mediaType: string; content: Pieces }[]> {
+  const files = await tx.all(sql<{ id: string; name: string; mediaType: string; size: number }>`
+    select id, name, media_type as "mediaType", size from attachments where letter_id = ${letter} order by place`)
+  return files.map(({ id, name, mediaType, size }) => {
+    const sliceAt = (from: number) =>
+      sql<Slice>`select ${sliceOf(sql`content`, from)} from attachments where id = ${id}::uuid`
+    return { name, mediaType, content: bytesOf(tx, size, sliceAt) }
+  })
 }
 
 export type OnItsWay = Pick<ClaimedLetter, 'id' | 'case' | 'kind' | 'supplier' | 'address'>
+
+/** Is one of these the Message-ID of a letter of ours? */
+export async function areOurs(tx: Reader, messageIds: readonly string[]): Promise<boolean> {
+  const { ours } = await tx.one(sql<{ ours: boolean }>`
+    select exists (select from letters where message_id = any(${messageIds}::text[]) and direction = 'out') as ours`)
+  return ours
+}
 
 /** Letters of ours by their Message-IDs that have left and are not known to have failed, in the order of their cases. */
 export function lettersOnTheirWay(tx: Reader, messageIds: readonly string[]): Promise<readonly OnItsWay[]> {

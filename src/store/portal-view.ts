@@ -2,7 +2,7 @@ import type { PersonActor } from '../domain/actor.ts'
 import type { StatusName, WaitingFor } from '../domain/case/state.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
 import type { Reader } from './database.ts'
-import { reach } from './reach.ts'
+import { reach, titleTo } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** A case as a party to it lists it: the one who reported it, or a supplier it was sent to. */
@@ -75,7 +75,7 @@ export function similarCases(tx: Reader, actor: PersonActor, text: string, limit
 }
 
 function partyColumns(actor: PersonActor): Statement<unknown> {
-  return sql`c.number, c.title, c.status, c.waiting_for as "waitingFor", c.confirmed,
+  return sql`c.number, ${titleTo(actor)} as title, c.status, c.waiting_for as "waitingFor", c.confirmed,
       c.line = 'first' or s.delegates_public as told, s.name as service, d.reference,
       c.changed_at as "changedAt",
       case when c.requester_id = ${actor.person} then 'requester' else 'supplier' end as part,

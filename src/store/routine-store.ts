@@ -16,7 +16,6 @@ export type RoutineText = {
   readonly parts?: Readonly<Record<string, RoutinePart>> | undefined
   /** By the step's number. */
   readonly steps: Readonly<Record<string, StepText>>
-  readonly terms?: readonly HandbookTerm[] | undefined
 }
 
 /** The head of the document (OSLO-ROUTINES section 1); a day is `2005-02-01`. */
@@ -49,13 +48,6 @@ export type StepText = {
   readonly term?: string | undefined
 }
 
-/** A term, what it means, and other forms under which it stands in the text. */
-export type HandbookTerm = {
-  readonly term: string
-  readonly means: string
-  readonly forms?: readonly string[] | undefined
-}
-
 export type StoredRoutine = {
   readonly id: RoutineId
   readonly key: string
@@ -74,8 +66,9 @@ export type CurrentRoutine = StoredRoutine & {
 export function routineInForce(tx: Reader, key: string, at: Instant): Promise<CurrentRoutine | null> {
   return tx.maybe(sql<CurrentRoutine>`
     select id, key, version, compiled, texts,
-      (select min(later.valid_from) from routines later where later.key = ${key} and later.valid_from > ${at}) as until
-    from routines where key = ${key} and valid_from <= ${at}
+      (select min(later.valid_from) from routines later where later.key = ${key} and later.valid_from > ${at}
+        and later.withdrawn_at is null) as until
+    from routines where key = ${key} and valid_from <= ${at} and withdrawn_at is null
     order by valid_from desc, published_at desc, id desc limit 1`)
 }
 

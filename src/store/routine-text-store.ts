@@ -25,7 +25,8 @@ export type NewTextChange = {
 export function versionAndComing(tx: Reader, key: string, version: string, at: Instant): Promise<StoredRoutine[]> {
   return tx.all(sql<StoredRoutine>`
     select id, key, version, compiled, texts from routines
-    where key = ${key} and exists (select from routines where key = ${key} and version = ${version})
+    where key = ${key} and withdrawn_at is null
+      and exists (select from routines where key = ${key} and version = ${version} and withdrawn_at is null)
       and (version = ${version} or valid_from > ${at})
     order by version <> ${version}, valid_from, id`)
 }

@@ -1,4 +1,5 @@
 import type { OrganisationFields } from '../contract/administration-organisation.ts'
+import type { OutgoingPlace } from '../contract/administration-outgoing.ts'
 import type { TimeZone } from '../contract/time-zone.ts'
 import type { Language } from '../contract/value.ts'
 import type { Reader } from './database.ts'
@@ -16,7 +17,12 @@ type Settings = {
   readonly organisation: OrganisationFields
   /** Its logo: PNG, base64. */
   readonly logo: string
+  /** The server by which letters leave, where an administrator has set it. */
+  readonly 'outgoing-mail': OutgoingServer
 }
+
+/** As it is kept: what lets one in is sealed, base64; null where the server asks nobody. */
+export type OutgoingServer = OutgoingPlace & { readonly sealed: string | null }
 
 /** A fact of the installation, or null while it has not been written. */
 export async function setting<Key extends keyof Settings>(tx: Reader, key: Key): Promise<Settings[Key] | null> {

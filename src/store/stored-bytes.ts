@@ -39,20 +39,33 @@ export async function storedBytes<Row extends Slice>(
   tx: Reader,
   sliceAt: (from: number) => Statement<Row>,
 ): Promise<{ readonly row: Row; readonly bytes: Pieces } | null> {
-  const slice = (from: number) => tx.maybe(sliceAt(from))
-  const row = await slice(0)
+  const row = await tx.maybe(sliceAt(0))
   if (row === null) return null
   const { size } = row
   const bytes: Pieces = {
     size,
     async *each() {
       if (size > 0) yield Buffer.from(row.piece, 'base64')
-      for (let from = PIECE_BYTES; from < size; from += PIECE_BYTES) {
-        const next = await slice(from)
-        if (next === null) throw new Error('what was being read is gone')
-        yield Buffer.from(next.piece, 'base64')
-      }
+      yield* slices(tx, size, PIECE_BYTES, sliceAt)
     },
   }
   return { row, bytes }
+}
+
+/** Bytes that are stored, of a size that is known: none is read before it is asked for. */
+export function bytesOf(tx: Reader, size: number, sliceAt: (from: number) => Statement<Slice>): Pieces {
+  return { size, each: () => slices(tx, size, 0, sliceAt) }
+}
+
+async function* slices(
+  tx: Reader,
+  size: number,
+  first: number,
+  sliceAt: (from: number) => Statement<Slice>,
+): AsyncIterable<Uint8Array> {
+  for (let from = first; from < size; from += PIECE_BYTES) {
+    const next = await tx.maybe(sliceAt(from))
+    if (next === null) throw new Error('what was being read is gone')
+    yield Buffer.from(next.piece, 'base64')
+  }
 }

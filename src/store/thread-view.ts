@@ -47,6 +47,22 @@ export function threadsWith(
     order by t.rank, (y.party is not distinct from t.party) desc, y.party`)
 }
 
+/** The first of these cases, and of those that these letters are of, that is confidential, or null. */
+export async function confidentialAmong(
+  tx: Reader,
+  numbers: readonly CaseNumber[],
+  messageIds: readonly string[],
+): Promise<CaseNumber | null> {
+  if (numbers.length + messageIds.length === 0) return null
+  const row = await tx.maybe(sql<{ number: CaseNumber }>`
+    select c.number from (
+        select unnest(${numbers}::int[]) as number
+        union select case_number from letters where message_id = any(${messageIds}::text[])) pointed
+      join cases c on c.number = pointed.number
+    where c.readers is not null order by c.number limit 1`)
+  return row?.number ?? null
+}
+
 /** The first of these cases that exists, or null. */
 export async function firstExisting(tx: Reader, numbers: readonly CaseNumber[]): Promise<CaseNumber | null> {
   const row = await tx.maybe(sql<{ number: CaseNumber }>`

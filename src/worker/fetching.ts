@@ -1,13 +1,13 @@
 import type { House } from '../desk/house.ts'
 import { claimImap, holdImap, imapKey, keepFetched, releaseImap } from '../desk/imap.ts'
-import { openMailbox, TooLarge } from '../mail/imap-mailbox.ts'
+import { LeftBehind, openMailbox } from '../mail/imap-mailbox.ts'
 import type { ImapMailbox } from '../store/imap-store.ts'
 import { openLoop } from './loop.ts'
 
 /** How often a node looks for a mailbox that nobody holds. */
 const CLAIM_MS = 10_000
 /** A third of the lease: two renewals may be missed. */
-const RENEW_MS = 20_000
+const RENEW_MS = 15_000
 /** Without IDLE, or where the server forgets to say, this is how late a mail can be. */
 const QUIET_MS = 60_000
 /** A server that does not let us in is asked again after this. */
@@ -94,7 +94,7 @@ async function look(
           kept()
         })
         .catch((error: unknown) => {
-          if (error instanceof TooLarge) return error.message
+          if (error instanceof LeftBehind) return error.message
           throw error
         })
       await looked(typeof found === 'string' ? found : null)

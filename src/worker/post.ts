@@ -1,15 +1,16 @@
 import type { House } from '../desk/house.ts'
 import { isMailbox, keepMail } from '../desk/keep-mail.ts'
 import { readMails } from '../desk/read-mail.ts'
+import { noteRefused } from '../desk/refused-mail.ts'
 import { sendHouseLetters } from '../desk/send-house-letters.ts'
 import { sendLetters } from '../desk/send-letters.ts'
 import { MAIL_BYTES } from '../mail/limits/limits.ts'
 import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
 import { type Listening, listenForMail } from '../mail/mailbox-listener.ts'
-import { openTransport } from '../mail/transport.ts'
 import { CASE_CHANNEL, MAIL_CHANNEL } from '../store/live-store.ts'
 import { openFetching } from './fetching.ts'
 import { type Loop, openLoop } from './loop.ts'
+import { openWayOut, type WayOut } from './way-out.ts'
 
 /** Why the post room cannot open with these settings; says what to change. */
 export class PostFault extends Error {}
@@ -18,8 +19,6 @@ export type PostSettings = {
   /** Port for SMTP and for LMTP, on loopback; 0 = any free one. */
   readonly mailPort: number
   readonly lmtpPort: number
-  /** Where letters leave; null = they wait, visibly. */
-  readonly smtpUrl: string | null
 }
 
 export type Post = {
@@ -43,24 +42,24 @@ const CLOSING_MS = 5_000
 export async function openPost(house: House, settings: PostSettings): Promise<Post> {
   const readers = Array.from({ length: READERS }, () => openMailReader())
   const reading = readers.map(reader => readingLoop(house, reader))
-  const transport = settings.smtpUrl === null ? null : openTransport(settings.smtpUrl)
-  const sending = transport === null ? null : sendingLoop(house, () => sendLetters(house, transport))
-  const ownAccess = transport === null ? null : sendingLoop(house, () => sendHouseLetters(house, transport))
+  const wayOut = openWayOut(house)
+  const sending = sendingLoop(house, wayOut, sendLetters)
+  const ownAccess = sendingLoop(house, wayOut, sendHouseLetters)
   const wakeReaders = () => {
     for (const loop of reading) loop.wake()
   }
   const unlisten = house.database.listen({
     [MAIL_CHANNEL]: wakeReaders,
-    ...(sending === null ? {} : { [CASE_CHANNEL]: sending.wake }),
+    [CASE_CHANNEL]: sending.wake,
   })
   const fetching = openFetching(house, wakeReaders)
   const listeners: Listening[] = []
   const close = async () => {
     await Promise.all([...listeners.map(listener => listener.close()), fetching.close()])
     await unlisten()
-    const ended = Promise.all([...reading, sending, ownAccess].filter(loop => loop !== null).map(loop => loop.close()))
+    const ended = Promise.all([...reading, sending, ownAccess].map(loop => loop.close()))
     await Promise.race([ended, patience()])
-    transport?.close()
+    wayOut.close()
     await Promise.all(readers.map(reader => reader.close()))
   }
   try {
@@ -81,9 +80,11 @@ function readingLoop(house: House, reader: MailReader): Loop {
   })
 }
 
-function sendingLoop(house: House, send: () => ReturnType<typeof sendLetters>): Loop {
+function sendingLoop(house: House, wayOut: WayOut, send: typeof sendLetters): Loop {
   const turn = async () => {
-    const sent = await send()
+    const transport = await wayOut.now()
+    if (transport === null) return 'none'
+    const sent = await send(house, transport)
     if (sent !== 'unreachable') return sent
     house.say('the mail server does not answer; letters wait')
     return { restMs: UNREACHABLE_REST_MS }
@@ -111,6 +112,7 @@ async function listen(
         await keepMail(house, protocol, mail)
         kept()
       },
+      refused: mail => void noteRefused(house, mail),
       say: house.say,
     })
   } catch (error) {

@@ -135,3 +135,43 @@ const WATCH = `
     for (const entry of list.getEntries()) window.seen.tasks.push(Math.round(entry.duration))
   }).observe({ type: 'longtask' })
   undefined`
+
+test('A-3, D08: a case is made confidential in the facts; whoever is not named keeps what she wrote and no more; lifting it takes two', async () => {
+  const { number } = await openedCase(desk)
+  const stale = await visit('karl', number)
+  await stale.getByRole('button', { name: nb.action.solve, exact: true }).click()
+  const solution = stale.getByRole('textbox', { name: 'Løsning' })
+  await solution.fill('Skrevet av Karl før.')
+
+  const kari = await visit('kari', number)
+  await kari.getByRole('button', { name: `Kan leses av: ${nb.action['mark-confidential']}` }).press('Enter')
+  const form = kari.getByRole('form', { name: nb.action['mark-confidential'] })
+  await form.getByRole('textbox', { name: 'Legg til en kollega' }).fill('ola l')
+  await kari.keyboard.press('Enter')
+  await form.getByText('Ola Linje er lagt til.').waitFor({ state: 'attached' })
+  await form.getByRole('combobox', { name: 'Grunnlag' }).selectOption('Taushetsplikt')
+  await form.getByRole('textbox', { name: 'Begrunnelse' }).fill('Gjelder en varsling.')
+  await expectNoAxeViolations(kari)
+  await kari.keyboard.press('Control+Enter')
+  await kari.getByText('Bare 2 personer i linjene kan lese saken: Kari Nordvik, Ola Linje').waitFor()
+  await kari.getByText('Gjelder en varsling.').first().waitFor()
+  await expectNoAxeViolations(kari)
+
+  await solution.press('Control+Enter')
+  await stale.getByRole('alert').getByText('Finnes ikke').waitFor()
+  expect(await solution.inputValue()).toBe('Skrevet av Karl før.')
+  await stale.goto(stale.url())
+  await stale.getByRole('heading', { level: 1, name: `#${number}`, exact: true }).waitFor()
+
+  await done(desk, 'kari', number, ['PUT', '/lifting-proposal'], { reason: 'Varslingen er avsluttet.' })
+  await kari.getByText('Du har foreslått å oppheve fortroligheten.', { exact: false }).waitFor()
+  const ola = await visit('ola', number)
+  await ola
+    .getByRole('region', { name: 'Kari Nordvik foreslår å oppheve fortroligheten.' })
+    .getByRole('button', { name: nb.action['agree-to-lifting'] })
+    .click()
+  await ola.getByRole('status').filter({ hasText: 'Fortroligheten er opphevet.' }).waitFor()
+  await ola.getByText('Alle i linjene som har med saken å gjøre').waitFor()
+  await stale.reload()
+  await stale.getByRole('heading', { level: 1, name: 'Lønnsslipp mangler' }).waitFor()
+})

@@ -24,6 +24,19 @@ test('A-5 mail that needs a person says why in words, is counted in the rail, an
   await page.getByRole('link', { name: 'Trenger en person 1' }).waitFor()
 })
 
+test('B14 reports on letters of no case lie folded in one list, and none of them waits', async () => {
+  for (const place of [1, 2, 3]) {
+    const report = { subject: `Undelivered ${place}`, reason: 'report-without-letter', state: 'acted' }
+    await mailThatWaits(database, house.newId(), report)
+  }
+  const page = await desk.enter('kari', '/desk/mails')
+  await page.getByRole('heading', { name: 'Returer uten sak' }).click()
+  await expect
+    .poll(() => page.getByText(/^Undelivered/).allTextContents())
+    .toEqual([3, 2, 1].map(place => `Undelivered ${place}`))
+  await expectLooksWell(page)
+})
+
 test('A-5 the mail itself can be taken down, and becomes a case of its sender', async () => {
   await mailThatWaits(database, house.newId(), { subject: 'Innlogging' })
   const page = await desk.enter('kari', '/desk/mails')

@@ -47,10 +47,17 @@ test('O-11 solved cases are searched before a new one is opened, and a solution 
   expect(opened.routine?.end).toBe('first-contact')
 })
 
-test('M.1.1.2 a call is opened and handed over to the 2nd line in one act', async () => {
+test('M.1.1.2, A-3 a call that few may read is opened, named people to it, and handed over to the 2nd line in one act', async () => {
   const page = await desk.enter('kari', '/desk/new')
   await chooseSiri(page)
   await describe(page, 'Feriesaldo er feil')
+  await page.getByLabel('Saken er fortrolig').check()
+  await page.getByRole('button', { name: 'Legg til Karl Nordvik' }).click()
+  await page.getByLabel('Legg til en kollega').fill('ola')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ta bort Karl Nordvik' }).click()
+  await page.getByLabel('Grunnlag').selectOption('Taushetsplikt')
+  await page.getByLabel('Begrunnelse').fill('Gjelder en varsling.')
   await page.getByLabel('Overfør til 2. linje').check()
   await page.getByLabel('Til', { exact: true }).selectOption('2. linje')
   await page.getByLabel('Hva er prøvd?').fill('Sett etter i lønnssystemet.')
@@ -60,6 +67,7 @@ test('M.1.1.2 a call is opened and handed over to the 2nd line in one act', asyn
   expect(opened.team.key).toBe('linje-2')
   expect(opened.owner?.person?.name).toBe('Kari Nordvik')
   expect(opened.letters[0]?.form).toBe('phone')
+  expect(opened.confidential?.readers.map(({ name }) => name)).toEqual(['Kari Nordvik', 'Ola Linje'])
 })
 
 test('U-20 a caller nobody knows is registered in place', async () => {

@@ -1,33 +1,15 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { savedView } from '../../src/contract/saved-view.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { nordvikFirst, payroll, secondLine } from '../stage/people.ts'
+import { shown } from '../stage/shown.ts'
 
 const desk = await openBuiltDesk()
 const { house } = desk
 
 // One walk in four parts: each goes on from what the one before it has left.
-
-/** Lets pages be looked at by people while they are made, wide and narrow, light and dark. */
-async function shown(page: Page, what: string): Promise<void> {
-  const folder = process.env['LINJE_LOOK']
-  if (folder === undefined) return
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${folder}/${what}-${width}-${colorScheme}.png`, fullPage: true })
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('U-19, O-2 a team’s reasons, who helps with what and a service’s instruction are written by the administrator', async () => {
   const page = await desk.enter('admin', `/desk/admin/teams/${secondLine}`)

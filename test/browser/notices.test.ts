@@ -1,28 +1,13 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
+import { shown } from '../stage/shown.ts'
 
 const desk = await openBuiltDesk()
 /** The case that a notice springs from, and the notice's page: the first test leaves them to the second. */
 let number = 0
 let notice = ''
-
-/** Lets pages be looked at by people while they are made, wide and narrow, light and dark. */
-async function shown(page: Page, what: string): Promise<void> {
-  const folder = process.env['LINJE_LOOK']
-  if (folder === undefined) return
-  for (const width of [1440, 390]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${folder}/${what}-${width}-${colorScheme}.png`, fullPage: true })
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 test('M.1.3.3, M.1.3.4 from the case the 2nd line tells the 1st lines, who tell their end users', async () => {
   number = await openedBy(desk.house)
@@ -206,4 +191,22 @@ test('O-23 what solved a case is of general interest: written for others, told t
   await siri.getByRole('heading', { name: 'Hvor blir det av lønnsslippen?' }).waitFor()
   await shown(siri, 'portal-article')
   await expectLooksWell(siri)
+})
+
+test('O-23 information is told with a last day, and is neither trouble nor critical', async () => {
+  const ola = await desk.enter('ola', '/desk/notices/new')
+  await ola.getByLabel('Hva gjelder det?').fill('Slik søker du ferie')
+  await ola.getByLabel('Det sluttbrukerne får vite').fill('Søk i Min side før 1. mai.')
+  await ola.getByRole('checkbox', { name: 'Lønn', exact: true }).check()
+  await ola.getByLabel('Hva slags melding?').selectOption('Informasjon')
+  expect(await ola.getByRole('checkbox', { name: /^Kritisk/ }).count()).toBe(0)
+  await ola.getByRole('button', { name: 'Lagre utkast' }).click()
+  await ola.getByText('Planlagt arbeid og informasjon må ha en slutt').waitFor()
+  await ola.getByLabel('Står til og med').fill('2099-04-30')
+  await ola.getByRole('button', { name: 'Lagre utkast' }).click()
+  await ola.getByRole('button', { name: 'Send driftsmeldingen' }).click()
+  await ola.getByText('Driftsmeldingen er sendt.').waitFor()
+  await ola.getByRole('heading', { level: 1, name: 'Slik søker du ferie Informasjon' }).waitFor()
+  await expectLooksWell(ola)
+  await shown(ola, 'information')
 })

@@ -6,6 +6,7 @@ import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { cast } from '../stage/people.ts'
 import { m1Version, nextM1 } from '../stage/routine-file.ts'
+import { shown } from '../stage/shown.ts'
 
 const desk = await openBuiltDesk()
 
@@ -120,6 +121,47 @@ test('O-20 the head and the texts of a routine are written on the page in four l
   await page.getByRole('link', { name: 'Dokumentet' }).click()
   await page.getByText('Den som trenger hjelp, sier fra.').waitFor()
   await page.getByRole('definition').filter({ hasText: 'Turid Ness' }).waitFor()
+})
+
+test('P-1 a version to come stands on the handbook page of its owner, who withdraws it there', async () => {
+  const page = await desk.enter('oda', '/desk/handbook/M.1/change')
+  await page
+    .getByLabel('Last opp en BPMN-fil')
+    .last()
+    .setInputFiles({ name: 'ny.bpmn', mimeType: 'application/xml', buffer: Buffer.from(nextM1('7.0')) })
+  await page.getByLabel('Gjelder fra').fill('2099-01-01')
+  await page.getByRole('button', { name: 'Publiser 7.0' }).click()
+  await page.getByText('Versjon 7.0 er publisert').waitFor()
+  await page.getByRole('link', { name: 'Rutinehåndbok' }).first().click()
+  await page.getByRole('region', { name: 'Versjoner som kommer' }).getByText('7.0').waitFor()
+  await expectLooksWell(page)
+  await shown(page, 'coming')
+  await page.getByRole('button', { name: 'Trekk tilbake M.1 7.0' }).click()
+  await page.getByRole('button', { name: 'Trekk tilbake', exact: true }).last().click()
+  await page.getByText('M.1 7.0 er trukket tilbake.').waitFor()
+  expect(await page.getByRole('region', { name: 'Versjoner som kommer' }).count()).toBe(0)
+})
+
+test('O-20 the register of terms is kept on its page in four languages, and the handbook says so at once', async () => {
+  const page = await desk.enter('oda', '/desk/handbook')
+  await page.getByRole('link', { name: 'Stikkord', exact: true }).click()
+  const word = page.getByRole('group', { name: 'Stikkord', exact: true })
+  const means = page.getByRole('group', { name: 'Betydning' })
+  await word.getByLabel('Bokmål').fill('Onyx')
+  await page.getByRole('button', { name: 'Legg til' }).click()
+  await page.getByText('Må fylles ut.').waitFor()
+  await means.getByLabel('Bokmål').fill('Noe annet.')
+  await page.getByRole('button', { name: 'Legg til' }).click()
+  await page.getByText('Er i bruk fra før.').waitFor()
+  await page.getByLabel('Hvilket stikkord?').selectOption('Onyx')
+  await means.getByLabel('Bokmål').fill('Der leverandøren har sakene sine.')
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('Lagret. Håndboken sier det nå.').waitFor()
+  await page.getByRole('region', { name: 'Endret før' }).getByText('Onyx: Der leverandøren har sakene sine.').waitFor()
+  await expectLooksWell(page)
+  await shown(page, 'terms')
+  await page.getByRole('link', { name: 'Til håndboken' }).click()
+  await page.getByRole('row', { name: /^Onyx Der leverandøren har sakene sine\./ }).waitFor()
 })
 
 test('U-24 who keeps the handbook and nothing else begins there, reads heads of cases, and brings a new routine in', async () => {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
 import { comeBack } from '../../src/desk/come-back.ts'
@@ -7,24 +6,10 @@ import { openBuiltDesk } from '../stage/built-desk.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { openedCase } from '../stage/opened-case.ts'
 import { operations, thirdLine } from '../stage/people.ts'
+import { shown } from '../stage/shown.ts'
 import { done, sentCase } from '../stage/solved-case.ts'
 
 const desk = await openBuiltDesk()
-
-/** Lets pages be looked at by people while they are made. */
-async function shown(page: Page, what: string) {
-  const folder = process.env['LINJE_LOOK']
-  if (folder === undefined) return
-  for (const width of [1440, 390]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${folder}/${what}-${width}-${colorScheme}.png`, fullPage: true })
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 test('O-4..O-6, O-16 a supplier is set up whole, and the look of her numbers is tried on the spot', async () => {
   const page = await desk.enter('admin', '/desk/admin/suppliers/new')
@@ -101,8 +86,8 @@ test('M.1.2.1 her term is proposed, and a reminder in her language where she has
   const answer = { kind: 'supplier', form: 'web', direction: 'in', text: 'Retter vi i 8.4.', says }
   await done(desk, 'aino', number, ['POST', '/letters'], answer)
   await page.getByText('Melder at feilen rettes i versjon 8.4.').waitFor()
-  await page.getByRole('button', { name: 'Flere handlinger' }).click()
-  await page.getByRole('button', { name: 'Løs saken' }).click()
+  await shown(page, 'says')
+  await page.getByRole('button', { name: 'Logg løsningen' }).click()
   const solve = page.getByRole('form', { name: 'Løs saken' })
   expect(await solve.getByLabel('Løsning', { exact: true }).inputValue()).toBe('Retter vi i 8.4.')
   expect(await solve.getByLabel('Versjon').inputValue()).toBe('8.4')

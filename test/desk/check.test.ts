@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CHAIN_START, chainHash } from '../../src/desk/chain.ts'
 import { check, type Difference } from '../../src/desk/check.ts'
+import { reportOwn } from '../../src/desk/own-log.ts'
 import { keptCases } from '../../src/store/check-view.ts'
 import type { Reader } from '../../src/store/database.ts'
 import { type Statement, sql } from '../../src/store/sql.ts'
@@ -16,6 +17,7 @@ await mustAct(house, 'ola', number, acts.take('ola'), acts.triage, acts.toThirdL
 await mustAct(house, 'aino', number, { action: 'log-supplier-number', body: { supplier: 'leverandor', number: 'A-7' } })
 await mustAct(house, 'ola', number, acts.note, { action: 'link', to: before })
 const last = 8
+const always = { from: null, until: null }
 
 class Undone extends Error {}
 
@@ -136,6 +138,16 @@ describe('linje check', () => {
       version: last,
       what: 'position',
     })
+  })
+
+  test.each([
+    ['its minutes', sql`minutes = minutes || '7'`],
+    ['the version it goes up to', sql`version = version + 1`],
+  ])('names how a case walked where %s were changed (P-10)', async (_, change) => {
+    const report = (tx: Reader) => reportOwn({ ...house, database: { ...database, ...tx } }, 'M.1', always)
+    expect(await checked(report)).toBeNull()
+    const changed = run(sql`update case_walks set ${change} where case_number = ${number}`)
+    expect(await checked(report, changed)).toMatchObject({ case: number, version: last, what: 'walk' })
   })
 
   test('names suppliers that were changed (O-16)', async () => {

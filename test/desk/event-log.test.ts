@@ -7,6 +7,7 @@ import { type LogMap, logMap } from '../../src/event-log/log-map.ts'
 import { readXes } from '../../src/event-log/read-xes.ts'
 import { ocelOf } from '../../src/event-log/write-ocel.ts'
 import { xesOf } from '../../src/event-log/write-xes.ts'
+import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { openDesk } from '../stage/open-desk.ts'
 
@@ -195,5 +196,24 @@ describe('P-10 our own log', () => {
     const bare = await importLog(house, 'ours.xes', xes, logMap.parse({}))
     expect(bare).toMatchObject({ cases: own.cases, routine: null })
     expect('steps' in bare && bare.steps.map(({ what }) => what)).toContain('taken')
+  })
+
+  test('what is kept of how cases walked is what a replay says, and only what has gone on is replayed', async () => {
+    const [still, going] = [await openedBy(house), await openedBy(house)]
+    await mustAct(house, 'kari', going, acts.handOver)
+    await reportOwn(house, 'M.1', all)
+    await mustAct(house, 'ola', going, acts.solve, acts.sendBack)
+    await mustAct(house, 'siri', going, acts.confirm)
+    const told = await reportOwn(house, 'M.1', all)
+    expect(told.deviations).toContainEqual(expect.objectContaining({ kind: 'skipped', step: 'M.1.2.4' }))
+    expect(await reportOwn(house, 'M.1', all)).toEqual(told)
+    // What is kept is believed as long as the case stands, and no longer.
+    await house.database.run(sql`update case_walks set walk_id =
+      (select walk_id from case_walks where case_number = ${going}) where case_number = ${still}`)
+    expect(await reportOwn(house, 'M.1', all)).not.toEqual(told)
+    await mustAct(house, 'kari', still, acts.note)
+    expect(await reportOwn(house, 'M.1', all)).toEqual(told)
+    await house.database.run(sql`truncate case_walks, walks`)
+    expect(await reportOwn(house, 'M.1', all)).toEqual(told)
   })
 })

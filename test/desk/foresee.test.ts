@@ -14,7 +14,7 @@ if (!directory.done) throw new Error(directory.refusal.code)
 const known: Known = directory.value
 
 async function seenBy(who: CastName, number: number): Promise<CaseView> {
-  const view = await readCase(house, viewer(who), number)
+  const view = await readCase(house, viewer(who), 'web', number)
   if (view === null) throw new Error(`${who} does not see ${number}`)
   return view
 }

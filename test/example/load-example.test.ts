@@ -98,7 +98,8 @@ test('O-15, O-16, O-22, O-30, U-19 a newcomer finds something on the pages of su
          join cases c on c.solution_id = s.id) as released,
       (select count(distinct (s.product, s.version)) > 1 from solutions s where s.kind = 'later-version') as promised,
       (select count(*) from cases where told_priority is not null) as told,
-      (select count(*) from case_moves where kind = 'returned') > 1 as returned`)
+      (select count(*) from case_moves where kind = 'returned') > 1 as returned,
+      (select count(*) from cases where returns >= 3) as "pingPong"`)
   expect(found).toEqual({
     patterns: 4,
     terms: 3,
@@ -107,6 +108,7 @@ test('O-15, O-16, O-22, O-30, U-19 a newcomer finds something on the pages of su
     promised: true,
     told: 4,
     returned: true,
+    pingPong: 1,
   })
 })
 
@@ -133,7 +135,6 @@ async function openedAt(moment: string): Promise<{ readonly house: House; readon
     baseUrl: 'http://127.0.0.1:3000',
     mailDomain: 'linje.example',
     example: true,
-    canSend: false,
     smtpUrl: null,
     txtOf: async () => [],
     say: () => {},

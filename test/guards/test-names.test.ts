@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { code, isTest, type Source } from './source.ts'
-
-/** A title as the formatter leaves it: after `test(`, `describe(`, `test.each(…)(`, or the `])(` of a table above it. */
-const TITLE = /^( *)(?:(?:test|it|describe)(?:\.\w+)*(?:\(.*\))?|\](?:\.\w+\(.*\))?(?: as const)?\))\((['"`])(.*?)\2/
+import { titlesIn } from './test-titles.ts'
 
 /** Names that two tests bear: a report could not say which of them fell. A table's name has its file before it. */
 function twice(files: readonly Source[]): readonly string[] {
@@ -10,20 +8,11 @@ function twice(files: readonly Source[]): readonly string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 
-/** Full names of the tests in a file, with the groups they stand in. */
-function namesOf({ path, text }: Source): readonly string[] {
-  let groups: readonly { readonly depth: number; readonly title: string }[] = []
-  return text.split('\n').flatMap(line => {
-    const [, indent, , title] = TITLE.exec(line) ?? []
-    if (indent === undefined || title === undefined) return []
-    groups = groups.filter(group => group.depth < indent.length)
-    const name = [...groups.map(group => group.title), title].join(' > ')
-    if (/^ *describe/.test(line)) {
-      groups = [...groups, { depth: indent.length, title }]
-      return []
-    }
-    return [/[%$]/.test(title) ? `${path}: ${name}` : name]
-  })
+/** A table's title stands for many names, which its file tells apart. */
+function namesOf(file: Source): readonly string[] {
+  return titlesIn(file).map(name =>
+    /[%$]/.test(name.slice(name.lastIndexOf(' > ') + 1)) ? `${file.path}: ${name}` : name,
+  )
 }
 
 test('no two tests bear the same name', () => {

@@ -28,6 +28,7 @@ async function arrived(text: string) {
 test('A-1 a receipt says the team’s words in the recipient’s language, else the house’s, else Linje’s', async () => {
   await admin.must('PUT', 'letters/receipt', {
     texts: { nb: 'Huset har sak {number}.', sv: 'Huset har ärende {number}.' },
+    subjects: { sv: 'Vi har fått {title}' },
   })
   await admin.must('PUT', 'letters/receipt', {
     team: 'nordvik-1',
@@ -39,9 +40,12 @@ test('A-1 a receipt says the team’s words in the recipient’s language, else 
   expect(team?.text?.trim()).toBe(`Hei Siri Berg!\n\nSak ${number}: **Vinn** {team} https://evil.example`)
   expect(team?.html).toContain(`<p>Sak ${number}: **Vinn** {team} https://evil.example</p>`)
   expect(team?.html).toContain('lang="nb"')
+  expect(team?.subject).toBe(`Re: [#${number}] **Vinn** {team} https://evil.example`)
   await desk.database.run(sql`update people set language = 'sv' where id = ${cast.siri.person}`)
   const swedish = await post.numberOf({ ...mail, text: 'Hej' })
-  expect((await arrived(`ärende ${swedish}`))?.text?.trim()).toBe(`Huset har ärende ${swedish}.`)
+  const inSwedish = await arrived(`ärende ${swedish}`)
+  expect(inSwedish?.text?.trim()).toBe(`Huset har ärende ${swedish}.`)
+  expect(inSwedish?.subject).toBe(`Re: [#${swedish}] Vi har fått **Vinn** {team} https://evil.example`)
   await desk.database.run(sql`update people set language = 'en' where id = ${cast.siri.person}`)
   const english = await post.numberOf({ ...mail, text: 'Hello' })
   expect((await arrived(`case number is ${english}`))?.text).toContain('We have received your enquiry')
@@ -66,6 +70,12 @@ test('a text that could not be sent is refused with its place, and nothing of it
   expect(await admin.faults('PUT', 'letters/stranger-receipt', { texts: { nb: '{number} {title}' } })).toEqual([
     'unknown-letter-field',
   ])
+  const called = { texts: {}, subjects: { en: 'Re {title}' } }
+  expect(await admin.faults('PUT', 'letters/stranger-receipt', called)).toEqual(['unknown-letter-field'])
+  expect(await admin.faults('PUT', 'letters/footer', called)).toEqual(['subjects: not-allowed'])
+  expect(await admin.faults('PUT', 'letters/receipt', { texts: {}, subjects: { en: 'a\r\nBcc: b' } })).toEqual([
+    'subjects.en: invalid-value',
+  ])
   const { items } = await kindsOf('letters')
   expect(items.find(({ kind }) => kind === 'footer')?.house).toEqual({})
 })
@@ -77,7 +87,11 @@ test('own words are taken back, the log says what they were, and a team is offer
   expect(items.map(({ kind }) => kind)).not.toContain('reset')
   const log = listAdministration.answer?.parse(await admin.get('log'))
   expect(log?.items[0]).toMatchObject({ kind: 'letter', subject: 'receipt', after: {} })
-  expect(log?.items[0]?.before).toEqual({ nb: 'Huset har sak {number}.', sv: 'Huset har ärende {number}.' })
+  expect(log?.items[0]?.before).toEqual({
+    nb: 'Huset har sak {number}.',
+    sv: 'Huset har ärende {number}.',
+    'subject-sv': 'Vi har fått {title}',
+  })
 })
 
 test('a preview is the letter itself with an example in it, in both forms', async () => {
@@ -87,4 +101,15 @@ test('a preview is the letter itself with an example in it, in both forms', asyn
     .parse(await admin.must('POST', 'letters/greeting/previews', body))
   expect(shown.text).toBe('Hei Siri Berg, sak 10023.\n\nSkrivaren i 2. høgda er **sett opp på nytt**. Prøv igjen no.')
   expect(shown.html).toContain('<strong>sett opp på nytt</strong>')
+  const called = z.object({ subject: z.string() })
+  const subjectOf = async (kind: string, subject: string) =>
+    called.parse(
+      await admin.must('POST', `letters/${kind}/previews`, {
+        language: 'nn',
+        text: kind === 'returned' ? '{number} {link}' : '{link}',
+        subject,
+      }),
+    ).subject
+  expect(await subjectOf('returned', 'Tilbake: {title}')).toBe('[#10023] Tilbake: Får ikkje skrive ut')
+  expect(await subjectOf('invitation', 'Velkomen, {name}')).toBe('Velkomen, Siri Berg')
 })

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { type ArticleView, articleItem, articleView } from '../../src/contract/article.ts'
-import { noticeView } from '../../src/contract/notice.ts'
+import { caseView } from '../../src/contract/case.ts'
+import { caseNotices, noticeView } from '../../src/contract/notice.ts'
 import { page, problem } from '../../src/contract/value.ts'
-import { sql } from '../../src/store/sql.ts'
+import { check } from '../../src/desk/check.ts'
+import { checkArticles } from '../../src/desk/knowledge/check-articles.ts'
+import { checkNotices } from '../../src/desk/notice/check-notices.ts'
+import { endWhatRanOut } from '../../src/desk/notice/run-out.ts'
+import { type Statement, sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { known, knownText } from '../stage/known.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -95,6 +100,25 @@ test('O-23 articles are found by their words in any language, page by page, and 
   expect(await questions('kari', `limit=2&after=${first.next}`)).toEqual(['Hvordan bytter jeg passord?'])
 })
 
+test('O-23 what was done with every article is replayed against what it says', async () => {
+  expect(await checkArticles(desk.house)).toMatchObject({ difference: null })
+  const id = await known(desk, { texts: { nb: { question: 'Hva?', answer: 'Slik.' } }, published: true })
+  const found = async (change: Statement<unknown>, back: Statement<unknown>) => {
+    await desk.database.run(change)
+    const { difference } = await checkArticles(desk.house)
+    await desk.database.run(back)
+    return difference
+  }
+  const answer = (text: string) => sql`update article_texts set answer = ${text} where article_id = ${id}`
+  expect(await found(answer('Ikke slik.'), answer('Slik.'))).toEqual({
+    article: id,
+    detail: 'texts is not what the log says',
+  })
+  const stage = (to: string) => sql`update articles set stage = ${to} where id = ${id}`
+  expect((await found(stage('draft'), stage('published')))?.detail).toBe('stage is not what the log says')
+  expect(await checkArticles(desk.house)).toMatchObject({ difference: null })
+})
+
 test('O-23 who asks for help is shown what answers it, reads it without an account, and asks on where it does not', async () => {
   const id = await known(desk, {
     texts: { nb: { question: 'Hvorfor virker ikke skriveren?', answer: `Slå den <av> og på. ${'ø'.repeat(5_900)}` } },
@@ -125,4 +149,36 @@ test('O-23 who asks for help is shown what answers it, reads it without an accou
     expect(hidden.status).toBe(404)
     expect((await who.get('/articles/nothing')).html).toBe(hidden.html)
   }
+})
+
+test('O-23 what is of general interest is information: no case is about it, and it ends by the clock when its last day is over', async () => {
+  const number = await openedBy(desk.house)
+  await mustAct(desk.house, 'kari', number, acts.handOver)
+  await mustAct(desk.house, 'ola', number, acts.take('ola'), acts.triage, acts.solve)
+  const { notice } = await must('ola', 'POST', '', { ...knownText, case: number, tell: true })
+  const read = async () => noticeView.parse(await (await desk.ask('ola', 'GET', `/api/notices/${notice}`)).json())
+  const draft = await read()
+  expect(draft).toMatchObject({ information: true, planned: false, critical: false })
+  expect(Date.parse(draft.until ?? '') - Date.parse(draft.since)).toBeGreaterThan(29 * 86_400_000)
+  await desk.ask('ola', 'PUT', `/api/notices/${notice}/publication`, { body: { version: draft.version } })
+  const other = await openedBy(desk.house)
+  const under = await desk.ask('ola', 'PUT', `/api/notices/${notice}/cases/${other}`)
+  expect(problem.parse(await under.json()).code).toBe('unknown')
+  const offered = await desk.ask('ola', 'GET', `/api/cases/${other}/notices`)
+  expect(caseNotices.parse(await offered.json()).items).toEqual([])
+
+  expect(await endWhatRanOut(desk.house)).toBe(false)
+  const lettersTo = () => desk.database.all(sql<object>`select id from house_letters where kind = 'notice'`)
+  const told = await lettersTo()
+  desk.pass(32 * 86_400)
+  expect(await endWhatRanOut(desk.house)).toBe(true)
+  expect(await endWhatRanOut(desk.house)).toBe(false)
+  const ended = await read()
+  expect(ended).toMatchObject({ stage: 'ended', endedAt: draft.until })
+  expect(ended.updates.at(-1)).toMatchObject({ kind: 'ended', text: null, by: null, at: draft.until })
+  expect(await lettersTo()).toEqual(told)
+  const { events } = caseView.parse(await (await desk.ask('ola', 'GET', `/api/cases/${number}`)).json())
+  expect(events.at(-1)).toMatchObject({ type: 'notice-ended', actor: null, line: 'system', door: 'job' })
+  expect((await checkNotices(desk.house)).difference).toBeNull()
+  expect((await check(desk.house)).difference).toBeNull()
 })

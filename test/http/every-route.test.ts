@@ -41,8 +41,9 @@ const statusOf: Readonly<Record<PolicyAnswer, number | null>> = {
   'through-first-line': 403,
   'only-administrator': 403,
   'only-process-owner': 403,
-  'no-mail-server': 409,
+  'set-by-surroundings': 409,
   'only-reached': 403,
+  'version-in-use': 409,
   'only-in-person': 403,
 }
 

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
 import { caseNotices, type NoticeView, noticeItem, noticeView } from '../../src/contract/notice.ts'
 import { page, problem } from '../../src/contract/value.ts'
+import { check, type Difference } from '../../src/desk/check.ts'
 import { checkNotices } from '../../src/desk/notice/check-notices.ts'
 import { sendHouseLetters } from '../../src/desk/send-house-letters.ts'
 import type { OutgoingMail } from '../../src/mail/compose.ts'
-import { sql } from '../../src/store/sql.ts'
+import { type Statement, sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { noticed, writtenDown } from '../stage/noticed.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -195,6 +196,19 @@ test('O-30 what stands, what has ended and what is a draft are lists of their ow
   expect(await titles('aino', '')).toEqual([])
 })
 
+/** What `check` says where somebody with a pen has been at the rows; everything is put back after it. */
+async function checkedAfter(change: Statement<unknown>): Promise<Difference | null> {
+  const found: (Difference | null)[] = []
+  class Undone extends Error {}
+  const scribble = desk.database.transaction(async tx => {
+    await tx.run(change)
+    found.push((await check({ ...desk.house, database: { ...desk.database, ...tx } })).difference)
+    throw new Undone()
+  })
+  await expect(scribble).rejects.toThrow(Undone)
+  return found[0] ?? null
+}
+
 test('O-30 a new case about the same trouble is attached, and its requester is told when it is over', async () => {
   const { id, version } = await must('ola', 'POST', '', { ...writtenDown, title: 'Lønn er treg', case: null })
   await must('ola', 'PUT', `/${id}/publication`, { version })
@@ -212,6 +226,18 @@ test('O-30 a new case about the same trouble is attached, and its requester is t
   expect((await must('kari', 'PUT', `/${id}/cases/${number}`)).cases).toMatchObject([{ number }])
   expect(await asked('ola', 'PUT', `/${id}/cases/${number}`)).toBe('unchanged')
   expect(await offered('kari')).toEqual(['attached'])
+  // The case's own log says so, and that it was not so after all (B-12).
+  const told = async () => {
+    const answer = await desk.ask('kari', 'GET', `/api/cases/${number}`)
+    return caseView.parse(await answer.json()).events.map(({ type, actor, facts }) => [type, actor, facts['notice']])
+  }
+  expect((await told()).at(-1)).toEqual(['notice-attached', 'Kari Nordvik', 'Lønn er treg'])
+  await must('ola', 'DELETE', `/${id}/cases/${number}`)
+  expect((await told()).at(-1)).toEqual(['notice-detached', 'Ola Linje', 'Lønn er treg'])
+  expect(await offered('kari')).toEqual(['same-service'])
+  await must('kari', 'PUT', `/${id}/cases/${number}`)
+  const lost = await checkedAfter(sql`delete from notice_cases where case_number = ${number}`)
+  expect(lost).toMatchObject({ case: number, what: 'notices' })
   await must('ola', 'PUT', `/${id}/end`, { text: 'Den er rask igjen.' })
   const letters = await desk.database.all(sql<{ address: string; text: string; delivery: string }>`
     select address, text, delivery from letters where case_number = ${number} and form = 'system' order by at desc limit 1`)

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { firstLink } from '../../src/desk/first-administrator.ts'
-import { sql } from '../../src/store/sql.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { visitor } from '../stage/visitor.ts'
 
-const desk = await openDesk()
-await desk.database.run(sql`delete from memberships`)
-await desk.database.run(sql`delete from people`)
+const desk = await openDesk({}, { empty: true })
 const somebody = { name: 'Nora Dahl', email: 'Nora@linje.example', password: 'femten tegn er bra', language: 'nn' }
 
 async function newLink(): Promise<string> {

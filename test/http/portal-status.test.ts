@@ -22,6 +22,7 @@ const hidden = await noticed(desk, { title: 'Ikke for alle' })
 const over = await noticed(desk, { title: 'Det var en gang', public: true })
 await endNotice(desk.house, viewer('ola'), 'api', over, { text: 'Alt virker.', internal: null })
 await noticed(desk, { title: 'Lønn svarer ikke', public: true })
+await noticed(desk, { title: 'Slik søker du ferie', public: true, information: true, until: later })
 
 async function got(path: string, language = 'nb') {
   const answer = await desk.ask(null, 'GET', path, { headers: { 'accept-language': language, accept: 'text/html' } })
@@ -33,7 +34,9 @@ test('O-30 anybody reads what is wrong now, what is planned and what has been, w
   expect(status).toBe(200)
   expect(Buffer.byteLength(text)).toBeLessThan(20_000)
   expect(text).not.toMatch(/<script/)
-  const order = ['Lønn svarer ikke', 'Flytting, av', 'Det var en gang'].map(title => text.indexOf(title))
+  const order = ['Lønn svarer ikke', 'Flytting, av', 'Slik søker du ferie', 'Det var en gang'].map(title =>
+    text.indexOf(title),
+  )
   expect(order).toEqual(order.toSorted((one, other) => one - other))
   expect(order).not.toContain(-1)
   expect(text).not.toContain('Ikke for alle')
@@ -69,7 +72,7 @@ test('O-30 the feed is Atom by RFC 4287: well-formed, with what every feed and e
   parser.write(text).close()
   for (const must of ['id', 'title', 'updated', 'author/name']) expect(held.get(`feed/${must}`)).toHaveLength(1)
   for (const must of ['id', 'title', 'updated', 'link', 'content'])
-    expect(held.get(`feed/entry/${must}`)).toHaveLength(3)
+    expect(held.get(`feed/entry/${must}`)).toHaveLength(4)
   expect(held.get('feed/entry/title')).toContain(work.title)
   expect(held.get('feed/entry/id')).toContain(`urn:uuid:${planned}`)
   expect(text).not.toContain(hidden)

@@ -2,33 +2,20 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Program, startProgram } from '../../bench/program.ts'
-import { socketFolderOf } from '../../src/cluster/socket-folder.ts'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import { afterAll, expect, test } from 'vitest'
 import { sql } from '../../src/store/sql.ts'
-import { until } from '../house/cluster-program.ts'
 import { bombs } from '../mail/sets/bombs.ts'
+import { unread } from './ledger.ts'
+import { nordvikBox, openOwnLinje } from './own-linje.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'linje-bombs-'))
-const dataDir = join(data, 'postgres')
-const told = join(data, 'loop-delay.json')
-const box = 'brukerstotte@nordvik.linje.example'
+const folder = mkdtempSync(join(tmpdir(), 'linje-bombs-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const told = join(folder, 'loop-delay.json')
+const hook = new URL('./loop-delay.mjs', import.meta.url).href
+const linje = await openOwnLinje({ NODE_OPTIONS: `--import=${hook}`, LOOP_DELAY: told })
+const { database } = linje
+const program = linje.program()
 const siri = 'siri.berg@nordvik.example'
-let program: Program
-let database: Database
-
-beforeAll(async () => {
-  const hook = new URL('./loop-delay.mjs', import.meta.url).href
-  program = await startProgram({ LINJE_DATA: data, NODE_OPTIONS: `--import=${hook}`, LOOP_DELAY: told })
-  database = openDatabase({ host: socketFolderOf(dataDir), user: 'linje', database: 'postgres' }, { max: 1 })
-})
-afterAll(async () => {
-  await database?.close()
-  await program?.end('SIGTERM')
-  await until(dataDir, 'gone')
-  rmSync(data, { recursive: true, force: true })
-})
 
 type Figures = { readonly p99: number; readonly max: number }
 
@@ -48,15 +35,10 @@ function deliver(mail: SendMailOptions): Promise<unknown> {
 /** Milliseconds until an ordinary mail is a case. */
 async function ordinary(subject: string): Promise<number> {
   const start = performance.now()
-  await deliver({ from: siri, to: box, subject, text: 'Hei' })
+  await deliver({ from: siri, to: nordvikBox, subject, text: 'Hei' })
   const opened = () => database.maybe(sql`select 1 from mails where subject = ${subject} and case_number is not null`)
   await expect.poll(opened, { timeout: 20_000, interval: 20 }).not.toBeNull()
   return Math.round(performance.now() - start)
-}
-
-/** Mails that nothing has become of yet. */
-function unread(): Promise<{ count: number }> {
-  return database.one(sql<{ count: number }>`select count(*)::int as count from mails where state = 'kept'`)
 }
 
 test('B03, B05, B06 while bombs come in, the program stays awake, takes an ordinary mail soon, and ends with each of them', async () => {
@@ -65,9 +47,9 @@ test('B03, B05, B06 while bombs come in, the program stays awake, takes an ordin
   const rows: { name: string; otherMs: number; late: Figures; worked: Figures }[] = []
   for (const [name, make] of Object.entries(bombs)) {
     const raw = Buffer.from(make())
-    const bomb = deliver({ raw, envelope: { from: 'outside@world.example', to: box } })
+    const bomb = deliver({ raw, envelope: { from: 'outside@world.example', to: nordvikBox } })
     const [otherMs] = await Promise.all([ordinary(`Midt i: ${name}`), bomb])
-    await expect.poll(unread, { timeout: 120_000, interval: 50 }).toEqual({ count: 0 })
+    await expect.poll(() => unread(database), { timeout: 120_000, interval: 50 }).toBe(0)
     rows.push({ name, otherMs, ...(await lateness()) })
   }
   console.info(`B03 ${rows.map(row => JSON.stringify(row)).join('\n')}`)

@@ -4,25 +4,28 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { freePort } from '../../bench/program.ts'
 
 export type Dovecot = {
   readonly port: number
   /** Puts a mail into the user's INBOX, unseen. */
-  readonly deliver: (name: string, raw: string) => void
+  readonly deliver: (name: string, raw: string | Uint8Array) => void
   /** Makes the folder forget its numbers, as one that was restored does; the UIDVALIDITY it had (RFC 9051). */
   readonly renumber: () => string
   readonly validity: () => string
   /** Runs doveadm for the user. */
   readonly admin: (...words: readonly string[]) => string
-  readonly end: () => Promise<void>
 }
 
 const PROGRAM = '/usr/sbin/dovecot'
 /** Whom mail belongs to where root runs it; Dovecot refuses to be root for mail. */
 const NOBODY = 65_534
 
-/** A Dovecot of a test's own on loopback, with one user `linje`, password `secret`. Throws where it is not installed. */
+/**
+ * A Dovecot of a test's own on loopback, with one user `linje`, password `secret`; ended after the file. Throws where it
+ * is not installed.
+ */
 export async function openDovecot(): Promise<Dovecot> {
   if (!existsSync(PROGRAM)) throw new Error('Dovecot is not installed: apt-get install dovecot-imapd')
   const folder = mkdtempSync(join(tmpdir(), 'dovecot-'))
@@ -37,6 +40,11 @@ export async function openDovecot(): Promise<Dovecot> {
   writeFileSync(config, settings({ folder, port, uid, gid, root }))
   const child = spawn(PROGRAM, ['-F', '-c', config], { stdio: 'ignore' })
   const ended = once(child, 'exit')
+  afterAll(async () => {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  })
   await answering(port)
   let delivered = 0
   const admin = (...words: readonly string[]) => execFileSync('doveadm', ['-c', config, ...words], { encoding: 'utf8' })
@@ -56,11 +64,6 @@ export async function openDovecot(): Promise<Dovecot> {
     },
     validity,
     admin,
-    async end() {
-      child.kill('SIGTERM')
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
   }
 }
 

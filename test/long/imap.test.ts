@@ -1,46 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Program, startProgram } from '../../bench/program.ts'
-import { until } from '../house/cluster-program.ts'
-import { runLinje } from '../house/run-linje.ts'
-import { type Dovecot, openDovecot } from './dovecot.ts'
+import { expect, test } from 'vitest'
+import { openDovecot } from './dovecot.ts'
+import { nordvikBox, openOwnLinje } from './own-linje.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'linje-imap-'))
-const settings = { LINJE_DATA: data }
-const mailbox = 'brukerstotte@nordvik.linje.example'
 const many = 1_000
-let dovecot: Dovecot
-let program: Program
-let token: string | null = null
-
-beforeAll(async () => {
-  dovecot = await openDovecot()
-  program = await startProgram(settings)
-})
-afterAll(async () => {
-  await program?.end('SIGKILL')
-  await until(join(data, 'postgres'), 'gone')
-  rmSync(data, { recursive: true, force: true })
-  await dovecot?.end()
-})
+const dovecot = await openDovecot()
+const linje = await openOwnLinje()
+const headers = await linje.keyOf('kari@nordvik.example')
 
 const mail = (id: string) =>
-  `From: Nina <nina@nordvik.example>\r\nTo: ${mailbox}\r\nMessage-ID: <${id}@nordvik.example>\r\nSubject: IMAP ${id}\r\n\r\nHjelp med ${id}!\r\n`
+  `From: Nina <nina@nordvik.example>\r\nTo: ${nordvikBox}\r\nMessage-ID: <${id}@nordvik.example>\r\nSubject: IMAP ${id}\r\n\r\nHjelp med ${id}!\r\n`
 
 const set = (user: string, password: string) =>
-  runLinje(['mailbox', 'set', mailbox, '--imap', `imap://${user}@127.0.0.1:${dovecot.port}/INBOX`], settings, password)
+  linje.run(['mailbox', 'set', nordvikBox, '--imap', `imap://${user}@127.0.0.1:${dovecot.port}/INBOX`], password)
+
+const listed = async () => (await linje.run(['mailbox', 'list'])).gave
 
 /** Titles of the cases that came by this way, each as often as it stands there. */
 async function titles(): Promise<readonly string[]> {
-  token ??= (await runLinje(['token', 'kari@nordvik.example'], settings)).gave.trim()
   const found: string[] = []
   let cursor = ''
   for (;;) {
-    const answer = await fetch(`${program.url}/api/cases?limit=200&team=nordvik-1${cursor}`, {
-      headers: { authorization: `Bearer ${token}` },
-    })
+    const path = `/api/cases?limit=200&team=nordvik-1${cursor}`
+    const answer = await fetch(`${linje.program().url}${path}`, { headers })
     const { items, next }: { items: readonly { title: string }[]; next: string | null } = await answer.json()
     found.push(...items.map(item => item.title).filter(title => title.startsWith('IMAP')))
     if (next === null) return found
@@ -67,9 +48,8 @@ test('A05 1,000 mails, killed again and again on the way: each is one case, none
   while (unseen() > 0 && kills < 12) {
     await new Promise(resolve => setTimeout(resolve, 700 + 150 * kills))
     const before = unseen()
-    await program.end('SIGKILL')
+    await linje.killAndStart()
     kills += before > 0 ? 1 : 0
-    program = await startProgram(settings)
   }
   expect(kills).toBeGreaterThan(2)
   await expect.poll(unseen, { timeout: 300_000, interval: 1_000 }).toBe(0)
@@ -87,13 +67,13 @@ test('A05 mails marked as unread again make no second case', async () => {
 test('A05 a folder made anew, with new numbers and a new UIDVALIDITY, makes no second case', async () => {
   const before = (await titles()).length
   // Whoever has the folder open would write its numbers down again.
-  await program.end('SIGKILL')
-  await new Promise(resolve => setTimeout(resolve, 2_000))
-  const validity = dovecot.renumber()
-  dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
-  expect(dovecot.validity()).not.toBe(validity)
-  dovecot.deliver('after', mail('after'))
-  program = await startProgram(settings)
+  await linje.killAndStart(async () => {
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    const validity = dovecot.renumber()
+    dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
+    expect(dovecot.validity()).not.toBe(validity)
+    dovecot.deliver('after', mail('after'))
+  })
   await expect.poll(titles, { timeout: 180_000, interval: 1_000 }).toContain('IMAP after')
   await expect.poll(unseen, { timeout: 180_000, interval: 1_000 }).toBe(0)
   await new Promise(resolve => setTimeout(resolve, 3_000))
@@ -104,7 +84,6 @@ test('B02 a mail that is too large stays where it lies and is told of; those beh
   dovecot.deliver('huge', `${mail('huge')}${'x'.repeat(76)}\r\n`.padEnd(53_000_000, `${'y'.repeat(76)}\r\n`))
   dovecot.deliver('behind', mail('behind'))
   await expect.poll(titles, { timeout: 120_000, interval: 1_000 }).toContain('IMAP behind')
-  const listed = async () => (await runLinje(['mailbox', 'list'], settings)).gave
   await expect.poll(listed, { timeout: 60_000, interval: 1_000 }).toMatch(/larger than 50 MB/)
   expect(await titles()).not.toContain('IMAP huge')
   expect(unseen()).toBe(1)
@@ -113,7 +92,6 @@ test('B02 a mail that is too large stays where it lies and is told of; those beh
 
 test('a mailbox that does not let us in says so, and goes on once its password is right', async () => {
   expect((await set('linje', 'wrong')).code).toBe(0)
-  const listed = async () => (await runLinje(['mailbox', 'list'], settings)).gave
   await expect.poll(listed, { timeout: 60_000, interval: 1_000 }).toMatch(/"fault": ".+"/)
   dovecot.deliver('late', mail('late'))
   expect((await set('linje', 'secret')).code).toBe(0)

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { freePort } from '../../bench/program.ts'
 
 export type Postfix = {
@@ -14,14 +15,14 @@ export type Postfix = {
   readonly tries: (how: 'sent' | 'deferred' | 'bounced') => number
   /** Connections that broke in the middle of a delivery. */
   readonly broken: () => number
-  readonly end: () => Promise<void>
 }
 
 const PROGRAM = '/usr/sbin/postfix'
 
 /**
  * A Postfix of a test's own on loopback: it takes mail for `domains` and hands it to an LMTP server, trying again every
- * second. Needs root, as Postfix does; throws where it is not installed. Nothing of the machine's own Postfix is used.
+ * second; ended after the file. Needs root, as Postfix does; throws where it is not installed. Nothing of the machine's
+ * own Postfix is used.
  */
 export async function openPostfix(domains: readonly string[], lmtpPort: number): Promise<Postfix> {
   if (!existsSync(PROGRAM)) throw new Error('Postfix is not installed: apt-get install postfix')
@@ -38,6 +39,11 @@ export async function openPostfix(domains: readonly string[], lmtpPort: number):
   writeFileSync(join(config, 'master.cf'), services(port))
   const child = spawn(PROGRAM, ['-c', config, 'start-fg'], { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C' } })
   const ended = once(child, 'exit')
+  afterAll(async () => {
+    execFileSync(PROGRAM, ['-c', config, 'stop'], { stdio: 'ignore' })
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  })
   await answering(port, log)
   const count = (words: RegExp) => (existsSync(log) ? (readFileSync(log, 'utf8').match(words)?.length ?? 0) : 0)
   return {
@@ -46,11 +52,6 @@ export async function openPostfix(domains: readonly string[], lmtpPort: number):
       Number(/(\d+) Request/.exec(execFileSync('postqueue', ['-c', config, '-p'], { encoding: 'utf8' }))?.[1] ?? 0),
     tries: how => count(new RegExp(`status=${how}`, 'g')),
     broken: () => count(/lost connection with 127|conversation with 127\S* timed out/g),
-    async end() {
-      execFileSync(PROGRAM, ['-c', config, 'stop'], { stdio: 'ignore' })
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
   }
 }
 

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { personPage } from '../../src/contract/administration-person.ts'
 import { caseItem, caseView } from '../../src/contract/case.ts'
+import { waitingMail } from '../../src/contract/mail.ts'
 import { page } from '../../src/contract/value.ts'
 import { writingHelp } from '../../src/contract/writing.ts'
 import { loopMark } from '../../src/mail/loop-mark.ts'
 import { sql } from '../../src/store/sql.ts'
+import { deliveryReport } from '../stage/delivery-report.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
-import { cast } from '../stage/people.ts'
+import { type CastName, cast } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
 
 const desk = await openDesk()
@@ -51,6 +53,16 @@ test.each([
   expect(await letters()).toEqual(before)
 })
 
+test('B11 an empty return path is answered by nobody, and opens a case all the same, which says so (RFC 5321)', async () => {
+  const before = await letters()
+  const raw = `From: <${from}>\r\nTo: <${box}>\r\nSubject: Videresendt av seg selv\r\n\r\nHei\r\n`
+  const number = await post.numberOf({ raw, envelope: { from: '', to: box } })
+  const after = await letters()
+  expect([after.cases - before.cases, after.outgoing - before.outgoing]).toEqual([1, 0])
+  const { events } = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
+  expect(events.at(-1)).toMatchObject({ type: 'receipt-held-back', facts: { why: 'machine', to: 'Siri Berg' } })
+})
+
 test('B13 what we sent ourselves and comes back is no case; what another Linje’s person wrote is one', async () => {
   const own = { 'X-Linje-Loop': loopMark(desk.house.secret) }
   expect(await post.settled({ from, to: box, subject: 'Varsel', text, headers: own })).toMatchObject({
@@ -81,36 +93,9 @@ test('a report of abuse is kept and is no case (RFC 5965)', async () => {
   expect(await post.settled({ raw, envelope })).toMatchObject({ state: 'acted', verdict: 'feedback-report' })
 })
 
-/** A report on a letter of ours, as a mail server writes it (RFC 3464). */
-function report(messageId: string, action: string) {
-  const raw = [
-    'From: MAILER-DAEMON@mx.example',
-    `To: <${box}>`,
-    'Subject: Undelivered Mail Returned to Sender',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="x"',
-    '',
-    '--x',
-    'Content-Type: text/plain',
-    '',
-    'I am sorry.',
-    '--x',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.example',
-    '',
-    `Final-Recipient: rfc822; ${from}`,
-    `Action: ${action}`,
-    'Status: 5.1.1',
-    '--x',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: ${messageId}`,
-    'Subject: [#1] Lønn',
-    '--x--',
-    '',
-  ].join('\r\n')
-  return { raw, envelope: { from: '', to: box } }
+/** A report on a letter to Siri. */
+function report(messageId: string, action: 'failed' | 'delayed', text?: string) {
+  return deliveryReport({ messageId, action, recipient: from, to: box, ...(text === undefined ? {} : { text }) })
 }
 
 test('B14, E04 a report that a letter did not arrive marks letter and address, and the case is news; a late one nothing', async () => {
@@ -145,14 +130,33 @@ test('B14, E04 a report that a letter did not arrive marks letter and address, a
   expect(told.events.at(-1)).toMatchObject({ type: 'letter-undelivered', actor: null, line: 'system', door: 'mail' })
   const person = await desk.ask('admin', 'GET', `/api/administration/people/${cast.siri.person}`)
   expect(personPage.parse(await person.json()).unreachable).toEqual(gone)
-  const again = report(letter.message_id, 'failed')
-  await post.settled({ ...again, raw: again.raw.replace('I am sorry', 'We are sorry') })
+  expect(await post.settled(report(letter.message_id, 'failed', 'We are sorry.'))).toMatchObject({
+    reason: 'delivery-report',
+  })
   expect((await read()).version).toBe(version + 1)
   await post.numberOf({ from, to: box, subject: 'Jeg er her likevel', text })
   expect(await unreachable()).toEqual([null])
+})
+
+test('B14 reports on letters that are not ours are one list for those whose mailbox it is, and begin and answer nothing', async () => {
   const before = await letters()
-  expect(await post.settled(report('<never@sent.example>', 'failed'))).toMatchObject({ state: 'acted', case: null })
+  const ids: string[] = []
+  for (const place of [1, 2, 3]) {
+    const row = await post.settled(report(`<never-${place}@sent.example>`, place === 3 ? 'delayed' : 'failed'))
+    expect(row).toMatchObject({ state: 'acted', verdict: 'bounce', case: null })
+    ids.unshift(row.id)
+  }
   expect(await letters()).toEqual(before)
+  const listed = async (who: CastName, query = '') => {
+    const answer = await desk.ask(who, 'GET', `/api/mails?of=returns${query}`)
+    return page(waitingMail).parse(await answer.json())
+  }
+  expect((await listed('kari')).items.map(({ id }) => id)).toEqual(ids)
+  expect((await listed('hanne')).items).toEqual([])
+  const { items, next } = await listed('kari', '&limit=1')
+  expect(items.map(({ id }) => id)).toEqual(ids.slice(0, 1))
+  expect((await listed('kari', `&after=${next}`)).items.map(({ id }) => id)).toEqual(ids.slice(1))
+  expect((await desk.ask('kari', 'GET', `/api/mails?after=${next}`)).status).toBe(422)
 })
 
 test('U-13 a machine that answers receipts without saying so gets a hundred in a day and no more', async () => {
@@ -164,4 +168,8 @@ test('U-13 a machine that answers receipts without saying so gets a hundred in a
   const { sent } = await desk.database.one(sql<{ sent: number }>`
     select count(*) as sent from letters where address = ${machine} and direction = 'out'`)
   expect(sent).toBe(100)
+  const held = await desk.database.all(sql<{ title: string; why: string }>`
+    select c.title, e.body->>'why' as why from case_events e join cases c on c.number = e.case_number
+    where e.type = 'receipt-held-back' and c.title like 'Alarm %'`)
+  expect(held).toEqual([{ title: 'Alarm 100', why: 'too-many' }])
 })

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
+import { refusedMail } from '../../src/contract/administration-refused.ts'
+import { page } from '../../src/contract/value.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openPost } from '../../src/worker/post.ts'
 import { addresses } from '../stage/municipality.ts'
@@ -83,13 +85,41 @@ test('A04 while the database cannot be asked, a recipient is told 451 and never 
   expect(told[0]).toMatch(/^451/)
 })
 
-test('B01 a mail larger than the mailbox takes is 552', async () => {
-  const told = await said(post.mailPort, [`EHLO x`, `MAIL FROM:<a@b.example> SIZE=${100 * 1_048_576}`])
-  expect(told[0]).toMatch(/^552/)
+test('B01 a mail larger than the mailbox takes is 552, and the administrator sees by day what was refused', async () => {
+  const large = [`EHLO x`, `MAIL FROM:<A@b.example> BODY=8BITMIME SIZE=${100 * 1_048_576}`]
+  expect((await said(post.mailPort, large))[0]).toMatch(/^552/)
+  expect((await said(post.lmtpPort, ['LHLO x', ...large.slice(1)]))[0]).toMatch(/^552/)
+  await said(post.mailPort, head('EHLO', 'Ingen@nordvik.linje.example'))
+  const refused = async () => {
+    const answer = await desk.ask('admin', 'GET', '/api/administration/refused-mails')
+    const { items } = page(refusedMail).parse(await answer.json())
+    return items.map(({ why, sender, recipient, count }) => [why, sender, recipient, count])
+  }
+  await expect.poll(refused, SOON).toEqual(
+    expect.arrayContaining([
+      ['too-large', 'a@b.example', '', 2],
+      ['no-mailbox', addresses.siri, 'ingen@nordvik.linje.example', 1],
+    ]),
+  )
+  const health = await desk.ask('admin', 'GET', '/health')
+  expect(await health.json()).toMatchObject({ details: { mailsRefusedToday: expect.any(Number) } })
+})
+
+test('whoever tries a thousand addresses and more in a day is counted, and fills no table', async () => {
+  await desk.database.run(sql`
+    insert into refused_mails (id, day, why, sender, recipient, count, last_at)
+    select gen_random_uuid(), (${desk.house.now()}::timestamptz at time zone house_zone())::date, 'no-mailbox', 's' || n, 'r', 1, now()
+    from generate_series(1, 1000) n`)
+  for (const name of ['x', 'y']) await said(post.mailPort, head('EHLO', `${name}@nordvik.linje.example`))
+  const rest = () =>
+    desk.database.maybe(
+      sql<{ count: number }>`select count from refused_mails where sender = '' and why = 'no-mailbox'`,
+    )
+  await expect.poll(rest, SOON).toEqual({ count: 2 })
 })
 
 test('a port that somebody else has is a fault with its name, and what was opened is closed again', async () => {
-  const settings = { mailPort: 0, lmtpPort: post.lmtpPort, smtpUrl: null }
+  const settings = { mailPort: 0, lmtpPort: post.lmtpPort }
   await expect(openPost(desk.house, settings)).rejects.toThrow(
     `LINJE_LMTP_PORT: port ${post.lmtpPort} of 127.0.0.1 is in use by another program: choose another`,
   )

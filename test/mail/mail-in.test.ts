@@ -119,8 +119,15 @@ test('an unknown sender of an agency becomes a person of it and gets the number 
   const receipts = async () => (await outbox()).filter(({ address }) => address === from.address)
   const [receipt] = await receipts()
   expect(receipt).toMatchObject({ subject: 'Mottatt', text: `Henvendelsen er mottatt og har saksnummer ${number}.` })
-  await post.numberOf({ from, to: nordvikBox, subject: 'Igjen', text: 'Hei igjen' })
+  const again = await read(await post.numberOf({ from, to: nordvikBox, subject: 'Igjen', text: 'Hei igjen' }))
   expect(await receipts()).toHaveLength(1)
+  const held = {
+    type: 'receipt-held-back',
+    facts: { to: 'Nils Ny', why: 'unknown-sender' },
+    actor: null,
+    line: 'system',
+  }
+  expect(again.events.at(-1)).toMatchObject(held)
   desk.pass(24 * 3600 + 1)
   await post.numberOf({ from, to: nordvikBox, subject: 'I morgen', text: 'Hei i morgen' })
   expect(await receipts()).toHaveLength(2)

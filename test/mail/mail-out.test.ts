@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { lookedUp, signature } from '../../src/contract/administration-signature.ts'
 import { type CaseView, caseItem, caseView } from '../../src/contract/case.ts'
+import { PIECE_BYTES } from '../../src/contract/pieces.ts'
 import { page } from '../../src/contract/value.ts'
 import { readCaseLink } from '../../src/desk/case-link.ts'
 import { check } from '../../src/desk/check.ts'
 import { readHealth } from '../../src/desk/health.ts'
 import { loopMark } from '../../src/mail/loop-mark.ts'
 import { readReplyAddress } from '../../src/mail/reply-address.ts'
+import { openTransport } from '../../src/mail/transport.ts'
 import { sql } from '../../src/store/sql.ts'
 import { unreachableSince } from '../../src/store/unreachable-store.ts'
 import { administering } from '../stage/administering.ts'
@@ -244,22 +246,35 @@ test('E04 a letter that did not arrive is the owner’s to see to, in her list a
   expect((await check(desk.house)).difference).toBeNull()
 })
 
-test('E01 an hour without a mail server: letters wait and show why, and leave in order within ten minutes of its return', async () => {
-  const { number } = await openedCase(desk)
-  await arrived(`saksnummer ${number}`)
-  await office.stop()
-  const texts = ['Brev en.', 'Brev to.', 'Brev tre.']
-  for (const text of texts) await write(number, text)
-  desk.pass(10)
-  await expect
-    .poll(() => deliveryOf(number, 'Brev en.'), { timeout: 15_000 })
-    .toMatchObject({ delivery: 'waiting', fault: expect.stringMatching(/./) })
-  desk.pass(3600)
-  expect((await readHealth(desk.house)).status).toBe('red')
-  await new Promise(resolve => setTimeout(resolve, 6_000))
-  await office.start()
-  desk.pass(300)
-  await arrived('Brev tre.', 15_000)
-  const order = office.taken.map(({ mail }) => /Brev (en|to|tre)\./.exec(mail.text ?? '')?.[0]).filter(Boolean)
-  expect(order).toEqual(texts)
+test('U-14 a letter whose file cannot be read to its end does not arrive, and is sent again', async () => {
+  const transport = openTransport(office.url)
+  const mail = (each: () => AsyncIterable<Uint8Array>) => ({
+    messageId: '<half@linje.example>',
+    date: '2026-11-20T08:00:00.000Z',
+    from: { name: '', address: nordvikBox },
+    to: { name: '', address: addresses.siri },
+    replyTo: nordvikBox,
+    subject: 'Halvt',
+    text: 'Halvt',
+    html: '',
+    logo: null,
+    inReplyTo: null,
+    automatic: false,
+    loopMark: '',
+    files: [{ name: 'halv.bin', mediaType: 'application/octet-stream', content: { size: 2 * PIECE_BYTES, each } }],
+  })
+  const arrivals = () => office.taken.filter(({ mail: { subject } }) => subject === 'Halvt').length
+  const half = mail(async function* () {
+    yield Buffer.alloc(PIECE_BYTES)
+    throw new Error('the database is away')
+  })
+  expect(await transport.send(half, null)).toEqual({ kind: 'later', reason: 'the database is away' })
+  expect(arrivals()).toBe(0)
+  const whole = mail(async function* () {
+    yield Buffer.alloc(PIECE_BYTES)
+    yield Buffer.alloc(PIECE_BYTES)
+  })
+  expect(await transport.send(whole, null)).toEqual({ kind: 'accepted' })
+  expect(arrivals()).toBe(1)
+  transport.close()
 })

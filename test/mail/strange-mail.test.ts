@@ -3,9 +3,14 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { caseView } from '../../src/contract/case.ts'
+import { waitingMail } from '../../src/contract/mail.ts'
+import { page } from '../../src/contract/value.ts'
+import { replyAddress } from '../../src/mail/reply-address.ts'
 import { sql } from '../../src/store/sql.ts'
+import { acts, mustAct } from '../stage/acting.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
+import { type CastName, cast } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
 
 const desk = await openDesk()
@@ -166,3 +171,82 @@ test.each(['\n.\n', '\r.\r\n', '\n.\r\n', '\r\n.\n', '\r\n.\r'])(
     expect(rows.map(row => row.subject)).toEqual([subject])
   },
 )
+
+test('B18, B20 about a confidential case: the signed address joins, all else waits for its readers and for nobody beside them', async () => {
+  const number = await post.numberOf({
+    from: addresses.siri,
+    to: nordvikBox,
+    subject: 'Varsling',
+    text: 'Det gjelder sjefen.',
+    messageId: '<secret@nordvik.example>',
+  })
+  await mustAct(desk.house, 'kari', number, acts.solve)
+  await mustAct(desk.house, 'siri', number, acts.object)
+  const shut = { ...acts.confidential.body, readers: [cast.ola.person, cast.oda.person] }
+  await mustAct(desk.house, 'kari', number, { ...acts.confidential, body: shut })
+  const signed = async (kind: string) => {
+    const { party } = await desk.database.one(sql<{ party: number }>`
+      select party from parties where case_number = ${number} and kind = ${kind} order by address desc limit 1`)
+    return replyAddress(desk.house.secret, nordvikBox, { number, party }, Date.now())
+  }
+  const from = addresses.siri
+  const answer = {
+    from,
+    to: await signed('requester'),
+    cc: 'attacker@evil.example',
+    subject: 'Sv:',
+    text: 'Mer om det.',
+  }
+  expect(await post.numberOf(answer)).toBe(number)
+  const parties = await desk.database.all(sql<{ address: string }>`
+    select address from parties where case_number = ${number} order by address`)
+  expect(parties.map(({ address }) => address)).toEqual([addresses.kari, addresses.karl, from])
+
+  const waits = async (mail: object) => {
+    const row = await post.settled({ to: nordvikBox, subject: 'Hei', text: 'Noe hemmelig.', ...mail })
+    expect(row).toMatchObject({ state: 'needs-person', case: number })
+    return row
+  }
+  const kept = [
+    // Karl was told of it before, and does not read it any more.
+    await waits({ from: addresses.karl, to: await signed('staff') }),
+    await waits({ from: addresses.hanne, to: answer.to }),
+    // By `From:` she is in the thread; a letter that it answers is of the case; its number stands in a tag that is not ours.
+    await waits({ from, subject: `Sv: [#${number}]` }),
+    await waits({ from: addresses.stig, inReplyTo: '<secret@nordvik.example>' }),
+    await waits({ from, to: answer.to.replace(/(.)@/, (_, sign) => `${sign === 'a' ? 'b' : 'a'}@`) }),
+  ]
+  expect(kept.map(({ reason }) => reason)).toEqual([
+    'not-a-reader',
+    'not-a-reader',
+    'confidential-without-proof',
+    'confidential-without-proof',
+    'forged-address',
+  ])
+  const ids = kept.map(({ id }) => id)
+  const seenBy = async (who: CastName) => (await waitingMails(who)).filter(({ id }) => ids.includes(id)).length
+  expect(await Promise.all((['kari', 'ola', 'oda', 'karl', 'hanne', 'siri'] as const).map(seenBy))).toEqual([
+    5, 5, 5, 0, 0, 0,
+  ])
+  const raw = (who: CastName) => desk.ask(who, 'GET', `/api/mails/${ids[0]}/raw`)
+  expect([(await raw('karl')).status, (await raw('ola')).status]).toEqual([404, 200])
+  const join = (who: CastName) =>
+    desk.ask(who, 'POST', `/api/mails/${ids[2]}/case`, { body: { number, as: 'requester' } })
+  expect((await join('karl')).status).toBe(404)
+
+  const mention = await post.settled({
+    from: addresses.stig,
+    to: nordvikBox,
+    subject: `[#${number}]`,
+    text: 'Hva er det?',
+  })
+  expect(mention).toMatchObject({ state: 'acted', verdict: 'mention' })
+  expect(mention.case).not.toBe(number)
+  const { letters } = await read(number)
+  expect(letters.map(({ text }) => text)).toEqual(expect.arrayContaining(['Det gjelder sjefen.', 'Mer om det.']))
+  expect(letters.some(({ text }) => text.includes('hemmelig'))).toBe(false)
+})
+
+async function waitingMails(who: CastName) {
+  return page(waitingMail).parse(await (await desk.ask(who, 'GET', '/api/mails')).json()).items
+}

@@ -62,6 +62,18 @@ export const acts = {
   object: { action: 'object', body: { text: 'Det virker ikke.' } },
   close: { action: 'close', body: { outcome: 'solved' } },
   dismiss: { action: 'close', body: { outcome: 'withdrawn' } },
+  /** Whoever says so is a reader too. */
+  confidential: {
+    action: 'mark-confidential',
+    body: {
+      readers: [cast.karl.person, cast.ola.person],
+      basis: 'duty-of-secrecy',
+      reason: 'Gjelder en varsling.',
+      reviewOn: '2099-01-01',
+    },
+  },
+  propose: { action: 'propose-lifting', body: { reason: 'Varslingen er avsluttet.' } },
+  agree: { action: 'agree-to-lifting' },
   reopen: { action: 'reopen' },
   release: { action: 'release' },
 } as const satisfies Record<string, Act | ((who: CastName) => Act)>

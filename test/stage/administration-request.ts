@@ -43,14 +43,15 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
     }),
     'PUT /api/administration/teams/{id}/coverage': () => ({ members: [] }),
     'PUT /api/administration/services/{id}/instruction': () => ({ texts: { nb: `Slik ${count()}` }, duties: [] }),
-    'PUT /api/administration/mailboxes/{team}': () => ({
-      host: `imap${count()}.nordvik.example`,
-      port: 993,
-      security: 'tls',
-      username: 'linje',
-      folder: 'INBOX',
-      password: 'hemmelig',
+    'PUT /api/administration/outgoing-mail': () => ({
+      host: 'smtp.nordvik.example',
+      port: 587,
+      security: 'starttls',
+      username: null,
     }),
+    'PUT /api/administration/mailboxes/{team}': () => mailbox(`imap${count()}.nordvik.example`, 993),
+    // Nobody listens there.
+    'POST /api/administration/mailboxes/{team}/looks': () => mailbox('127.0.0.1', 9),
     'PUT /api/administration/mailboxes/{team}/closed-answers': () => ({ closedAnswers: 'follow-up' }),
     'PUT /api/administration/signatures/{domain}/signing': () => ({ selector: 'linje-1' }),
     'PUT /api/administration/letters/{kind}': () => ({ texts: { nb: `Sak {number}, ${count()}` } }),
@@ -60,6 +61,14 @@ export function administrationBodies(count: () => number): Readonly<Record<strin
   }
 }
 
+const mailbox = (host: string, port: number) => ({
+  host,
+  port,
+  security: 'tls',
+  username: 'linje',
+  folder: 'INBOX',
+  password: 'hemmelig',
+})
 const agency = (key: string) => ({
   key,
   name: `Etat ${key}`,

@@ -7,7 +7,7 @@ import { cast, ident, operations, thirdLine } from './people.ts'
 
 /** What surrounds a decision: who acts, at noon over the API, with no routine step open unless said. */
 export function factsOf(actor: Actor, part: Partial<Facts> = {}): Facts {
-  return { at: noon, actor, door: 'api', delegatesPublic: false, activeSteps: [], ...part }
+  return { at: noon, actor, door: 'api', delegatesPublic: false, activeSteps: [], readerTeams: [], ...part }
 }
 
 /** The steps at the end of M.1.2, as the routine hands them to the rules. */

@@ -31,6 +31,7 @@ export function stateOf(part: Partial<CaseState> = {}): CaseState {
     status: { name: 'new' },
     dealings: [],
     links: [],
+    confidential: null,
     information: null,
     chain: [],
     toCall: false,

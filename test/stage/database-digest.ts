@@ -1,8 +1,8 @@
 import type { Database } from '../../src/store/database.ts'
 import { sql } from '../../src/store/sql.ts'
 
-/** Tables of who came in, which asking itself may fill. */
-const BESIDE = ['api_tokens', 'sessions', 'sign_in_attempts']
+/** Tables of who came in, and what is kept of a reckoning: asking itself may fill them. */
+const BESIDE = ['api_tokens', 'sessions', 'sign_in_attempts', 'walks', 'case_walks']
 
 /** What every other table holds, as a number of rows and a hash over them: the same twice means that nothing happened. */
 export async function databaseDigest(database: Database): Promise<Readonly<Record<string, string>>> {

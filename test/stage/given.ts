@@ -7,6 +7,7 @@ import type { Facts } from '../../src/domain/case/facts.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
 import type { RefusalCode } from '../../src/domain/refusal.ts'
 import { factsOf } from './case-facts.ts'
+import { readerTeamsOf } from './readers.ts'
 import { placed } from './walk.ts'
 
 /** What a rule test looks at: the events and the state after them, or the code of the refusal. */
@@ -19,7 +20,7 @@ export type Outcome = {
 
 /** Given a case, when somebody says something, then this came of it; no step of a routine is open unless given. */
 export function when(given: CaseState, actor: Actor, command: Command, part: Partial<Facts> = {}): Outcome {
-  const facts = factsOf(actor, part)
+  const facts = factsOf(actor, { readerTeams: readerTeamsOf(given), ...part })
   const decision = decide(given, command, facts)
   if (!decision.accepted) return { refused: decision.refusal.code, events: [], types: [], state: given }
   const { events } = decision

@@ -40,6 +40,7 @@ const legend = {
   now: 'no-owner',
   nrq: 'no-requester',
   nnt: 'no-notice',
+  nco: 'not-confidential',
 } as const satisfies Record<string, 'yes' | RefusalCode>
 
 /** One cell of a table: this person, this shape, this answer. */

@@ -12,6 +12,7 @@ export const writtenDown: WrittenNotice = {
   doing: 'Leverandøren feilsøker.',
   internal: 'Databasen er full.',
   planned: false,
+  information: false,
   critical: false,
   public: false,
   since: '2026-11-25T08:00:00.000Z',
@@ -40,7 +41,7 @@ export async function noticeFor(desk: OpenDesk, route: string, number: number): 
   const draft = /^(PUT|DELETE) \/api\/notices\/\{notice\}(\/publication)?$/.test(route)
   const notice = await noticed(desk, { draft })
   if (route === 'DELETE /api/notices/{notice}/cases/{number}') {
-    await attachCase(desk.house, viewer('ola'), { notice, number, attached: true })
+    await attachCase(desk.house, viewer('ola'), 'web', { notice, number, attached: true })
   }
   return notice
 }

@@ -32,8 +32,8 @@ export type Sent = {
   readonly signal?: AbortSignal
 }
 
-/** Opens a desk with the cast in it on a database and a port of a file's own; closed after the file. */
-export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
+/** Opens a desk with the cast in it, or with nobody, on a database and a port of a file's own; closed after the file. */
+export async function openDesk(part: Partial<House> = {}, { empty = false } = {}): Promise<OpenDesk> {
   const { database } = await testDatabase()
   const said: string[] = []
   let ahead = 0
@@ -49,13 +49,13 @@ export async function openDesk(part: Partial<House> = {}): Promise<OpenDesk> {
     baseUrl: 'http://desk.example',
     mailDomain: 'linje.example',
     example: false,
-    canSend: true,
-    smtpUrl: null,
+    // Nobody listens there: letters wait to leave.
+    smtpUrl: 'smtp://127.0.0.1:9',
     txtOf: async () => [],
     say: (line, fields = {}) => said.push(`${line} ${JSON.stringify(fields)}`),
     ...part,
   }
-  await foundMunicipality(database)
+  if (!empty) await foundMunicipality(database)
   await publishRoutines(house, 'routines')
   const deskFolder = await builtPages()
   const server = await openServer(house, { host: '127.0.0.1', port: 0, deskFolder })

@@ -30,7 +30,7 @@ const PATIENCE_MS = 15_000
 
 /** Opens the post room of a desk on free ports, sending to `smtpUrl` where one is given; closed after the file. */
 export async function openPostRoom(desk: OpenDesk, smtpUrl: string | null = null): Promise<PostRoom> {
-  const post = await openPost(desk.house, { mailPort: 0, lmtpPort: 0, smtpUrl })
+  const post = await openPost({ ...desk.house, smtpUrl }, { mailPort: 0, lmtpPort: 0 })
   const transport = createTransport({ host: '127.0.0.1', port: post.mailPort, ignoreTLS: true, pool: true })
   afterAll(async () => {
     transport.close()

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { PersonActor } from '../../src/domain/actor.ts'
 import type { Command, NamedLetter, NamedPerson, NamedSupplier } from '../../src/domain/case/command.ts'
-import { returnReasons } from '../../src/domain/case/event.ts'
+import { heldBackReasons, returnReasons } from '../../src/domain/case/event.ts'
 import {
   caseTypes,
+  confidentialBases,
   outcomes,
   type Responsible,
   solutionKinds,
@@ -41,6 +42,12 @@ const note = fc.constant(ident<'note'>(71))
 const notice = one(ident<'notice'>(91), ident<'notice'>(92))
 const letter = one(ident<'letter'>(81), ident<'letter'>(82))
 const person: fc.Arbitrary<NamedPerson> = one(...everybody.map(named))
+const readers = fc.shuffledSubarray(everybody.filter(({ memberships }) => memberships.length > 0).map(named), {
+  minLength: 1,
+  maxLength: 5,
+})
+const reviewOn = one('2027-06-01', '2027-06-01', '2027-03-01')
+const today = fc.constant('2027-03-01')
 const followUpAt = one(friday, friday, friday, morning)
 const level = one(1, 2, 3)
 const team: fc.Arbitrary<Responsible> = one(
@@ -128,6 +135,7 @@ const everyCommand: fc.Arbitrary<Command> = fc.oneof(
     thread: one(null, { kind: 'public', supplier: null } as const),
   }),
   fc.record({ type: type('accept-undelivered'), letter }),
+  fc.record({ type: type('hold-back-receipt'), letter, why: one(...heldBackReasons) }),
   fc.record({ type: type('solve'), solution: fc.constant(ident<'solution'>(61)), kind: one(...solutionKinds) }),
   fc.record({ type: type('reopen') }),
   fc.record({ type: type('send-back') }),
@@ -136,6 +144,11 @@ const everyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: type('close'), outcome: one(...outcomes) }),
   fc.record({ type: type('link'), to: one(10_001, 10_002) }),
   fc.record({ type: type('unlink'), to: one(10_002, 10_003) }),
+  fc.record({ type: type('mark-confidential'), readers, basis: one(...confidentialBases), reviewOn, today, note }),
+  fc.record({ type: type('change-readers'), readers, note }),
+  fc.record({ type: type('review-confidential'), reviewOn, today, note }),
+  fc.record({ type: one('propose-lifting', 'decline-lifting'), note }),
+  fc.record({ type: type('agree-to-lifting') }),
   fc.record({
     type: type('mark-step'),
     step: one('M.1.1.3', 'M.1.2.4', 'M.1.2.6', 'M.1.3.3'),
@@ -148,5 +161,14 @@ const onTheWay: fc.Arbitrary<Command> = everyCommand.filter(command =>
   ['hand-over', 'solve', 'send-back', 'confirm', 'object', 'reopen', 'return'].includes(command.type),
 )
 
+/** What carries a case into being confidential and out of it again, which takes three of them by two people. */
+const intoAndOut: fc.Arbitrary<Command> = everyCommand.filter(command =>
+  ['mark-confidential', 'propose-lifting', 'agree-to-lifting'].includes(command.type),
+)
+
 /** Any command at all, sensible or not, spoken by anybody. */
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(everyCommand, onTheWay)
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: everyCommand },
+  { weight: 4, arbitrary: onTheWay },
+  { weight: 1, arbitrary: intoAndOut },
+)

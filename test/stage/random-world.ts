@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Membership, PersonActor } from '../../src/domain/actor.ts'
-import type { CaseNotice, CaseState, Dealing } from '../../src/domain/case/state.ts'
+import { type CaseNotice, type CaseState, confidentialBases, type Dealing } from '../../src/domain/case/state.ts'
 import type { LetterKind } from '../../src/domain/letter.ts'
 import { letterKinds } from '../../src/domain/letter.ts'
 import { shapeNames, shapes } from './case-state.ts'
+import { friday, morning, noon } from './moments.ts'
 import {
   cast,
   castNames,
@@ -36,6 +37,18 @@ const dealing: fc.Arbitrary<Dealing> = fc.record({ supplier, role: one('third-li
 const notice: fc.Arbitrary<CaseNotice> = fc
   .subarray([nordvikFirst, havnaFirst], { minLength: 1 })
   .map(teams => ({ notice: ident<'notice'>(91), teams, untold: teams, ofSolution: false, ended: false }))
+
+/** Letters are of noon: some were said before it became so, and some after. */
+const confidential: fc.Arbitrary<CaseState['confidential']> = fc.option(
+  fc.record({
+    readers: fc.subarray(castNames.map(name => cast[name].person)),
+    basis: one(...confidentialBases),
+    reviewOn: one('2027-06-01'),
+    since: one(morning, noon, friday),
+    released: fc.array(fc.record({ supplier, letter: one(ident<'letter'>(81)) }), { maxLength: 2 }),
+    lifting: one(null),
+  }),
+)
 
 const reported: fc.Arbitrary<Pick<CaseState, 'reporter' | 'owner'>> = fc.oneof(
   {
@@ -75,6 +88,7 @@ export const anyKeptCase = fc
     parties: reported,
     responsible,
     notices: fc.array(notice, { maxLength: 1 }),
+    confidential,
     dealings: fc.uniqueArray(dealing, { selector: it => it.supplier, maxLength: 3 }),
     letters: fc.uniqueArray(letter, { selector: it => `${it.kind} ${it.supplier}`, maxLength: 5 }),
   })

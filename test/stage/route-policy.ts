@@ -35,11 +35,19 @@ const legend = {
   adm: 'only-administrator',
   own: 'only-process-owner',
   per: 'only-in-person',
-  srv: 'no-mail-server',
+  srv: 'set-by-surroundings',
   rea: 'only-reached',
+  use: 'version-in-use',
 } as const satisfies Record<
   string,
-  'ok' | 'not-signed-in' | 'sign-in-failed' | 'only-in-person' | 'no-mail-server' | 'not-your-team' | RefusalCode
+  | 'ok'
+  | 'not-signed-in'
+  | 'sign-in-failed'
+  | 'only-in-person'
+  | 'set-by-surroundings'
+  | 'not-your-team'
+  | 'version-in-use'
+  | RefusalCode
 >
 export type PolicyAnswer = (typeof legend)[keyof typeof legend]
 
@@ -85,6 +93,7 @@ const table = `
   GET /api/cases/{number}/attachments/{attachment} hers   401    .    .    ok   .     ok  ok  ok   .     .     .
   PUT /api/cases/{number}/look                            401    lin  .    ok   .     ok  ok  lin  .     .     .
   GET /api/cases/{number}/look                            401    lin  .    ok   .     ok  ok  lin  .     .     .
+  GET /api/cases/{number}/reads                           401    lin  .    ok   .     ok  ok  lin  .     .     .
   POST /api/cases/{number}/acts                           401    lin  .    ok   .     ok  ok  lin  .     .     .
   PUT /api/cases/{number}/description                     401    lin  .    ok   .     ok  lin lin  .     .     .
   PUT /api/cases/{number}/requester                       401    lin  .    ok   .     ok  lin lin  .     .     .
@@ -115,6 +124,12 @@ const table = `
   PUT /api/cases/{number}/links/{to}                      401    lin  .    ok   .     ok  ok  .    .     .     .
   DELETE /api/cases/{number}/links/{to}                   401    lin  .    ok   .     ok  ok  .    .     .     .
   PUT /api/cases/{number}/steps/{step}                    401    lin  .    ok   .     lin lin lin  .     .     .
+  PUT /api/cases/{number}/confidentiality                 401    lin  .    ok   .     ok  ok  lin  .     .     .
+  PUT /api/cases/{number}/readers                         401    lin  .    ok   .     ok  .   .    .     .     .
+  PUT /api/cases/{number}/confidentiality-review          401    lin  .    ok   .     ok  .   .    .     .     .
+  PUT /api/cases/{number}/lifting-proposal                401    lin  .    ok   .     ok  .   .    .     .     .
+  DELETE /api/cases/{number}/confidentiality              401    lin  .    ok   .     ok  .   .    .     .     .
+  POST /api/cases/{number}/lifting-refusals               401    lin  .    ok   .     ok  .   .    .     .     .
   GET /api/routines                                       401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
   POST /api/routines                                      401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}                             401    lin  lin  ok   ok    ok  ok  lin  lin   lin   ok
@@ -127,11 +142,17 @@ const table = `
   DELETE /api/routines/{routine}/draft                    401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}/draft/bpmn                  401    own  own  own  own   own ok  own  own   own   own
   POST /api/routines/{routine}/versions                   401    own  own  own  own   own ok  own  own   own   own
+  DELETE /api/routines/{routine}/versions/{version}       401    own  own  own  own   own use own  own   own   own
   GET /api/routines/{routine}/versions/{version}/movable  401    own  own  own  own   own ok  own  own   own   own
   POST /api/routines/{routine}/versions/{version}/moves   401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}/versions/{version}/texts    401    own  own  own  own   own ok  own  own   own   own
   PUT /api/routines/{routine}/versions/{version}/texts    401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}/versions/{version}/text-changes 401 own  own  own  own   own ok  own  own   own   own
+  GET /api/terms                                          401    own  own  own  own   own ok  own  own   own   own
+  POST /api/terms                                         401    own  own  own  own   own ok  own  own   own   own
+  PUT /api/terms/{term}                                   401    own  own  own  own   own ok  own  own   own   own
+  DELETE /api/terms/{term}                                401    own  own  own  own   own ok  own  own   own   own
+  GET /api/term-changes                                   401    own  own  own  own   own ok  own  own   own   own
   GET /api/routines/{routine}/conformance                 401    lin  lin  ok   ok    ok  ok  lin  lin   lin   lin
   GET /api/cases/{number}/drawing                         401    lin  .    ok   .     ok  ok  lin  .     .     .
   GET /api/cases/{number}/letters/{letter}/page public    401    ok   .    ok   .     ok  ok  .    .     .     .
@@ -147,12 +168,18 @@ const table = `
   PUT /api/administration/organisation                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/organisation/logo               401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   DELETE /api/administration/organisation/logo            401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  POST /api/administration/test-mails                     401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  GET /api/administration/outgoing-mail                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  PUT /api/administration/outgoing-mail                   401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  DELETE /api/administration/outgoing-mail                401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  POST /api/administration/test-mails                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/mailboxes                       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  GET /api/administration/refused-mails                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/mailboxes/{team}                401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/mailboxes/{team}/looks         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   DELETE /api/administration/mailboxes/{team}             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/mailboxes/{team}/closed-answers 401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
-  POST /api/administration/mailboxes/{team}/test-mails    401    adm  adm  adm  adm   adm adm adm  adm   adm   srv
+  POST /api/administration/mailboxes/{team}/round-trips   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/mailboxes/{team}/test-mails    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/signatures                      401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/signatures/{domain}/waiting     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/signatures/{domain}/signing     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -186,6 +213,7 @@ const table = `
   PUT /api/administration/services/{id}/instruction       401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   PUT /api/administration/services/{id}                   401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
+  POST /api/administration/invitations                    401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/people                          401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   POST /api/administration/people                         401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/administration/people/{id}                     401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
@@ -196,6 +224,7 @@ const table = `
   GET /api/administration/log                             401    adm  adm  adm  adm   adm adm adm  adm   adm   ok
   GET /api/mails                                          401    ok   ok   ok   ok    ok  ok  ok   ok    ok    ok
   GET /api/mails/{mail}/raw                               401    .    .    ok   .     .   .   .    .     .     .
+  GET /api/mails/{mail}/text                              401    .    .    ok   .     .   .   .    .     .     .
   POST /api/mails/{mail}/retries                          401    .    .    ok   .     .   .   .    .     .     .
   POST /api/mails/{mail}/cases                            401    .    .    ok   .     .   .   .    .     .     .
   PUT /api/mails/{mail}/case                              401    .    .    ok   .     .   .   .    .     .     .

@@ -25,6 +25,7 @@ type Scene = {
   readonly release: string
   readonly notice: string
   readonly article: string
+  readonly term: string
 }
 
 const file = [{ name: 'fil.txt', mediaType: 'text/plain', content: 'ZmlsCg==' }]
@@ -33,6 +34,9 @@ const told: Act = { ...acts.tell, body: { ...acts.tell.body, attachments: file }
 const askedHer: Act = { ...acts.toThirdLine, body: { ...acts.toThirdLine.body, attachments: file } }
 const solved: readonly (readonly [CastName, Act])[] = [['ola', acts.solve]]
 const sentBack = [...solved, ['ola', acts.sendBack]] as const
+/** Kari, Karl and Ola read it. */
+const shut: readonly (readonly [CastName, Act])[] = [['kari', acts.confidential]]
+const proposed = [...shut, ['karl', acts.propose]] as const
 const confirmed = [...sentBack, ['kari', acts.tell], ['siri', acts.confirm]] as const
 
 /** What has to happen before a route makes sense to anybody; else it stands where the 3rd line is asked. */
@@ -43,6 +47,11 @@ const before: Readonly<Record<string, readonly (readonly [CastName, Act])[]>> = 
   'POST /api/cases/{number}/objections': solved,
   'PUT /api/cases/{number}/closure': confirmed,
   'PUT /api/cases/{number}/steps/{step}': sentBack,
+  'PUT /api/cases/{number}/readers': shut,
+  'PUT /api/cases/{number}/confidentiality-review': shut,
+  'PUT /api/cases/{number}/lifting-proposal': shut,
+  'DELETE /api/cases/{number}/confidentiality': proposed,
+  'POST /api/cases/{number}/lifting-refusals': proposed,
 }
 
 /** Sets a scene of its own for this route, in an agency's case that went as far as the 3rd line. */
@@ -83,7 +92,13 @@ export async function sceneFor(desk: OpenDesk, route: string): Promise<Scene> {
     view: route.includes('{view}') ? await teamsView(desk) : '',
     notice: route.includes('{notice}') ? await noticeFor(desk, route, number) : '',
     article: route.includes('{article}') ? await known(desk) : '',
+    term: route.includes('{term}') ? await someTerm(desk) : '',
   }
+}
+
+/** A term of the register that came with Linje. */
+async function someTerm({ database }: OpenDesk): Promise<string> {
+  return (await database.one(sql<{ id: string }>`select id from handbook_terms limit 1`)).id
 }
 
 /** Every letter of a case came in this one mail, which has a look of its own. */
@@ -153,11 +168,11 @@ async function teamsView({ house, database }: OpenDesk): Promise<string> {
 
 let count = 0
 
-type Named = Pick<Scene, 'view' | 'block' | 'notice' | 'article' | 'release'>
+type Named = Pick<Scene, 'view' | 'block' | 'notice' | 'article' | 'release' | 'term'>
 
 /** No mail and no person has it. */
 const NOBODY = '00000000-0000-7000-8000-999999999999'
-const NOTHING: Named = { view: NOBODY, block: NOBODY, notice: NOBODY, article: NOBODY, release: NOBODY }
+const NOTHING: Named = { view: NOBODY, block: NOBODY, notice: NOBODY, article: NOBODY, release: NOBODY, term: NOBODY }
 
 const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = {
   'POST /api/session': () => ({ email: `nobody${count}@nordvik.example`, password: 'feil' }),
@@ -197,6 +212,11 @@ const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = 
   'POST /api/cases/{number}/objections': () => acts.object.body,
   'PUT /api/cases/{number}/closure': () => acts.close.body,
   'PUT /api/cases/{number}/steps/{step}': () => ({ state: 'done' }),
+  'PUT /api/cases/{number}/confidentiality': () => acts.confidential.body,
+  'PUT /api/cases/{number}/readers': () => ({ readers: [cast.kari.person, cast.ola.person], reason: 'Vi to.' }),
+  'PUT /api/cases/{number}/confidentiality-review': () => ({ reviewOn: '2099-06-01', reason: 'Fortsatt.' }),
+  'PUT /api/cases/{number}/lifting-proposal': () => acts.propose.body,
+  'POST /api/cases/{number}/lifting-refusals': () => ({ reason: 'Ikke ennå.' }),
   'POST /api/routines': () => ({
     name: 'ny.bpmn',
     bpmn: Buffer.from(nextM1('1', ['<bpmn:process id="M.1"', '<bpmn:process id="N.1"'])).toString('base64'),
@@ -207,6 +227,8 @@ const bodies: Readonly<Record<string, (way: string, scene: Scene) => object>> = 
     revision: 0,
     texts: { nb: { title: 'Nytt navn' } },
   }),
+  'POST /api/terms': () => ({ texts: { nb: { term: 'Nytt', means: 'Det som er nytt.' } } }),
+  'PUT /api/terms/{term}': () => ({ version: 1, texts: { nb: { term: 'Noe nytt', means: 'Det som er nytt.' } } }),
   'POST /api/routines/{routine}/versions/{version}/moves': (_, { number }) => ({ cases: [{ number, version: 1 }] }),
   ...administrationBodies(() => count),
   ...noticeBodies,
@@ -228,9 +250,15 @@ export function requestsFor(
     ...(body === undefined ? {} : { body }),
     headers: method === 'PUT' || method === 'DELETE' ? seen(scene.version) : {},
   }
-  const filled = (number: number, mail: string, person: string, { view, block, notice, article, release }: Named) =>
+  const filled = (
+    number: number,
+    mail: string,
+    person: string,
+    { view, block, notice, article, release, term }: Named,
+  ) =>
     path
       .replace('{release}', release)
+      .replace('{term}', term)
       .replace('{notice}', notice)
       .replace('{article}', article)
       .replace('{team}', 'nordvik-1')

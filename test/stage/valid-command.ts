@@ -10,6 +10,7 @@ import { havna, havnaFirst, ident, secondLine } from './people.ts'
 
 const note = ident<'note'>(71)
 const letter = ident<'letter'>(81)
+const until = { reviewOn: '2027-06-01', today: '2027-03-01' } as const
 
 /**
  * A command behind an action with nothing wrong in itself: if it is refused, it is for who asks or for how the case
@@ -86,8 +87,18 @@ export function validCommand(
       return { type: 'close', outcome: 'withdrawn' }
     case 'link':
       return { type: 'link', to: 10_777 }
+    case 'mark-confidential':
+      return { type: action, readers: [colleague(state, actor)], basis: 'security', ...until, note }
+    case 'change-readers':
+      return { type: action, readers: [colleague(state, actor), named(actor)], note }
+    case 'review-confidential':
+      return { type: action, ...until, note }
+    case 'propose-lifting':
+    case 'decline-lifting':
+      return { type: action, note }
     case 'complete-step':
       return { type: 'mark-step', step: stepFor(state, actor, steps), state: 'done' }
+    case 'agree-to-lifting':
     case 'release':
     case 'resume':
     case 'reopen':
@@ -114,16 +125,22 @@ function untoldBy(state: CaseState, actor: PersonActor) {
   return { notice, team }
 }
 
+/**
+ * Who is named on top of everybody else where a case is confidential: whom valid commands speak of, so that they are
+ * never refused for whom they name.
+ */
+export const spareReaders = [ident<'person'>(130), ident<'person'>(131)] as const
+
 /** Another member of the team that has the case. */
 function colleague(state: CaseState, actor: PersonActor) {
-  const id = ident<'person'>(130)
+  const [id] = spareReaders
   return { id, memberships: [{ team: state.responsible.team, line: state.responsible.line, agency: actor.agency }] }
 }
 
 /** Somebody of the owner's team who is not the owner yet. */
 function newOwner(state: CaseState) {
   const team = state.owner?.team ?? state.responsible.team
-  return { id: ident<'person'>(131), memberships: [{ team, line: 'first', agency: null }] } as const
+  return { id: spareReaders[1], memberships: [{ team, line: 'first', agency: null }] } as const
 }
 
 /** Her own dealing if she is a supplier, else the latest. */

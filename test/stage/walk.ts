@@ -13,6 +13,7 @@ import { closing, confirming, factsOf, informing, solving, telling, toOperations
 import { noon, seconds } from './moments.ts'
 import { cast, havnaFirst, ident, machine, nordvik, nordvikFirst, payroll, secondLine } from './people.ts'
 import { anyCommand, everybody } from './random-command.ts'
+import { readerTeamsOf } from './readers.ts'
 
 /** One thing tried in a walk, and what came of it: the answer, the events in their places, the state after. */
 export type Visit = {
@@ -72,7 +73,9 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc
 function actorOf(speaker: Speaker, state: CaseState): Actor {
   if (typeof speaker !== 'string') return speaker
   const team = speaker === 'its owner' ? state.owner?.team : state.responsible.team
-  return everybody.find(person => person.memberships.some(membership => membership.team === team)) ?? machine
+  const readers = state.confidential?.readers
+  const there = everybody.filter(person => person.memberships.some(membership => membership.team === team))
+  return there.find(({ person }) => readers === undefined || readers.includes(person)) ?? there[0] ?? machine
 }
 
 /** A case opened in some way and up to sixty things tried on it by anybody (ACCEPTANCE section 5). */
@@ -91,7 +94,8 @@ function walk(opening: Opening, opener: Actor, moves: readonly Attempt[]): Walk 
   const visits: Visit[] = []
   let state = opened
   for (const { speaker, command, facts } of moves) {
-    const now = { ...facts, actor: actorOf(speaker, state), at: seconds(noon, visits.length) }
+    const actor = actorOf(speaker, state)
+    const now = { ...facts, readerTeams: readerTeamsOf(state), actor, at: seconds(noon, visits.length) }
     const decision = decide(state, command, now)
     const events = decision.accepted ? placed(state, decision.events, now) : []
     const after = events.reduce<CaseState>(evolve, state)

@@ -16,7 +16,7 @@ afterEach(async () => {
 const HOUR = 3600
 const inAnHour = () => new Date(Date.parse(desk.house.now()) + HOUR * 1000).toISOString()
 const seen = async (number: number) => {
-  const view = await readCase(desk.house, viewer('kari'), number)
+  const view = await readCase(desk.house, viewer('kari'), 'web', number)
   if (view === null) throw new Error(`${number} is not there`)
   return view
 }

@@ -98,8 +98,45 @@ export const refusalEn: RefusalTexts = {
   'nobody-concerned': ['Nobody to go to', 'The notice goes to nobody. Choose at least one agency.'],
   'only-reached': ['Not your notice', 'Each 1st line that the notice has reached answers for its own end users.'],
   'no-service': ['No service left', 'A notice is about at least one service. Keep one, or end the notice.'],
-  'ends-before-start': ['The times do not fit', 'Planned work must have an end, and it must come after the start.'],
+  'ends-before-start': ['The times do not fit', 'Planned work and information must have an end, and it must come after the start.'],
   'next-update-past': ['That time has passed', 'The next update must lie ahead. Choose a later time.'],
+  'already-confidential': ['Confidential already', 'The case is confidential already. Change who may read it instead.'],
+  'not-confidential': ['Not confidential', 'The case is not confidential, so this does not apply to it.'],
+  'not-a-reader': [
+    'May not read the case',
+    'The case is confidential, and the person is not among those who may read it. Add the person first.',
+  ],
+  'no-reader-there': [
+    'Nobody there may read the case',
+    'The case is confidential, and nobody in the team may read it. Add somebody from there first.',
+  ],
+  'too-few-readers': ['Two at least', 'At least two people must be able to read a confidential case. Add one more.'],
+  'reader-outside-lines': [
+    'Not in a line',
+    'Only members of a 1st or 2nd line can read a confidential case. Choose somebody else.',
+  ],
+  'review-day-past': [
+    'The day is too early',
+    'Choose a day after today on which to look again whether the case must stay confidential.',
+  ],
+  'already-proposed': [
+    'Proposed already',
+    'It has been proposed to lift the confidentiality. Another of those who may read the case answers.',
+  ],
+  'nothing-proposed': ['Nothing to answer', 'Nobody has proposed to lift the confidentiality now.'],
+  'another-reader': [
+    'Another has to answer',
+    'Two people must agree. Another of those who may read the case has to say yes.',
+  ],
+  'sign-in-to-read': ['Sign in to read', 'This case is read and answered only by those who are signed in.'],
+  'supplier-without-account': [
+    'The supplier cannot sign in',
+    'The case is confidential, so the mail bears the number alone and the message is read in Linje. Ask an administrator to give somebody at the supplier an account, or call them.',
+  ],
+  'not-for-many': [
+    'The case is confidential',
+    'What it says is not told to many. Write the notice or the article without the case.',
+  ],
   unknown: ['Not found', ({ what }) => unknown[what]],
   'version-required': ['Version missing', 'Say in If-Match which version of the case you saw. Read the case first.'],
   'changed-meanwhile': [
@@ -113,6 +150,10 @@ export const refusalEn: RefusalTexts = {
     'The drawing has faults',
     'The drawing cannot become a new version. Correct the faults in the list, and upload it again.',
   ],
+  'version-in-use': [
+    'The version is in use',
+    'It holds already, or cases were moved to it. Publish a new version to hold in its place.',
+  ],
   'valid-from-past': [
     'The date has passed',
     'A version cannot hold from a day that has been. Choose today or a later day.',
@@ -123,7 +164,11 @@ export const refusalEn: RefusalTexts = {
   ],
   'no-mail-server': [
     'No mail server',
-    'Linje does not know by which server mail is to be sent. Set SMTP_URL and start Linje again.',
+    'Linje does not know by which server mail is to be sent. An administrator sets it under Mail.',
+  ],
+  'set-by-surroundings': [
+    'The server is set by whoever runs Linje',
+    'The mail server stands in SMTP_URL, which has the last word. Ask whoever runs Linje to change or remove it.',
   ],
   'too-little-contrast': [
     'The colour is too light',

@@ -95,8 +95,42 @@ export const refusalNb: RefusalTexts = {
     'Hver 1. linje som har fått driftsmeldingen, svarer for sine egne sluttbrukere.',
   ],
   'no-service': ['Ingen tjenester igjen', 'En driftsmelding gjelder minst én tjeneste. Behold en, eller avslutt den.'],
-  'ends-before-start': ['Tidene stemmer ikke', 'Planlagt arbeid må ha en slutt, og den må ligge etter starten.'],
+  'ends-before-start': ['Tidene stemmer ikke', 'Planlagt arbeid og informasjon må ha en slutt, og den må ligge etter starten.'],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må ligge fram i tid. Velg et senere tidspunkt.'],
+  'already-confidential': ['Allerede fortrolig', 'Saken er fortrolig fra før. Endre hvem som kan lese den i stedet.'],
+  'not-confidential': ['Ikke fortrolig', 'Saken er ikke fortrolig, så dette gjelder den ikke.'],
+  'not-a-reader': [
+    'Kan ikke lese saken',
+    'Saken er fortrolig, og personen er ikke blant dem som kan lese den. Legg personen til først.',
+  ],
+  'no-reader-there': [
+    'Ingen der kan lese saken',
+    'Saken er fortrolig, og ingen i gruppen kan lese den. Legg til noen derfra først.',
+  ],
+  'too-few-readers': ['Minst to', 'Minst to personer må kunne lese en fortrolig sak. Legg til en til.'],
+  'reader-outside-lines': [
+    'Ikke i en linje',
+    'Bare de som er med i en 1. eller 2. linje, kan lese en fortrolig sak. Velg noen andre.',
+  ],
+  'review-day-past': [
+    'Dagen er for tidlig',
+    'Velg en dag etter i dag for når det skal vurderes om saken fortsatt må være fortrolig.',
+  ],
+  'already-proposed': [
+    'Allerede foreslått',
+    'Det er foreslått å oppheve fortroligheten. En annen av dem som kan lese saken, svarer på det.',
+  ],
+  'nothing-proposed': ['Ingenting å svare på', 'Ingen har foreslått å oppheve fortroligheten nå.'],
+  'another-reader': ['En annen må svare', 'To personer må være enige. En annen av dem som kan lese saken, må si ja.'],
+  'sign-in-to-read': ['Logg inn for å lese', 'Denne saken leses og besvares bare av den som er logget inn.'],
+  'supplier-without-account': [
+    'Leverandøren kan ikke logge inn',
+    'Saken er fortrolig, så e-posten har bare nummeret, og meldingen leses i Linje. Be en administrator gi noen hos leverandøren en konto, eller ring dem.',
+  ],
+  'not-for-many': [
+    'Saken er fortrolig',
+    'Det som står i saken, fortelles ikke til mange. Skriv driftsmeldingen eller artikkelen uten saken.',
+  ],
   unknown: ['Finnes ikke', ({ what }) => unknown[what]],
   'version-required': ['Versjon mangler', 'Oppgi hvilken versjon av saken du så, i If-Match. Les saken først.'],
   'changed-meanwhile': [
@@ -110,6 +144,10 @@ export const refusalNb: RefusalTexts = {
     'Tegningen har feil',
     'Tegningen kan ikke bli en ny versjon. Rett feilene som står i listen, og last den opp på nytt.',
   ],
+  'version-in-use': [
+    'Versjonen er i bruk',
+    'Den gjelder alt, eller saker er flyttet til den. Publiser en ny versjon som skal gjelde i stedet.',
+  ],
   'valid-from-past': [
     'Datoen er passert',
     'En versjon kan ikke gjelde fra en dag som har vært. Velg i dag eller en senere dag.',
@@ -120,7 +158,11 @@ export const refusalNb: RefusalTexts = {
   ],
   'no-mail-server': [
     'Ingen e-postserver',
-    'Linje vet ikke hvilken server e-post skal sendes gjennom. Sett SMTP_URL, og start Linje på nytt.',
+    'Linje vet ikke hvilken server e-post skal sendes gjennom. En administrator setter den under E-post.',
+  ],
+  'set-by-surroundings': [
+    'Serveren er satt av den som drifter Linje',
+    'E-postserveren står i SMTP_URL, og den går foran. Be den som drifter Linje, endre eller fjerne den.',
   ],
   'too-little-contrast': [
     'Fargen er for lys',

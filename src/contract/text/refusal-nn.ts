@@ -98,8 +98,45 @@ export const refusalNn: RefusalTexts = {
     'Kvar 1. linje som har fått driftsmeldinga, svarer for sine eigne sluttbrukarar.',
   ],
   'no-service': ['Ingen tenester att', 'Ei driftsmelding gjeld minst éi teneste. Hald på ei, eller avslutt ho.'],
-  'ends-before-start': ['Tidene stemmer ikkje', 'Planlagt arbeid må ha ein slutt, og han må liggje etter starten.'],
+  'ends-before-start': ['Tidene stemmer ikkje', 'Planlagt arbeid og informasjon må ha ein slutt, og han må liggje etter starten.'],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må liggje fram i tid. Vel eit seinare tidspunkt.'],
+  'already-confidential': ['Allereie fortruleg', 'Saka er fortruleg frå før. Endre kven som kan lese henne i staden.'],
+  'not-confidential': ['Ikkje fortruleg', 'Saka er ikkje fortruleg, så dette gjeld ikkje henne.'],
+  'not-a-reader': [
+    'Kan ikkje lese saka',
+    'Saka er fortruleg, og personen er ikkje blant dei som kan lese henne. Legg personen til først.',
+  ],
+  'no-reader-there': [
+    'Ingen der kan lese saka',
+    'Saka er fortruleg, og ingen i gruppa kan lese henne. Legg til nokon derifrå først.',
+  ],
+  'too-few-readers': ['Minst to', 'Minst to personar må kunne lese ei fortruleg sak. Legg til ein til.'],
+  'reader-outside-lines': [
+    'Ikkje i ei linje',
+    'Berre dei som er med i ei 1. eller 2. linje, kan lese ei fortruleg sak. Vel nokon andre.',
+  ],
+  'review-day-past': [
+    'Dagen er for tidleg',
+    'Vel ein dag etter i dag for når det skal vurderast om saka framleis må vere fortruleg.',
+  ],
+  'already-proposed': [
+    'Allereie foreslått',
+    'Det er foreslått å oppheve fortrulegskapen. Ein annan av dei som kan lese saka, svarer på det.',
+  ],
+  'nothing-proposed': ['Ingenting å svare på', 'Ingen har foreslått å oppheve fortrulegskapen no.'],
+  'another-reader': [
+    'Ein annan må svare',
+    'To personar må vere samde. Ein annan av dei som kan lese saka, må seie ja.',
+  ],
+  'sign-in-to-read': ['Logg inn for å lese', 'Denne saka blir berre lesen og svara på av den som er logga inn.'],
+  'supplier-without-account': [
+    'Leverandøren kan ikkje logge inn',
+    'Saka er fortruleg, så e-posten har berre nummeret, og meldinga blir lesen i Linje. Be ein administrator gi nokon hos leverandøren ein konto, eller ring dei.',
+  ],
+  'not-for-many': [
+    'Saka er fortruleg',
+    'Det som står i saka, blir ikkje fortalt til mange. Skriv driftsmeldinga eller artikkelen utan saka.',
+  ],
   unknown: ['Finst ikkje', ({ what }) => unknown[what]],
   'version-required': ['Versjon manglar', 'Oppgi kva versjon av saka du såg, i If-Match. Les saka først.'],
   'changed-meanwhile': [
@@ -113,6 +150,10 @@ export const refusalNn: RefusalTexts = {
     'Teikninga har feil',
     'Teikninga kan ikkje bli ein ny versjon. Rett feila som står i lista, og last ho opp på nytt.',
   ],
+  'version-in-use': [
+    'Versjonen er i bruk',
+    'Han gjeld alt, eller saker er flytta til han. Publiser ein ny versjon som skal gjelde i staden.',
+  ],
   'valid-from-past': [
     'Datoen er passert',
     'Ein versjon kan ikkje gjelde frå ein dag som har vore. Vel i dag eller ein seinare dag.',
@@ -123,7 +164,11 @@ export const refusalNn: RefusalTexts = {
   ],
   'no-mail-server': [
     'Ingen e-posttenar',
-    'Linje veit ikkje kva tenar e-post skal sendast gjennom. Set SMTP_URL, og start Linje på nytt.',
+    'Linje veit ikkje kva tenar e-post skal sendast gjennom. Ein administrator set han under E-post.',
+  ],
+  'set-by-surroundings': [
+    'Tenaren er sett av den som driftar Linje',
+    'E-posttenaren står i SMTP_URL, og den går føre. Be den som driftar Linje, endre eller fjerne den.',
   ],
   'too-little-contrast': [
     'Fargen er for lys',

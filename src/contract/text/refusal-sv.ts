@@ -118,11 +118,51 @@ export const refusalSv: RefusalTexts = {
   'no-service': ['Inga tjänster kvar', 'Ett driftmeddelande gäller minst en tjänst. Behåll en, eller avsluta det.'],
   'ends-before-start': [
     'Tiderna stämmer inte',
-    'Planerat arbete måste ha ett slut, och det måste ligga efter starten.',
+    'Planerat arbete och information måste ha ett slut, och det måste ligga efter starten.',
   ],
   'next-update-past': [
     'Tidpunkten har passerat',
     'Nästa uppdatering måste ligga framåt i tiden. Välj en senare tidpunkt.',
+  ],
+  'already-confidential': [
+    'Redan sekretess',
+    'Ärendet är redan belagt med sekretess. Ändra vilka som får läsa det i stället.',
+  ],
+  'not-confidential': ['Ingen sekretess', 'Ärendet är inte belagt med sekretess, så det här gäller inte det.'],
+  'not-a-reader': [
+    'Får inte läsa ärendet',
+    'Ärendet är belagt med sekretess och personen är inte en av dem som får läsa det. Lägg till personen först.',
+  ],
+  'no-reader-there': [
+    'Ingen där får läsa ärendet',
+    'Ärendet är belagt med sekretess och ingen i gruppen får läsa det. Lägg till någon därifrån först.',
+  ],
+  'too-few-readers': ['Minst två', 'Minst två personer måste få läsa ett ärende med sekretess. Lägg till en till.'],
+  'reader-outside-lines': [
+    'Inte i en linje',
+    'Bara de som ingår i en 1:a eller 2:a linje får läsa ett ärende med sekretess. Välj någon annan.',
+  ],
+  'review-day-past': [
+    'Dagen är för tidig',
+    'Välj en dag efter i dag då det ska prövas om sekretessen fortfarande behövs.',
+  ],
+  'already-proposed': [
+    'Redan föreslaget',
+    'Det är föreslaget att häva sekretessen. En annan av dem som får läsa ärendet svarar på det.',
+  ],
+  'nothing-proposed': ['Inget att svara på', 'Ingen har föreslagit att häva sekretessen nu.'],
+  'another-reader': [
+    'En annan måste svara',
+    'Två personer måste vara överens. En annan av dem som får läsa ärendet måste säga ja.',
+  ],
+  'sign-in-to-read': ['Logga in för att läsa', 'Det här ärendet läses och besvaras bara av den som är inloggad.'],
+  'supplier-without-account': [
+    'Leverantören kan inte logga in',
+    'Ärendet är belagt med sekretess, så mejlet har bara numret och meddelandet läses i Linje. Be en administratör ge någon hos leverantören ett konto, eller ring dem.',
+  ],
+  'not-for-many': [
+    'Ärendet är belagt med sekretess',
+    'Det som står i ärendet berättas inte för många. Skriv driftmeddelandet eller artikeln utan ärendet.',
   ],
   unknown: ['Finns inte', ({ what }) => unknown[what]],
   'version-required': ['Version saknas', 'Ange vilken version av ärendet du såg, i If-Match. Läs ärendet först.'],
@@ -143,6 +183,10 @@ export const refusalSv: RefusalTexts = {
     'Ritningen har fel',
     'Ritningen kan inte bli en ny version. Rätta felen i listan och ladda upp den på nytt.',
   ],
+  'version-in-use': [
+    'Versionen används',
+    'Den gäller redan, eller ärenden har flyttats till den. Publicera en ny version som ska gälla i stället.',
+  ],
   'valid-from-past': [
     'Datumet har passerat',
     'En version kan inte gälla från en dag som har varit. Välj i dag eller en senare dag.',
@@ -153,7 +197,11 @@ export const refusalSv: RefusalTexts = {
   ],
   'no-mail-server': [
     'Ingen e-postserver',
-    'Linje vet inte vilken server e-post ska skickas genom. Ange SMTP_URL och starta om Linje.',
+    'Linje vet inte vilken server e-post ska skickas genom. En administratör anger den under E-post.',
+  ],
+  'set-by-surroundings': [
+    'Servern är angiven av den som sköter driften',
+    'E-postservern står i SMTP_URL, och den går före. Be den som sköter driften att ändra eller ta bort den.',
   ],
   'too-little-contrast': [
     'Färgen är för ljus',

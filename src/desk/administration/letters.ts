@@ -1,12 +1,15 @@
 import type { LetterTemplate, OwnTexts } from '../../contract/administration-letter.ts'
-import { languages } from '../../contract/value.ts'
+import { type Language, languages } from '../../contract/value.ts'
 import type { TeamId } from '../../domain/id.ts'
+import { faultInSubject, hasSubject, type LetterSubjectKind, subjectFields } from '../../domain/letter-subject.ts'
 import {
   faultInTemplate,
   type LetterTemplateKind,
   letterTemplateKinds,
   letterTemplates,
 } from '../../domain/letter-template.ts'
+import { exampleNumber } from '../../mail/text/example-letter.ts'
+import { letterSubjects } from '../../mail/text/letter-subjects.ts'
 import { letterTexts } from '../../mail/text/letter-texts.ts'
 import { holdAdministration } from '../../store/administration/administration-view.ts'
 import { logChanges } from '../../store/administration/log-store.ts'
@@ -15,6 +18,7 @@ import type { Reader } from '../../store/database.ts'
 import { setTemplateTexts, type TemplateText, templateTexts } from '../../store/letter-template-store.ts'
 import { inTransaction } from '../execute.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
+import { aboutAccess, answering, letterTitle } from '../letter-title.ts'
 
 type Team = { readonly id: TeamId; readonly name: string }
 
@@ -31,9 +35,13 @@ export async function changeLetter(
   house: House,
   viewer: Viewer,
   kind: LetterTemplateKind,
-  { team: asked, texts }: { readonly team?: string | undefined; readonly texts: OwnTexts },
+  {
+    team: asked,
+    texts,
+    subjects = {},
+  }: { readonly team?: string | undefined; readonly texts: OwnTexts; readonly subjects?: OwnTexts | undefined },
 ): Promise<Outcome<LetterTemplate>> {
-  const fault = faultIn(kind, texts)
+  const fault = faultIn(kind, texts, subjects)
   if (fault !== null) return fault
   return inTransaction<LetterTemplate>(house, async tx => {
     await holdAdministration(tx)
@@ -43,9 +51,13 @@ export async function changeLetter(
     if (team !== null && letterTemplates[kind].of === 'house')
       return { done: false, refusal: { code: 'unknown', what: 'team' } }
     const before = await letter(tx, kind, team)
-    await setTemplateTexts(tx, kind, team?.id ?? null, texts)
+    await setTemplateTexts(tx, kind, team?.id ?? null, { texts, subjects })
     const after = await letter(tx, kind, team)
-    const own = (it: LetterTemplate) => ({ ...(team === null ? it.house : it.team) })
+    const own = (it: LetterTemplate) => {
+      const whose = team === null ? 'house' : 'team'
+      const called = Object.entries(it.subject?.[whose] ?? {})
+      return { ...it[whose], ...Object.fromEntries(called.map(([language, line]) => [`subject-${language}`, line])) }
+    }
     if (JSON.stringify(own(before)) !== JSON.stringify(own(after))) {
       const about = { id: house.newId(), kind: 'letter', subject: kind, subjectId: team?.id ?? null } as const
       const was = { ...about, before: own(before), after: { ...own(after), ...(team !== null && { team: team.name }) } }
@@ -63,11 +75,16 @@ export async function teamAsked(tx: Reader, asked: string | undefined): Promise<
   return { done: true, value: { id: found.team, name: await teamName(tx, found.team) } }
 }
 
-/** The first text that could not be sent. */
-export function faultIn(kind: LetterTemplateKind, texts: OwnTexts): Outcome<never> | null {
+/** The first text or subject that could not be sent. */
+export function faultIn(kind: LetterTemplateKind, texts: OwnTexts, subjects: OwnTexts): Outcome<never> | null {
+  if (!hasSubject(kind) && Object.keys(subjects).length > 0) {
+    return { done: false, refusal: { code: 'invalid', faults: [{ path: 'subjects', code: 'not-allowed' }] } }
+  }
   for (const language of languages) {
-    const text = texts[language]
-    const fault = text === undefined ? null : faultInTemplate(kind, text)
+    const [text, subject] = [texts[language], subjects[language]]
+    const fault =
+      (subject === undefined || !hasSubject(kind) ? null : faultInSubject(kind, subject)) ??
+      (text === undefined ? null : faultInTemplate(kind, text))
     if (fault !== null) return { done: false, refusal: { ...fault, language } }
   }
   return null
@@ -86,22 +103,37 @@ async function letters(tx: Reader, kinds: readonly LetterTemplateKind[], team: T
     fields: [...letterTemplates[kind].fields],
     needed: [...letterTemplates[kind].needed],
     ofTeam: letterTemplates[kind].of === 'team',
-    standard: {
-      nb: letterTexts.nb[kind],
-      nn: letterTexts.nn[kind],
-      sv: letterTexts.sv[kind],
-      en: letterTexts.en[kind],
-    },
+    standard: inEvery(language => letterTexts[language][kind]),
     house: own(texts, kind, null),
     team: team === null ? {} : own(texts, kind, team.id),
+    subject: hasSubject(kind) ? subjectOf(texts, kind, team) : null,
   }))
 }
 
-function own(texts: readonly TemplateText[], kind: LetterTemplateKind, team: TeamId | null): OwnTexts {
+function subjectOf(texts: readonly TemplateText[], kind: LetterSubjectKind, team: Team | null) {
+  return {
+    fields: [...subjectFields[kind]],
+    before: aboutAccess.has(kind) ? '' : letterTitle(exampleNumber, '', answering.has(kind)).trim(),
+    standard: inEvery(language => letterSubjects[language][kind]),
+    house: own(texts, kind, null, 'subject'),
+    team: team === null ? {} : own(texts, kind, team.id, 'subject'),
+  }
+}
+
+function inEvery(said: (language: Language) => string): Record<Language, string> {
+  return { nb: said('nb'), nn: said('nn'), sv: said('sv'), en: said('en') }
+}
+
+function own(
+  texts: readonly TemplateText[],
+  kind: LetterTemplateKind,
+  team: TeamId | null,
+  part: 'text' | 'subject' = 'text',
+): OwnTexts {
   const its = texts.filter(each => each.kind === kind && each.team === team)
   const rows = languages.flatMap(language => {
-    const text = its.find(each => each.language === language)?.text
-    return text === undefined ? [] : [[language, text] as const]
+    const words = its.find(each => each.language === language)?.[part] ?? null
+    return words === null ? [] : [[language, words] as const]
   })
   return Object.fromEntries(rows)
 }

@@ -1,6 +1,6 @@
-import type { Mailbox, MailboxPlace } from '../../contract/administration-mailbox.ts'
+import type { Mailbox, MailboxPlace, TriedMailbox } from '../../contract/administration-mailbox.ts'
 import type { TeamId } from '../../domain/id.ts'
-import { isThisMachine } from '../../mail/this-machine.ts'
+import { tryMailbox } from '../../mail/try-mailbox.ts'
 import { holdAdministration } from '../../store/administration/administration-view.ts'
 import { logChanges, type NewEntry } from '../../store/administration/log-store.ts'
 import { mailboxesView, mailboxOf } from '../../store/administration/mailbox-view.ts'
@@ -9,8 +9,8 @@ import type { Reader } from '../../store/database.ts'
 import { dropImapMailbox, keepImapMailbox, moveImapMailbox } from '../../store/imap-store.ts'
 import { inTransaction } from '../execute.ts'
 import type { House, Outcome, Viewer } from '../house.ts'
-import { type ImapSecret, sealedForImap } from '../imap.ts'
-import type { Fault } from './kind.ts'
+import { type ImapSecret, keptImapKey, keyBy, sealedForImap } from '../imap.ts'
+import { lockFaults } from './lock-faults.ts'
 
 export function listMailboxes(house: House): Promise<readonly Mailbox[]> {
   return mailboxesView(house.database)
@@ -30,8 +30,8 @@ export function setMailbox(
     const found = await held(tx, team)
     if (!found.done) return found
     const { id, before } = found.value
-    const secret: ImapSecret | null = oauth ?? (password === undefined ? null : { password })
-    const faults = faultsIn(before.fetched, place, secret !== null)
+    const secret = secretIn({ password, oauth })
+    const faults = lockFaults(before.fetched, place, secret !== null)
     if (faults.length > 0) return { done: false, refusal: { code: 'invalid', faults } }
     if (secret === null) await moveImapMailbox(tx, id, place.folder)
     else await keepImapMailbox(tx, id, { ...place, sealed: sealedForImap(house, secret) })
@@ -43,6 +43,35 @@ export function setMailbox(
     }
     return { done: true, value: after }
   })
+}
+
+/** Looks into it once by what is asked, or by what lets us in already; nothing is kept, fetched or marked. */
+export async function lookInto(
+  house: House,
+  team: string,
+  { password, oauth, ...place }: Asked,
+): Promise<Outcome<TriedMailbox>> {
+  const found = await findTeam(house.database, team)
+  if (found === null) return { done: false, refusal: { code: 'unknown', what: 'team' } }
+  const { fetched } = await mailboxOf(house.database, found.team)
+  const given = secretIn({ password, oauth })
+  const faults = lockFaults(fetched, place, given !== null)
+  if (faults.length > 0) return { done: false, refusal: { code: 'invalid', faults } }
+  return { done: true, value: await tried(house, found.team, place, given) }
+}
+
+async function tried(house: House, team: TeamId, place: MailboxPlace, given: ImapSecret | null): Promise<TriedMailbox> {
+  try {
+    const key = given === null ? await keptImapKey(house, team) : await keyBy(given, async () => {})
+    return await tryMailbox(place, key)
+  } catch (error) {
+    // The server that gives access tokens did not let us in.
+    return { fault: 'not-let-in', said: error instanceof Error ? error.message.slice(0, 300) : null, unread: null }
+  }
+}
+
+function secretIn({ password, oauth }: Pick<Asked, 'password' | 'oauth'>): ImapSecret | null {
+  return oauth ?? (password === undefined ? null : { password })
 }
 
 /** Fetches it no more; nothing changes where it was not fetched. */
@@ -65,22 +94,6 @@ async function held(tx: Reader, team: string): Promise<Outcome<{ readonly id: Te
   if (found === null) return { done: false, refusal: { code: 'unknown', what: 'team' } }
   return { done: true, value: { id: found.team, before: await mailboxOf(tx, found.team) } }
 }
-
-/**
- * What lets us in goes over no line that others can read. One that is kept goes to the server and user it was written for
- * alone: else whoever changes the server would be sent it.
- */
-function faultsIn(before: MailboxPlace | null, after: MailboxPlace, hasSecret: boolean): readonly Fault[] {
-  const faults: Fault[] = []
-  if (after.security === 'plain' && !isThisMachine(after.host)) faults.push({ path: 'security', code: 'not-encrypted' })
-  if (hasSecret) return faults
-  if (before === null) faults.push({ path: 'password', code: 'required' })
-  else if (SAME_LOCK.some(part => before[part] !== after[part]))
-    faults.push({ path: 'password', code: 'password-anew' })
-  return faults
-}
-
-const SAME_LOCK = ['host', 'port', 'security', 'username'] as const
 
 /** As the log tells it. */
 function told({ fetched }: Mailbox): MailboxPlace | null {

@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import type { ArticleView, WrittenArticle } from '../../contract/article.ts'
 import { languages } from '../../contract/value.ts'
 import { type ArticleAct, type ArticleState, afterAct, articleGate, generalInterestGate } from '../../domain/article.ts'
+import { midnightIn, todayIn } from '../../domain/house-day.ts'
 import { type CaseNumber, id } from '../../domain/id.ts'
 import {
   appendArticleVersion,
@@ -13,6 +15,7 @@ import {
   updateArticle,
 } from '../../store/article-store.ts'
 import type { Reader } from '../../store/database.ts'
+import { zoneOfHouse } from '../../store/settings-store.ts'
 import { askedBefore } from '../asked-before.ts'
 import { inTransaction } from '../execute.ts'
 import type { DeskRefusal, House, Outcome, RequestKey, Viewer } from '../house.ts'
@@ -126,6 +129,7 @@ async function originOf(
 ): Promise<Outcome<Origin>> {
   const learned = number === null ? null : await caseLearnedFrom(tx, viewer.actor, number)
   if (number !== null && learned === null) return refused({ code: 'unknown', what: 'case' })
+  if (learned?.confidential) return refused({ code: 'not-for-many' })
   const refusal = generalInterestGate(learned === null || learned.solved, tell, viewer.actor)
   if (refusal !== null) return refused(refusal)
   const said = [viewer.language, ...languages].map(language => texts[language]).find(each => each !== undefined)
@@ -136,10 +140,11 @@ async function originOf(
     doing: null,
     internal: null,
     planned: false,
+    information: true,
     critical: false,
     public: false,
     since: house.now(),
-    until: null,
+    until: await lastMoment(house, tx),
     nextUpdate: null,
     services: [service],
     teams: await everyFirstLine(tx),
@@ -147,6 +152,15 @@ async function originOf(
     case: learned?.status === 'closed' ? null : number,
   })
   return notice.done ? { done: true, value: { case: number, notice: id<'notice'>(notice.value.id) } } : notice
+}
+
+/** Days that what is of general interest is told of, if nobody says otherwise: its draft has the last day in a field. */
+const DAYS = 30
+
+async function lastMoment({ now }: House, tx: Reader): Promise<string> {
+  const zone = await zoneOfHouse(tx)
+  const midnight = midnightIn(zone, todayIn(zone, now()), DAYS + 1)
+  return Temporal.Instant.from(midnight).subtract({ minutes: 1 }).toString({ fractionalSecondDigits: 3 })
 }
 
 function refused(refusal: DeskRefusal): Outcome<never> {

@@ -2,7 +2,7 @@ import type { NoticeView, WrittenNotice } from '../../contract/notice.ts'
 import { type CaseNumber, id, type TeamId } from '../../domain/id.ts'
 import type { NoticeCommand } from '../../domain/notice/command.ts'
 import { blankNotice } from '../../domain/notice/evolve.ts'
-import { caseInReach } from '../../store/case-reach.ts'
+import { caseInReach, isConfidential } from '../../store/case-reach.ts'
 import type { Reader } from '../../store/database.ts'
 import { appendNoticeEvent, deleteDraft, saveDraft } from '../../store/notice-store.ts'
 import { askedBefore } from '../asked-before.ts'
@@ -34,6 +34,7 @@ export async function drafted(
 ): Promise<Outcome<NoticeView>> {
   const fresh = id<'notice'>(house.newId())
   if (from !== null && !(await caseInReach(tx, viewer.actor, from))) return unknown('case')
+  if (from !== null && (await isConfidential(tx, from))) return { done: false, refusal: { code: 'not-for-many' } }
   const command = await writing(tx, draft)
   if ('refusal' in command) return { done: false, ...command }
   const outcome = decided(house, viewer, blankNotice(fresh, from), command)
@@ -78,10 +79,10 @@ async function writing(
   const [services, teams] = [await servicesOf(tx, asked), await firstLines(tx, named)]
   if (services === null) return { refusal: { code: 'unknown', what: 'service' } }
   if (teams === null) return { refusal: { code: 'unknown', what: 'team' } }
-  const { planned, critical, public: open } = draft
+  const { planned, information, critical, public: open } = draft
   const [until, nextUpdate] = [draft.until, draft.nextUpdate].map(each => (each === null ? null : instantOf(each)))
   const times = { since: instantOf(draft.since), until: until ?? null, nextUpdate: nextUpdate ?? null }
-  return { type: 'write', terms: { planned, critical, public: open, ...times, services }, teams }
+  return { type: 'write', terms: { planned, information, critical, public: open, ...times, services }, teams }
 }
 
 async function keepDraft(tx: Reader, { actor }: Viewer, { after, event, by }: Decided, words: WrittenNotice) {

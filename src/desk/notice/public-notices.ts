@@ -9,10 +9,11 @@ const HISTORY = 15
 /** More than this is read by nobody who came to ask something. */
 const AT_A_GLANCE = 3
 
-/** What anybody may know: what is wrong now, what is planned, and one page of what has been; null ends the history. */
+/** What anybody may know: what is wrong now, what is planned, what is but information, and one page of what has been; null ends the history. */
 export type PublicStatus = {
   readonly now: readonly PublicNotice[]
   readonly planned: readonly PublicNotice[]
+  readonly information: readonly PublicNotice[]
   readonly ended: readonly PublicNotice[]
   readonly older: string | null
 }
@@ -28,8 +29,9 @@ export async function readPublicStatus(house: House, before: string | undefined)
   const ended = found.slice(0, HISTORY)
   const older = found.length > HISTORY ? (ended.at(-1)?.id ?? null) : null
   return {
-    now: standing.filter(({ planned, since }) => !planned || since <= at),
+    now: standing.filter(({ planned, information, since }) => !information && (!planned || since <= at)),
     planned: standing.filter(({ planned, since }) => planned && since > at),
+    information: standing.filter(({ information, since }) => information && since <= at),
     ended,
     older,
   }

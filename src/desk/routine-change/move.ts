@@ -17,6 +17,7 @@ type Movable = { readonly items: CaseStanding[]; readonly next: string | null }
 /** Running cases that follow another version, by number, each with where it would stand in this one. */
 export async function readMovable(
   house: House,
+  { actor }: Viewer,
   key: string,
   version: string,
   { after, limit }: Asked,
@@ -26,7 +27,7 @@ export async function readMovable(
   const list = `movable ${routine}`
   const place = after === undefined ? '0' : placeSigned(house.secret, list, after)
   if (place === null) return { done: false, refusal: { code: 'invalid-cursor' } }
-  const found = await runningElsewhere(house.database, key, routine, Number(place), limit + 1)
+  const found = await runningElsewhere(house.database, actor, key, routine, Number(place), limit + 1)
   const onto = await house.routines.byId(house.database, routine)
   const items: CaseStanding[] = []
   for (const running of found.slice(0, limit)) {

@@ -41,7 +41,7 @@ export async function publishDraft(
   })
   if (!outcome.done) return outcome
   house.routines.renew()
-  const versions = versionViews(await routineVersions(house.database, key), house.now())
+  const versions = versionViews(await routineVersions(house.database, viewer.actor, key), house.now())
   // A repeated request is told of the version that was published last.
   const published = versions.find(({ version }) => version === outcome.value) ?? versions[0]
   return published === undefined ? refused({ code: 'not-found' }) : { done: true, value: published }

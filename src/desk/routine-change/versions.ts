@@ -14,7 +14,7 @@ export async function readVersions(
   key: string,
 ): Promise<Outcome<{ readonly items: RoutineVersion[] }>> {
   if (!mayRead(viewer)) return NOT_STAFF
-  const items = versionViews(await routineVersions(house.database, key), house.now())
+  const items = versionViews(await routineVersions(house.database, viewer.actor, key), house.now())
   const isHers = viewer.actor.processOwner && (await routineDraft(house.database, key, viewer.actor.person)) !== null
   return items.length === 0 && !isHers ? NOT_FOUND : { done: true, value: { items } }
 }
@@ -33,7 +33,7 @@ export async function readVersionBytes(
 
 /** Versions in the order of the store, with the one that holds at that moment: the first that has begun. */
 export function versionViews(versions: readonly KeptVersion[], at: Instant): RoutineVersion[] {
-  const holding = versions.find(({ validFrom }) => validFrom <= at)
+  const holding = versions.find(({ validFrom, withdrawn }) => validFrom <= at && withdrawn === null)
   return versions.map(version => ({
     ...version,
     differences: version.differences === null ? null : [...version.differences],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ShapeName, shapeNames, shapes, stateOf } from '../../../test/stage/case-state.ts'
+import { noon } from '../../../test/stage/moments.ts'
 import { type CastName, cast, havnaFirst, machine } from '../../../test/stage/people.ts'
 import { dora, everybody } from '../../../test/stage/random-command.ts'
 import { anyWalk } from '../../../test/stage/walk.ts'
@@ -70,6 +71,29 @@ describe('who may read which letters (DESIGN section 5)', () => {
         const readsLetters = isStaff(who) || who.requester || who.supplier
         expect(readableKinds(who).length > 0).toBe(readsLetters)
         expect(maySee(who)).toBe(readsLetters || who.readsHead)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('14 made confidential, a case shows nobody more than before, and its lines nothing but for those named', () => {
+    fc.assert(
+      fc.property(anyWalk, fc.constantFrom(...everybody), fc.boolean(), ({ opened, visits }, actor, isNamed) => {
+        const before = { ...(visits.at(-1)?.after ?? opened), confidential: null }
+        const readers = isNamed ? [actor.person] : []
+        const confidential = {
+          readers,
+          basis: 'security',
+          reviewOn: '2027-06-01',
+          since: noon,
+          released: [],
+          lifting: null,
+        } as const
+        const was = standing(before, actor)
+        const is = standing({ ...before, confidential }, actor)
+        for (const kind of readableKinds(is)) expect(readableKinds(was)).toContain(kind)
+        expect(isStaff(is)).toBe(isNamed && isStaff(was))
+        expect(maySee(is)).toBe(is.requester || isStaff(is))
       }),
       { numRuns: 300 },
     )

@@ -1,5 +1,5 @@
 import { type Actor, type ActorLine, isSecondLine, type Line, teamsOf } from '../actor.ts'
-import type { PersonId, SupplierId, TeamId } from '../id.ts'
+import type { Instant, PersonId, SupplierId, TeamId } from '../id.ts'
 import type { LetterKind } from '../letter.ts'
 import type { Role } from '../role.ts'
 
@@ -12,13 +12,18 @@ export type Parties = {
   readonly responsible: { readonly team: TeamId; readonly line: Line }
   readonly dealings: readonly { readonly supplier: SupplierId }[]
   readonly notices: readonly { readonly teams: readonly TeamId[] }[]
+  readonly confidential: {
+    readonly readers: readonly PersonId[]
+    readonly since: Instant
+    readonly released: readonly { readonly supplier: SupplierId }[]
+  } | null
 }
 
 /** What somebody is to a case: the only thing access rules ask about (DESIGN section 6). */
 export type Standing = {
   /** A member of the agency's 1st line that owns it, or of the 1st line that has it. */
   readonly firstLine: boolean
-  /** A member of a 2nd line: sees all cases. */
+  /** A member of a 2nd line: sees all cases but confidential ones where others are named. */
   readonly secondLine: boolean
   /** A member of the team that has it now. */
   readonly hasCase: boolean
@@ -31,26 +36,32 @@ export type Standing = {
   readonly readsHead: boolean
 }
 
-/** What the actor is to the case, from memberships that are active now. Linje itself is nothing in particular. */
+/**
+ * What the actor is to the case, from memberships that are active now. Linje itself is nothing in particular. Being named
+ * on a confidential case opens nothing that a line would not: it takes both, so that nobody reads on who has left.
+ */
 export function standing(state: Parties, actor: Actor): Standing {
   if (actor.kind === 'machine') {
     return nothingInParticular
   }
   const teams = teamsOf(actor)
-  const hasCase = teams.includes(state.responsible.team)
-  const { reporter, owner } = state
+  const { reporter, owner, confidential } = state
+  const isOpen = confidential === null || confidential.readers.includes(actor.person)
+  const hasCase = isOpen && teams.includes(state.responsible.team)
   const from = reporter.kind === 'supplier' ? reporter.supplier : null
   const reached = state.notices.some(notice => notice.teams.some(team => teams.includes(team)))
   return {
     hasCase,
-    firstLine: (owner !== null && teams.includes(owner.team)) || (hasCase && state.responsible.line === 'first'),
-    secondLine: isSecondLine(actor),
+    firstLine:
+      isOpen && ((owner !== null && teams.includes(owner.team)) || (hasCase && state.responsible.line === 'first')),
+    secondLine: isOpen && isSecondLine(actor),
     requester: reporter.kind === 'user' && reporter.requester === actor.person,
     supplier:
       actor.supplier !== null &&
-      (from === actor.supplier || state.dealings.some(dealing => dealing.supplier === actor.supplier)),
+      (from === actor.supplier || state.dealings.some(dealing => dealing.supplier === actor.supplier)) &&
+      (confidential === null || confidential.released.some(({ supplier }) => supplier === actor.supplier)),
     reached,
-    readsHead: reached && reporter.kind === 'supplier',
+    readsHead: reached && reporter.kind === 'supplier' && confidential === null,
   }
 }
 
@@ -84,6 +95,19 @@ export function readableKinds(who: Standing): readonly LetterKind[] {
   if (who.requester) kinds.push('public')
   if (who.supplier) kinds.push('supplier')
   return kinds
+}
+
+/**
+ * From when on somebody reads letters of a kind that she reads; null from the first. A supplier reads of a confidential
+ * case what was said to her since it became so (ACCEPTANCE 2.3).
+ */
+export function readableFrom({ confidential }: Parties, who: Standing, kind: LetterKind): Instant | null {
+  return confidential === null || isStaff(who) || kind !== 'supplier' ? null : confidential.since
+}
+
+/** Whether somebody is told what a case is called: a supplier not of a confidential one, for nobody has sent her that. */
+export function readsTitle({ confidential }: Pick<Parties, 'confidential'>, who: Standing): boolean {
+  return confidential === null || isStaff(who) || who.requester
 }
 
 /** The part in which somebody acts, for the event: the line that has the case first, then the other line, then the parties. */

@@ -31,6 +31,12 @@ export const actions = [
   'close-as-information',
   'dismiss',
   'link',
+  'mark-confidential',
+  'change-readers',
+  'review-confidential',
+  'propose-lifting',
+  'agree-to-lifting',
+  'decline-lifting',
   'complete-step',
 ] as const
 export type Action = (typeof actions)[number]

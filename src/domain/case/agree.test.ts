@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { havnaFirst, secondLine } from '../../../test/stage/people.ts'
 import { everybody } from '../../../test/stage/random-command.ts'
-import { validCommand } from '../../../test/stage/valid-command.ts'
+import { readerTeamsOf } from '../../../test/stage/readers.ts'
+import { spareReaders, validCommand } from '../../../test/stage/valid-command.ts'
 import { anyWalk, type Visit } from '../../../test/stage/walk.ts'
 import { actions } from './action.ts'
 import { allowed } from './allowed.ts'
@@ -20,14 +22,23 @@ function frozen(state: CaseState): CaseState {
   return Object.freeze(state)
 }
 
+/** With those named whom valid commands speak of: they sit where those commands send a case. */
+function withSpareReaders(state: CaseState): CaseState {
+  const { confidential } = state
+  if (confidential === null) return state
+  return { ...state, confidential: { ...confidential, readers: [...confidential.readers, ...spareReaders] } }
+}
+
 describe('invariant 17: what is offered is what is accepted', () => {
   test('allowed says yes exactly when decide accepts a command with nothing wrong in itself', () => {
     fc.assert(
       fc.property(anyVisit, fc.constantFrom(...everybody), ({ after, facts }, actor) => {
-        const hers = { ...facts, actor }
-        const offered = allowed(after, hers)
+        const state = withSpareReaders(after)
+        const readerTeams = [...readerTeamsOf(after), secondLine, havnaFirst]
+        const hers = { ...facts, actor, readerTeams }
+        const offered = allowed(state, hers)
         for (const action of actions) {
-          const decision = decide(after, validCommand(action, after, actor, facts.activeSteps), hers)
+          const decision = decide(state, validCommand(action, state, actor, facts.activeSteps), hers)
           const answer = decision.accepted ? 'yes' : decision.refusal
           expect(answer, `${action}`).toEqual(offered[action])
         }
@@ -44,6 +55,7 @@ describe('invariant 17: what is offered is what is accepted', () => {
           command.type === 'leave' ||
           command.type === 'come-back' ||
           command.type === 'note-undelivered' ||
+          command.type === 'hold-back-receipt' ||
           command.type === 'move-routine' ||
           // Said for others where the notice is told of, and no act on the case's own page.
           (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) ||
@@ -84,6 +96,11 @@ describe('said twice is said once', () => {
     'close',
     'link',
     'unlink',
+    'mark-confidential',
+    'change-readers',
+    'propose-lifting',
+    'agree-to-lifting',
+    'decline-lifting',
     'log-supplier-number',
   ]
 

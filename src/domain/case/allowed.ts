@@ -41,6 +41,12 @@ export function allowed(state: CaseState, facts: Facts): Allowed {
     'close-as-information': answer('close-as-information'),
     dismiss: answer('dismiss'),
     link: answer('link'),
+    'mark-confidential': answer('mark-confidential'),
+    'change-readers': answer('change-readers'),
+    'review-confidential': answer('review-confidential'),
+    'propose-lifting': answer('propose-lifting'),
+    'agree-to-lifting': answer('agree-to-lifting'),
+    'decline-lifting': answer('decline-lifting'),
     'complete-step': answer('complete-step'),
   }
 }

@@ -16,9 +16,10 @@ import type {
 } from '../id.ts'
 import type { Direction, LetterForm } from '../letter.ts'
 import type { Position } from '../position.ts'
-import type { Before, ReturnReason, Sender } from './event.ts'
+import type { Before, HeldBackReason, ReturnReason, Sender } from './event.ts'
 import type {
   CaseType,
+  ConfidentialBasis,
   Level,
   Outcome,
   Priority,
@@ -109,6 +110,8 @@ export type Command =
   /** A 1st line has told its end users, or has found that they need not be told (O-26). */
   | { readonly type: 'relay-notice'; readonly notice: NoticeId; readonly team: TeamId; readonly told: boolean }
   | { readonly type: 'end-notice'; readonly notice: NoticeId }
+  /** It is about the same trouble as a notice that stands, or is not after all; the desk knows whether it was. */
+  | { readonly type: 'attach-notice'; readonly notice: NoticeId; readonly attached: boolean }
   | { readonly type: 'wait'; readonly for: WaitingFor; readonly followUpAt: Instant; readonly note: NoteId }
   | { readonly type: 'resume' }
   /** Linje's own: the day has come on which somebody wanted the case back. */
@@ -150,6 +153,8 @@ export type Command =
   /** Linje's own: a mail server has said that a letter will not arrive. */
   | { readonly type: 'note-undelivered'; readonly letter: LetterId; readonly thread: Thread | null }
   | { readonly type: 'accept-undelivered'; readonly letter: LetterId }
+  /** Linje's own: it does not answer this letter. */
+  | { readonly type: 'hold-back-receipt'; readonly letter: LetterId; readonly why: HeldBackReason }
   | { readonly type: 'solve'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopen' }
   | { readonly type: 'send-back' }
@@ -158,6 +163,22 @@ export type Command =
   | { readonly type: 'close'; readonly outcome: Outcome }
   | { readonly type: 'link'; readonly to: CaseNumber }
   | { readonly type: 'unlink'; readonly to: CaseNumber }
+  | {
+      /** Named people read it from now on; whoever says so is one of them. */
+      readonly type: 'mark-confidential'
+      readonly readers: readonly NamedPerson[]
+      readonly basis: ConfidentialBasis
+      readonly note: NoteId
+      readonly reviewOn: string
+      /** The day it is where the house is. */
+      readonly today: string
+    }
+  /** All who read it from now on, whoever did before. */
+  | { readonly type: 'change-readers'; readonly readers: readonly NamedPerson[]; readonly note: NoteId }
+  | { readonly type: 'review-confidential'; readonly reviewOn: string; readonly today: string; readonly note: NoteId }
+  | { readonly type: 'propose-lifting'; readonly note: NoteId }
+  | { readonly type: 'agree-to-lifting' }
+  | { readonly type: 'decline-lifting'; readonly note: NoteId }
   | { readonly type: 'mark-step'; readonly step: string; readonly state: 'done' | 'skipped' }
   /** Whoever runs the house lets a running case follow another version of its routine (P-1). */
   | {

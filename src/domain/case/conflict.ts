@@ -14,9 +14,19 @@ const COURSE = [
   'closed',
 ] as const satisfies readonly EventType[]
 
+const SECRECY = [
+  'marked-confidential',
+  'readers-changed',
+  'confidential-reviewed',
+  'lifting-proposed',
+  'lifting-declined',
+  'lifted',
+] as const satisfies readonly EventType[]
+
 /**
  * Which events since the reader's version make this command pointless or wrong: triage with triage; handler, owner and
- * team with each other; wait, solution, confirmation and closure with each other and with team (DESIGN section 2).
+ * team with each other; wait, solution, confirmation and closure with each other and with team (DESIGN section 2); who
+ * may read it with whatever was done about that.
  * Everything else goes through, however much was written meanwhile.
  */
 export function conflictsWith(command: Command, event: CaseEvent): boolean {
@@ -51,6 +61,13 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'confirm':
     case 'object':
       return among(TEAM, COURSE)
+    case 'mark-confidential':
+    case 'change-readers':
+    case 'review-confidential':
+    case 'propose-lifting':
+    case 'agree-to-lifting':
+    case 'decline-lifting':
+      return among(SECRECY)
     // It is put where its owner was shown that it would stand.
     case 'move-routine':
       return true
@@ -59,6 +76,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'receive':
     case 'note-undelivered':
     case 'accept-undelivered':
+    case 'hold-back-receipt':
     case 'withdraw':
     case 'link':
     case 'unlink':
@@ -67,6 +85,7 @@ export function conflictsWith(command: Command, event: CaseEvent): boolean {
     case 'publish-notice':
     case 'relay-notice':
     case 'end-notice':
+    case 'attach-notice':
       return false
     default:
       return command satisfies never

@@ -79,6 +79,11 @@ describe('a letter that comes in joins (A-5, U-14)', () => {
       'letter-received',
       'supplier-number-logged',
     ])
+    // Her ticket system that says solved has something for a person to log (M.1.3.5).
+    expect(when(shapes.W2, machine, { ...fromAino, automatic: true, says: 'now' }).types).toEqual([
+      'letter-received',
+      'waiting-ended',
+    ])
   })
 })
 

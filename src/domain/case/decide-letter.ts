@@ -69,7 +69,7 @@ export function withdraw(command: Ruled<'withdraw'>, facts: Facts): Decision {
 }
 
 /**
- * An answer ends the waiting for whoever gave it, unless a machine gave it, or a supplier whose receipt is awaited: the
+ * An answer ends the waiting for whoever gave it, unless a machine gave it that tells of no solution, or a supplier whose receipt is awaited: the
  * routine stands where her number is to be logged (M.1.3.2, DESIGN section 5). Who says that she has a solution does more
  * than acknowledge.
  */
@@ -82,7 +82,7 @@ export function received(state: CaseState, command: Ruled<'receive'>, facts: Fac
     from === 'supplier' &&
     says === undefined &&
     facts.activeSteps.some(({ offers }) => offers.includes('log-supplier-number'))
-  if (automatic || isReceipt) return told
+  if ((automatic && says === undefined) || isReceipt) return told
   return [
     ...told,
     ...answered(state, 'answered', waiting =>
@@ -125,6 +125,12 @@ export function answered(
 /** A letter to one of us needs nothing more: she reads the case. */
 export function noteUndelivered({ letter, thread }: Ruled<'note-undelivered'>): Decision {
   return accept({ type: 'letter-undelivered', letter, ...(thread === null ? {} : { thread }) })
+}
+
+/** Nothing that leaves the house disappears in silence: the case says what was not answered, and why. No person asks for it. */
+export function holdBackReceipt({ letter, why }: Ruled<'hold-back-receipt'>, { actor }: Facts): Decision {
+  if (actor.kind === 'person') return refuse({ code: 'not-found' })
+  return accept({ type: 'receipt-held-back', letter, why })
 }
 
 /** Somebody of the lines lets be a letter that did not arrive and that nobody has seen to. */

@@ -1,12 +1,19 @@
 import { inLane, standing } from '../access/standing.ts'
-import { teamsOf } from '../actor.ts'
-import type { PersonId, TeamId } from '../id.ts'
 import type { Action } from './action.ts'
-import type { Command, NamedPerson, Ruled } from './command.ts'
-import { acceptUndelivered, answered, noteUndelivered, received, withdraw, write } from './decide-letter.ts'
+import type { Command, Ruled } from './command.ts'
+import { changeReaders, markConfidential, reviewConfidential } from './decide-confidential.ts'
+import { assign, changeOwner, correctRequester, handOver, leave, returnCase } from './decide-hands.ts'
+import {
+  acceptUndelivered,
+  answered,
+  holdBackReceipt,
+  noteUndelivered,
+  received,
+  withdraw,
+  write,
+} from './decide-letter.ts'
 import { decideInformation, endNotice, publishNotice, relayNotice, speaksForAll } from './decide-notice.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
-import type { EventBody } from './event.ts'
 import { type Facts, isOutside } from './facts.ts'
 import { gate } from './gate.ts'
 import { priorityOf } from './priority.ts'
@@ -21,15 +28,20 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
   if (command.type === 'leave') return leave(state, command, facts)
   if (command.type === 'come-back') return comeBack(state, facts)
   if (command.type === 'note-undelivered') return noteUndelivered(command)
+  if (command.type === 'hold-back-receipt') return holdBackReceipt(command, facts)
   if (command.type === 'move-routine') return moveRoutine(command, facts)
   if (command.type === 'link' && facts.actor.kind === 'machine') return link(state, command)
+  if (command.type === 'end-notice' && facts.actor.kind === 'machine') return endNotice(state, command)
   if (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)
 }
 
 /** The commands that pass through a gate: what people do. */
-type Gated = Exclude<Command, { type: 'receive' | 'leave' | 'come-back' | 'note-undelivered' | 'move-routine' }>
+type Gated = Exclude<
+  Command,
+  { type: 'receive' | 'leave' | 'come-back' | 'note-undelivered' | 'hold-back-receipt' | 'move-routine' }
+>
 
 /** The action whose gate a command passes through. */
 export function actionOf(command: Gated, facts: Facts): Action {
@@ -39,6 +51,7 @@ export function actionOf(command: Gated, facts: Facts): Action {
     case 'assign':
       return command.person.id === actorOf(facts) ? 'take' : 'assign'
     case 'unlink':
+    case 'attach-notice':
       return 'link'
     // What somebody of the lines says to the others.
     case 'accept-undelivered':
@@ -58,7 +71,7 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
     case 'describe':
       return accept({ type: 'described', service: command.service, note: command.note })
     case 'correct-requester':
-      return correctRequester(state, command)
+      return correctRequester(state, command, facts)
     case 'triage':
       return triage(command)
     case 'assign':
@@ -85,6 +98,8 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
       return relayNotice(state, command, facts)
     case 'end-notice':
       return endNotice(state, command)
+    case 'attach-notice':
+      return accept({ type: command.attached ? 'notice-attached' : 'notice-detached', notice: command.notice })
     case 'wait':
       return wait(state, command, facts)
     case 'resume':
@@ -117,6 +132,18 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
       return state.links.includes(command.to)
         ? accept({ type: 'unlinked', to: command.to })
         : refuse({ code: 'unknown', what: 'case' })
+    case 'mark-confidential':
+      return markConfidential(state, command, facts)
+    case 'change-readers':
+      return changeReaders(state, command)
+    case 'review-confidential':
+      return reviewConfidential(command)
+    case 'propose-lifting':
+      return accept({ type: 'lifting-proposed', note: command.note })
+    case 'agree-to-lifting':
+      return accept({ type: 'lifted' })
+    case 'decline-lifting':
+      return accept({ type: 'lifting-declined', note: command.note })
     case 'mark-step':
       return markStep(state, command, facts)
     default:
@@ -128,20 +155,6 @@ function decideOpenGate(state: CaseState, command: Gated, facts: Facts): Decisio
 function link(state: CaseState, { to }: Ruled<'link'>): Decision {
   if (to === state.number) return refuse({ code: 'unknown', what: 'case' })
   return state.links.includes(to) ? refuse({ code: 'unchanged' }) : accept({ type: 'linked', to })
-}
-
-/** The owner goes with the requester: to her agency's 1st line; so does the case, where a 1st line has it (O-10). */
-function correctRequester(state: CaseState, command: Ruled<'correct-requester'>): Decision {
-  if (state.reporter.kind === 'user' && state.reporter.requester === command.requester) {
-    return refuse({ code: 'unchanged' })
-  }
-  const stays = state.owner?.team === command.firstLine
-  return accept({
-    type: 'requester-corrected',
-    reporter: { kind: 'user', requester: command.requester, agency: command.agency },
-    owner: { team: command.firstLine, person: stays ? (state.owner?.person ?? null) : null },
-    responsible: state.responsible.line === 'first' ? { team: command.firstLine, line: 'first' } : state.responsible,
-  })
 }
 
 /** Another priority than the table's takes a reason (B-10); a technical fault is in some part (O-13). */
@@ -161,61 +174,12 @@ function triage(command: Ruled<'triage'>): Decision {
   })
 }
 
-/** A handler is an active member of the team that has the case (O-8, U-19). */
-function assign(state: CaseState, command: Ruled<'assign'>, facts: Facts): Decision {
-  const { person } = command
-  if (!isMember(person, state.responsible.team)) return refuse({ code: 'not-a-member' })
-  if (state.handler === person.id) return refuse({ code: 'unchanged' })
-  const type = person.id === actorOf(facts) ? 'taken' : 'assigned'
-  const event: EventBody = { type, handler: person.id }
-  return isMember(person, state.owner?.team ?? null) ? accept(event, ...owned(state, person.id)) : accept(event)
-}
-
-function changeOwner(state: CaseState, person: NamedPerson): Decision {
-  if (!isMember(person, state.owner?.team ?? null)) return refuse({ code: 'not-a-member' })
-  return state.owner?.person === person.id
-    ? refuse({ code: 'unchanged' })
-    : accept({ type: 'owner-changed', owner: person.id })
-}
-
-/** Nobody who has left a team has anything of its cases: they go back to the team (O-8). No person can ask for it. */
-function leave(state: CaseState, { person, team }: Ruled<'leave'>, facts: Facts): Decision {
-  if (facts.actor.kind === 'person') return refuse({ code: 'not-found' })
-  if (state.status.name === 'closed') return refuse({ code: 'already-closed' })
-  const of = (had: TeamId) => team === null || team === had
-  const events: EventBody[] = []
-  if (state.handler === person && of(state.responsible.team)) events.push({ type: 'released' })
-  if (state.owner?.person === person && of(state.owner.team)) events.push({ type: 'owner-changed', owner: null })
-  return events.length === 0 ? refuse({ code: 'unchanged' }) : accept(...events)
-}
-
 /** A case that waits comes back by itself once its day has come (U-15). No person asks for it: she resumes. */
 function comeBack(state: CaseState, facts: Facts): Decision {
   if (facts.actor.kind === 'person') return refuse({ code: 'not-found' })
   const events = answered(state, 'due', ({ followUpAt }) => followUpAt <= facts.at)
   // Whoever waits for a later day does not wait for this one.
   return events.length === 0 ? refuse({ code: 'not-waiting' }) : accept(...events)
-}
-
-/** From a 1st line to a 2nd line; a solved case is opened again on the way (after a send-back). */
-function handOver(state: CaseState, command: Ruled<'hand-over'>, facts: Facts): Decision {
-  if (command.to.line !== 'second') return refuse({ code: 'not-a-way' })
-  const again: EventBody[] = state.status.name === 'solved' ? [{ type: 'reopened' }] : []
-  const actor = actorOf(facts)
-  const owners = state.owner !== null && teamsOf(facts.actor).includes(state.owner.team)
-  const owner = actor !== null && owners ? owned(state, actor) : []
-  return accept(...again, ...owner, { type: 'handed-over', responsible: command.to, note: command.note })
-}
-
-function returnCase(state: CaseState, command: Ruled<'return'>): Decision {
-  if (state.owner === null) return refuse({ code: 'no-owner' })
-  return accept({
-    type: 'returned',
-    responsible: { team: state.owner.team, line: 'first' },
-    reason: command.reason,
-    ...(command.teamReason === undefined ? {} : { teamReason: command.teamReason }),
-    note: command.note,
-  })
 }
 
 /** Sending sets waiting by itself (O-14); the infrastructure is reached through the application's supplier (O-6). */
@@ -279,15 +243,6 @@ function markStep(state: CaseState, command: Ruled<'mark-step'>, facts: Facts): 
   return isOutside(active) && inLane(standing(state, facts.actor), active.role)
     ? accept({ type: command.state === 'done' ? 'step-done' : 'step-skipped', step })
     : refuse({ code: 'not-your-line' })
-}
-
-/** The owner gets a person as soon as somebody of the 1st line takes part. */
-function owned(state: CaseState, person: PersonId): readonly EventBody[] {
-  return state.owner !== null && state.owner.person === null ? [{ type: 'owner-changed', owner: person }] : []
-}
-
-function isMember(person: NamedPerson, team: TeamId | null): boolean {
-  return person.memberships.some(membership => membership.team === team)
 }
 
 /** The handbook is kept by its owner; a run that is over stays what it was. */

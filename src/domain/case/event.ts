@@ -17,6 +17,7 @@ import type { Direction, LetterForm, LetterKind } from '../letter.ts'
 import type { Position } from '../position.ts'
 import type {
   CaseType,
+  ConfidentialBasis,
   Dealing,
   Level,
   Outcome,
@@ -35,6 +36,13 @@ import type {
 /** Why a case went back to the 1st line; counted per service (U-19). */
 export const returnReasons = ['wrong-line', 'missing-information', 'internal-network', 'not-ours', 'other'] as const
 export type ReturnReason = (typeof returnReasons)[number]
+
+/**
+ * Why an automatic answer was held back (B12, E07): a machine wrote the mail, it goes round between a machine and us,
+ * its sender has had too many today, or nobody knows its sender, who has had one.
+ */
+export const heldBackReasons = ['machine', 'loop', 'too-many', 'unknown-sender'] as const
+export type HeldBackReason = (typeof heldBackReasons)[number]
 
 /** Who wrote a letter that came in. */
 export type Sender = 'requester' | 'participant' | 'supplier' | 'staff'
@@ -135,6 +143,9 @@ export type EventBody =
       readonly told: boolean
     }
   | { readonly type: 'notice-ended'; readonly notice: NoticeId }
+  /** It is about the same trouble as a notice that stands, or is not after all. */
+  | { readonly type: 'notice-attached'; readonly notice: NoticeId }
+  | { readonly type: 'notice-detached'; readonly notice: NoticeId }
   | {
       readonly type: 'waiting-started'
       readonly for: WaitingFor
@@ -174,6 +185,8 @@ export type EventBody =
   | { readonly type: 'letter-undelivered'; readonly letter: LetterId; readonly thread?: Thread }
   /** Nothing needs to be done about that. */
   | { readonly type: 'undelivered-accepted'; readonly letter: LetterId }
+  /** The receipt for this letter was not sent. */
+  | { readonly type: 'receipt-held-back'; readonly letter: LetterId; readonly why: HeldBackReason }
   | { readonly type: 'solved'; readonly solution: SolutionId; readonly kind: SolutionKind }
   | { readonly type: 'reopened' }
   | { readonly type: 'sent-back'; readonly responsible: Responsible }
@@ -182,6 +195,20 @@ export type EventBody =
   | { readonly type: 'closed'; readonly outcome: Outcome }
   | { readonly type: 'linked'; readonly to: CaseNumber }
   | { readonly type: 'unlinked'; readonly to: CaseNumber }
+  | {
+      readonly type: 'marked-confidential'
+      readonly readers: readonly PersonId[]
+      readonly basis: ConfidentialBasis
+      readonly reviewOn: string
+      readonly note: NoteId
+    }
+  | { readonly type: 'readers-changed'; readonly readers: readonly PersonId[]; readonly note: NoteId }
+  /** Looked at again: it still has to be confidential, until another day. */
+  | { readonly type: 'confidential-reviewed'; readonly reviewOn: string; readonly note: NoteId }
+  | { readonly type: 'lifting-proposed'; readonly note: NoteId }
+  | { readonly type: 'lifting-declined'; readonly note: NoteId }
+  /** Two have found that it need not be confidential any longer: its lines read it again. */
+  | { readonly type: 'lifted' }
   | { readonly type: 'step-done'; readonly step: string }
   | { readonly type: 'step-skipped'; readonly step: string }
   | {
@@ -214,6 +241,8 @@ export const eventTypes = [
   'notice-published',
   'notice-relayed',
   'notice-ended',
+  'notice-attached',
+  'notice-detached',
   'waiting-started',
   'waiting-ended',
   'letter-received',
@@ -221,6 +250,7 @@ export const eventTypes = [
   'letter-withdrawn',
   'letter-undelivered',
   'undelivered-accepted',
+  'receipt-held-back',
   'solved',
   'reopened',
   'sent-back',
@@ -229,6 +259,12 @@ export const eventTypes = [
   'closed',
   'linked',
   'unlinked',
+  'marked-confidential',
+  'readers-changed',
+  'confidential-reviewed',
+  'lifting-proposed',
+  'lifting-declined',
+  'lifted',
   'step-done',
   'step-skipped',
   'routine-moved',

@@ -1,4 +1,5 @@
 import type { Instant } from '../id.ts'
+import { confidentialAfter } from './confidential.ts'
 import type { CaseEvent } from './event.ts'
 import { ended, published, relayed } from './notices.ts'
 import type { CaseState, ChainNumber, Dealing, Status } from './state.ts'
@@ -31,6 +32,7 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
       toCall: body.critical === true && body.form !== 'phone',
       undelivered: [],
       links: [],
+      confidential: null,
       information: null,
       informationDemanded: false,
       notices: [],
@@ -46,6 +48,7 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
   return {
     ...after,
     undelivered: undeliveredAfter(state.undelivered, body),
+    confidential: confidentialAfter(state.confidential, event),
     handedOverAt: handedOverAt(after, event),
     waitingSince: waitingSince(state, after, event),
   }
@@ -138,9 +141,18 @@ function change(state: CaseState, body: Later): Partial<CaseState> {
       return body.back === undefined ? {} : { status: body.back.status, dealings: body.back.dealings }
     case 'letter-written':
       return body.kind === 'supplier' && body.form === 'phone' ? { toCall: false } : {}
+    case 'notice-attached':
+    case 'notice-detached':
     case 'letter-received':
     case 'letter-undelivered':
     case 'undelivered-accepted':
+    case 'receipt-held-back':
+    case 'marked-confidential':
+    case 'readers-changed':
+    case 'confidential-reviewed':
+    case 'lifting-proposed':
+    case 'lifting-declined':
+    case 'lifted':
     case 'step-done':
     case 'step-skipped':
     case 'routine-moved':

@@ -1,5 +1,5 @@
 import type { Actor, Door } from '../actor.ts'
-import type { Instant } from '../id.ts'
+import type { Instant, TeamId } from '../id.ts'
 import type { Role } from '../role.ts'
 import type { Action } from './action.ts'
 
@@ -15,6 +15,8 @@ export type Facts = {
   readonly delegatesPublic: boolean
   /** Empty once the run has ended or when the case follows no routine. */
   readonly activeSteps: readonly ActiveStep[]
+  /** Where somebody who may read a confidential case is an active member; empty for all other cases. */
+  readonly readerTeams: readonly TeamId[]
 }
 
 /** Is the step outside the system: told of in words at most, and done by no command that moves the case (DESIGN section 3)? */

@@ -2,6 +2,7 @@ import { inLane, isStaff, maySee, type Standing, standing } from '../access/stan
 import { teamsOf } from '../actor.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Action } from './action.ts'
+import { confidentialGate } from './confidential.ts'
 import { type Facts, isOutside } from './facts.ts'
 import type { CaseState } from './state.ts'
 
@@ -13,6 +14,8 @@ export function gate(action: Action, state: CaseState, facts: Facts): Refusal | 
   const who = standing(state, facts.actor)
   // A notice reaches 1st lines to whom the case itself, which may hold an end user's name, stays closed.
   if (!maySee(who) && !(action === 'relay-notice' && who.reached)) return { code: 'not-found' }
+  // A link in a mail may be in anybody's hands (ACCEPTANCE 2.3).
+  if (facts.door === 'link' && state.confidential !== null) return { code: 'sign-in-to-read' }
   return roleGate(action, state, facts, who) ?? stateGate(action, state, facts, who)
 }
 
@@ -59,6 +62,12 @@ function roleGate(action: Action, state: CaseState, facts: Facts, who: Standing)
       return facts.delegatesPublic || state.owner === null ? null : { code: 'through-first-line' }
     case 'write-internal':
     case 'link':
+    case 'mark-confidential':
+    case 'change-readers':
+    case 'review-confidential':
+    case 'propose-lifting':
+    case 'agree-to-lifting':
+    case 'decline-lifting':
       return isStaff(who) ? null : NOT_YOURS
     case 'write-supplier':
       return who.secondLine || who.supplier ? null : { code: 'only-second-line' }
@@ -99,13 +108,14 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
     case 'change-owner':
       return state.owner === null ? { code: 'no-owner' } : closed
     case 'return':
-      return closed ?? solved ?? (state.owner === null ? { code: 'no-owner' } : null)
+      return closed ?? solved ?? backToOwner(state, facts)
     case 'send-to-supplier':
     case 'wait':
       return closed ?? solved
     case 'decide-information':
-    case 'publish-notice':
       return closed
+    case 'publish-notice':
+      return closed ?? (state.confidential === null ? null : { code: 'not-for-many' })
     case 'demand-information':
       return closed ?? (state.informationDemanded ? { code: 'unchanged' } : null)
     case 'relay-notice': {
@@ -131,7 +141,15 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
     case 'reopen':
       return status.name === 'closed' ? null : unsolved
     case 'send-back':
-      return closed ?? unsolved ?? (state.owner === null ? { code: 'no-owner' } : null)
+      return closed ?? unsolved ?? backToOwner(state, facts)
+    case 'mark-confidential':
+      return state.confidential === null ? null : { code: 'already-confidential' }
+    case 'change-readers':
+    case 'review-confidential':
+    case 'propose-lifting':
+    case 'agree-to-lifting':
+    case 'decline-lifting':
+      return confidentialGate(action, state, facts)
     case 'confirm':
       if (state.reporter.kind === 'supplier') return { code: 'no-requester' }
       if (status.name === 'solved') return status.confirmed ? { code: 'already-confirmed' } : null
@@ -150,6 +168,12 @@ function stateGate(action: Action, state: CaseState, facts: Facts, who: Standing
   }
 }
 
+/** The owner's 1st line gets it back; of a confidential case, where somebody there may read it. */
+function backToOwner({ owner, confidential }: CaseState, { readerTeams }: Facts): Refusal | null {
+  if (owner === null) return { code: 'no-owner' }
+  return confidential === null || readerTeams.includes(owner.team) ? null : { code: 'no-reader-there' }
+}
+
 /**
  * Who may close after what is the routine's to say (O-14): the lane of an active step that offers it; once the run has
  * ended, the team that has the case.
@@ -161,8 +185,12 @@ function closing(facts: Facts, who: Standing): Refusal | null {
   return offering.some(active => inLane(who, active.role)) ? null : NOT_YOURS
 }
 
-/** That the cure comes in a later version is told to those whom a supplier's fault hit, before the case is ended (M.2.1.9). */
-function laterVersion({ status, reporter, notices }: CaseState): Refusal | null {
+/**
+ * That the cure comes in a later version is told to those whom a supplier's fault hit, before the case is ended (M.2.1.9);
+ * what is confidential is told to nobody.
+ */
+function laterVersion({ status, reporter, notices, confidential }: CaseState): Refusal | null {
+  if (confidential !== null) return null
   const isPromise = status.name === 'solved' && status.solution.kind === 'later-version'
   return reporter.kind === 'supplier' && isPromise && !notices.some(({ ofSolution }) => ofSolution)
     ? { code: 'later-version-untold' }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../test/stage/case-facts.ts'
 import { shapeNames, shapes } from '../../../test/stage/case-state.ts'
 import { cellsOf } from '../../../test/stage/matrix.ts'
+import { confidentialMatrix } from '../../../test/stage/matrix-confidential.ts'
 import { courseMatrix } from '../../../test/stage/matrix-course.ts'
 import { handsMatrix } from '../../../test/stage/matrix-hands.ts'
 import { informMatrix } from '../../../test/stage/matrix-inform.ts'
@@ -12,7 +13,7 @@ import { actions } from './action.ts'
 import { allowed } from './allowed.ts'
 import { decide } from './decide.ts'
 
-const tables = [...handsMatrix, ...courseMatrix, ...talkMatrix, ...informMatrix]
+const tables = [...handsMatrix, ...courseMatrix, ...talkMatrix, ...informMatrix, ...confidentialMatrix]
 
 describe('status x action x part (O-3, O-4, O-8, O-10, O-12, O-14, O-17, A-3)', () => {
   test.each(tables.map(table => [table.action, table.law, table] as const))('%s: %s', (action, _, table) => {

@@ -104,6 +104,23 @@ export type Thread = { readonly kind: 'public' | 'supplier'; readonly supplier: 
 /** A letter of ours that did not arrive, and by what that was seen to: what was written or said there since. */
 export type Undelivered = Thread & { readonly letter: LetterId; readonly answer: LetterId | null }
 
+/** Why a case may be read by named people alone; security is not an act's but the house's own reason. */
+export const confidentialBases = ['duty-of-secrecy', 'freedom-of-information', 'data-protection', 'security'] as const
+export type ConfidentialBasis = (typeof confidentialBases)[number]
+
+/** A case that named people of its lines read and nobody else of them (A-3). */
+export type Confidential = {
+  readonly readers: readonly PersonId[]
+  readonly basis: ConfidentialBasis
+  /** The day on which they look again whether it still has to be, such as `2027-03-01`. */
+  readonly reviewOn: string
+  readonly since: Instant
+  /** Letters to suppliers since then: whoever got one reads what was said to her from then on. */
+  readonly released: readonly { readonly supplier: SupplierId; readonly letter: LetterId }[]
+  /** The reader who has proposed that it be so no longer; it takes another to agree. */
+  readonly lifting: PersonId | null
+}
+
 /** Everything rules read of a case; the fold of its events, texts apart. */
 export type CaseState = {
   readonly number: CaseNumber
@@ -128,6 +145,8 @@ export type CaseState = {
   readonly toCall: boolean
   readonly undelivered: readonly Undelivered[]
   readonly links: readonly CaseNumber[]
+  /** Null where its lines read it. */
+  readonly confidential: Confidential | null
   /** Null until the 2nd line has decided. */
   readonly information: Information | null
   /** The 3rd line has noted that end users must be informed (M.2.2.6). */

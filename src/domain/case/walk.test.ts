@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { havnaFirst, nordvikFirst } from '../../../test/stage/people.ts'
 import { everybody } from '../../../test/stage/random-command.ts'
+import { readerTeamsOf } from '../../../test/stage/readers.ts'
 import { anyWalk, type Visit, type Walk } from '../../../test/stage/walk.ts'
 import { teamsOf } from '../actor.ts'
 import type { PersonId, TeamId } from '../id.ts'
@@ -25,7 +26,21 @@ describe('random walks by anybody over everything', () => {
         for (const name of [visit.after.status.name, visit.command.type]) seen.set(name, (seen.get(name) ?? 0) + 1)
       }
     })
-    const common = ['open', 'waiting', 'solved', 'closed', 'send-back', 'confirm', 'object', 'return', 'hand-over']
+    const common = [
+      'mark-confidential',
+      'change-readers',
+      'propose-lifting',
+      'agree-to-lifting',
+      'open',
+      'waiting',
+      'solved',
+      'closed',
+      'send-back',
+      'confirm',
+      'object',
+      'return',
+      'hand-over',
+    ]
     for (const name of common) expect(seen.get(name) ?? 0, name).toBeGreaterThan(10)
   })
 
@@ -61,11 +76,37 @@ describe('random walks by anybody over everything', () => {
     })
   })
 
-  test('9 the handler is a member of the team that has it, the owner a member of the owner’s team (U-19, O-10)', () => {
+  test('9 the handler is a member of the team that has it, the owner a member of the owner’s team, and both read it (U-19, O-10)', () => {
     always(walk => {
-      for (const { handler, responsible, owner } of everyState(walk)) {
+      for (const { handler, responsible, owner, confidential } of everyState(walk)) {
         if (handler !== null) expect(isMember(handler, responsible.team)).toBe(true)
         if (owner !== null && owner.person !== null) expect(isMember(owner.person, owner.team)).toBe(true)
+        if (confidential === null) continue
+        for (const person of [handler, owner?.person ?? null]) {
+          if (person !== null) expect(confidential.readers).toContain(person)
+        }
+      }
+    })
+  })
+
+  test('8 a confidential case is with a team where somebody may read it, and two or more may', () => {
+    always(walk => {
+      for (const state of everyState(walk)) {
+        if (state.confidential === null) continue
+        expect(readerTeamsOf(state)).toContain(state.responsible.team)
+        expect(new Set(state.confidential.readers).size).toBeGreaterThanOrEqual(2)
+      }
+    })
+  })
+
+  test('A-3 a confidential case is read by its lines again only after one of its readers has proposed it and another agreed', () => {
+    always(walk => {
+      for (const { before, after, facts } of everyChange(walk)) {
+        if (before.confidential === null || after.confidential !== null) continue
+        const agreeing = facts.actor.kind === 'person' ? facts.actor.person : null
+        expect(before.confidential.readers).toContain(agreeing)
+        expect(before.confidential.readers).toContain(before.confidential.lifting)
+        expect(before.confidential.lifting).not.toBe(agreeing)
       }
     })
   })
@@ -75,7 +116,8 @@ describe('random walks by anybody over everything', () => {
       for (const { before, after, command } of everyChange(walk)) {
         if (command.type === 'correct-requester') continue
         expect(after.owner?.team).toBe(before.owner?.team)
-        if (before.owner?.person && command.type !== 'leave') expect(after.owner?.person).not.toBeNull()
+        const shut = command.type === 'mark-confidential' || command.type === 'change-readers'
+        if (before.owner?.person && command.type !== 'leave' && !shut) expect(after.owner?.person).not.toBeNull()
       }
     })
   })

@@ -32,6 +32,8 @@ const QUIET: ReadonlySet<EventType> = new Set([
   'described',
   'linked',
   'unlinked',
+  'notice-attached',
+  'notice-detached',
   'letter-withdrawn',
   'letter-undelivered',
   'undelivered-accepted',

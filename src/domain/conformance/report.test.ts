@@ -3,6 +3,7 @@ import { routineOf } from '../../../test/stage/drawn-routine.ts'
 import { measured, replay } from './replay.ts'
 import { report } from './report.ts'
 import type { Trace } from './trace.ts'
+import { alone } from './walk.ts'
 
 const routine = routineOf({
   steps: { S1: 'opened', S2: { on: 'taken', role: 'second-line' }, S3: 'solved', S4: 'closed' },
@@ -23,11 +24,12 @@ function trace(name: string, ...steps: readonly string[]): Trace {
   return { case: name, events }
 }
 
-const reported = (...traces: readonly Trace[]) => report(traces.map(each => replay(routine, each)))
+const reported = (...traces: readonly Trace[]) =>
+  report(traces.map((each, place) => alone(replay(routine, each), place)))
 
 describe('P-10 a log held against a routine', () => {
-  test('cases along the drawing fit, whichever way they take', () => {
-    expect(reported(trace('a', 'S1', 'S2', 'S3', 'S4'), trace('b', 'S1'))).toMatchObject({
+  test('cases along the drawing fit, whichever way they take', async () => {
+    expect(await reported(trace('a', 'S1', 'S2', 'S3', 'S4'), trace('b', 'S1'))).toMatchObject({
       cases: 2,
       events: 5,
       fitting: 2,
@@ -36,8 +38,8 @@ describe('P-10 a log held against a routine', () => {
     })
   })
 
-  test('a step jumped over and a step done again are deviations at that step, with the case', () => {
-    const { deviations, fitting } = reported(
+  test('a step jumped over and a step done again are deviations at that step, with the case', async () => {
+    const { deviations, fitting } = await reported(
       trace('jumped', 'S1', 'S2', 'S4'),
       trace('again', 'S1', 'S2', 'S2', 'S3', 'S4'),
       trace('after the end', 'S1', 'S2', 'S3', 'S4', 'S3', 'S4'),
@@ -50,22 +52,22 @@ describe('P-10 a log held against a routine', () => {
     ])
   })
 
-  test('O-18 entering late and ending early are figures and no deviations', () => {
-    expect(reported(trace('late', 'S3', 'S4'), trace('early', 'S1', 'S2'))).toMatchObject({
+  test('O-18 entering late and ending early are figures and no deviations', async () => {
+    expect(await reported(trace('late', 'S3', 'S4'), trace('early', 'S1', 'S2'))).toMatchObject({
       fitting: 2,
       entries: [{ what: 'S3', cases: 1 }],
       stops: [{ what: 'S3', cases: 1 }],
     })
   })
 
-  test('what is no step deviates from nothing and takes its time', () => {
-    const { fitting, steps } = reported(trace('a', 'S1', 'lunch', 'S2', 'S3', 'S4'))
+  test('what is no step deviates from nothing and takes its time', async () => {
+    const { fitting, steps } = await reported(trace('a', 'S1', 'lunch', 'S2', 'S3', 'S4'))
     expect(fitting).toBe(1)
     expect(steps).toContainEqual({ what: 'lunch', times: 1, median: 10, ninetieth: 10 })
   })
 
-  test('time is told at each step and with each role, in minutes by nearest rank, and loops are counted', () => {
-    const { steps, roles, loops } = reported(trace('a', 'S1', 'S2', 'S3', 'S3', 'S3', 'S4'))
+  test('time is told at each step and with each role, in minutes by nearest rank, and loops are counted', async () => {
+    const { steps, roles, loops } = await reported(trace('a', 'S1', 'S2', 'S3', 'S3', 'S3', 'S4'))
     expect(steps).toContainEqual({ what: 'S3', times: 3, median: 10, ninetieth: 10 })
     expect(roles).toEqual([
       { what: 'first-line', times: 5, median: 10, ninetieth: 10 },
@@ -75,8 +77,10 @@ describe('P-10 a log held against a routine', () => {
   })
 })
 
-test('a log without a routine is measured by its own words', () => {
-  const { deviations, steps, roles, stops } = report([measured(trace('a', 'Accepted', 'Queued', 'Accepted'))])
+test('a log without a routine is measured by its own words', async () => {
+  const { deviations, steps, roles, stops } = await report([
+    alone(measured(trace('a', 'Accepted', 'Queued', 'Accepted')), 0),
+  ])
   expect(deviations).toEqual([])
   expect(steps.map(({ what, times }) => [what, times])).toEqual([
     ['Accepted', 2],

@@ -1,6 +1,8 @@
 import type { Outcome } from '../case/state.ts'
 import type { DeviationKind } from '../position.ts'
-import type { Replayed } from './replay.ts'
+import { type Found, find, inOrder } from './found.ts'
+import { atShare, spend, type Took } from './minutes.ts'
+import type { Alike, Walk } from './walk.ts'
 
 /** How a routine was followed in a period (requirement P-10): counted per case, times in whole minutes. */
 export type Report = {
@@ -40,98 +42,63 @@ type Counted = { readonly what: string; readonly cases: number }
 /** Minutes, by nearest rank. */
 type Spent = { readonly what: string; readonly times: number; readonly median: number; readonly ninetieth: number }
 
-/** Sums up any number of cases. Pure; the order of the cases decides the examples and nothing else. */
-export function report(cases: readonly Replayed[]): Report {
-  const loops = cases.flatMap(loopsOf)
+/** Sums up any number of cases as they come. Their places decide the examples, and nothing else does. */
+export async function report(cases: AsyncIterable<Alike> | Iterable<Alike>): Promise<Report> {
+  const told = { cases: 0, events: 0, fitting: 0 }
+  const deviations: Found<{ readonly kind: DeviationKind; readonly step: string }> = new Map()
+  const ended: Found<{ readonly step: string; readonly outcome: Outcome }> = new Map()
+  const loops: Found<string> = new Map()
+  const entries: Found<string> = new Map()
+  const stops: Found<string> = new Map()
+  const [steps, roles] = [new Map<string, Took>(), new Map<string, Took>()]
+  for await (const alike of cases) {
+    const { walk, cases: many } = alike
+    told.cases += many
+    told.events += many * walk.visits.length
+    told.fitting += walk.deviations.length === 0 ? many : 0
+    find(deviations, alike, deviationsOf(walk), ({ kind, step }) => `${kind} ${step}`)
+    find(loops, alike, doneAgain(walk), itself)
+    find(entries, alike, walk.entered === null ? [] : [walk.entered], itself)
+    find(stops, alike, walk.stopsAt, itself)
+    find(ended, alike, endsOf(walk), ({ step, outcome }) => `${step} ${outcome}`)
+    spend(steps, alike, ({ what }) => what)
+    spend(roles, alike, ({ who }) => who)
+  }
   return {
-    cases: cases.length,
-    events: cases.reduce((sum, { visits }) => sum + visits.length, 0),
-    fitting: cases.filter(({ deviations }) => deviations.length === 0).length,
-    deviations: deviationsOf(cases),
-    steps: spent(cases.flatMap(({ visits }) => visits.map(({ what, took }) => ({ what, took })))),
-    roles: spent(
-      cases.flatMap(({ visits }) => visits.flatMap(({ who, took }) => (who === null ? [] : [{ what: who, took }]))),
-    ),
-    loops: [...grouped(loops, ({ what }) => what)].map(([what, each]) => ({
-      what,
-      cases: each.length,
-      times: each.reduce((sum, { times }) => sum + times, 0),
-    })),
-    entries: counted(cases.flatMap(({ entered }) => (entered === null ? [] : [entered]))),
-    stops: counted(cases.flatMap(({ stopsAt }) => stopsAt)),
-    ended: endedOf(cases),
+    ...told,
+    deviations: inOrder(deviations)
+      .map(([, { what, times, cases, first }]) => ({ ...what, times, cases, examples: first.map(({ name }) => name) }))
+      .toSorted((a, b) => b.times - a.times || (a.step < b.step ? -1 : 1)),
+    steps: spent(steps),
+    roles: spent(roles),
+    loops: inOrder(loops).map(([what, { cases, times }]) => ({ what, cases, times })),
+    entries: inOrder(entries).map(([what, { cases }]) => ({ what, cases })),
+    stops: inOrder(stops).map(([what, { cases }]) => ({ what, cases })),
+    ended: inOrder(ended)
+      .map(([, { what, cases, first }]) => ({ ...what, cases, examples: first.map(({ name }) => name) }))
+      .toSorted((a, b) => b.cases - a.cases),
   }
 }
 
-function deviationsOf(cases: readonly Replayed[]): Report['deviations'] {
-  const each = cases.flatMap(({ case: name, deviations }) =>
-    deviations.flatMap(({ kind, steps }) => steps.map(step => ({ kind, step, name }))),
-  )
-  return [...grouped(each, ({ kind, step }) => `${kind} ${step}`).values()]
-    .flatMap(same => {
-      const [first] = same
-      if (first === undefined) return []
-      const names = [...new Set(same.map(({ name }) => name))]
-      const { kind, step } = first
-      return [{ kind, step, times: same.length, cases: names.length, examples: names.slice(0, FEW) }]
-    })
-    .toSorted((a, b) => b.times - a.times || (a.step < b.step ? -1 : 1))
+function deviationsOf({ deviations }: Walk) {
+  return deviations.flatMap(({ kind, steps }) => steps.map(step => ({ kind, step })))
 }
 
-function endedOf(cases: readonly Replayed[]): Report['ended'] {
-  const each = cases.flatMap(({ case: name, ended }) =>
-    ended === null ? [] : ended.at.map(step => ({ step, outcome: ended.outcome, name })),
-  )
-  return [...grouped(each, ({ step, outcome }) => `${step} ${outcome}`).values()]
-    .flatMap(same => {
-      const [first] = same
-      if (first === undefined) return []
-      const { step, outcome } = first
-      return [{ step, outcome, cases: same.length, examples: same.slice(0, FEW).map(({ name }) => name) }]
-    })
-    .toSorted((a, b) => b.cases - a.cases)
+/** All that was done again, as often as it was. */
+function doneAgain({ visits }: Walk): readonly string[] {
+  return [...Map.groupBy(visits, ({ what }) => what).values()].flatMap(same => same.slice(1).map(({ what }) => what))
 }
 
-/** As many cases as somebody looks at. */
-const FEW = 3
-
-function loopsOf({ visits }: Replayed): readonly { readonly what: string; readonly times: number }[] {
-  return [...grouped(visits, ({ what }) => what)]
-    .filter(([, each]) => each.length > 1)
-    .map(([what, each]) => ({ what, times: each.length - 1 }))
+function endsOf({ ended }: Walk) {
+  return ended === null ? [] : ended.at.map(step => ({ step, outcome: ended.outcome }))
 }
 
-function counted(words: readonly string[]): readonly Counted[] {
-  return [...grouped(words, word => word)].map(([what, each]) => ({ what, cases: each.length }))
+function itself(word: string): string {
+  return word
 }
 
-const MINUTE_MS = 60_000
-
-function spent(visits: readonly { readonly what: string; readonly took: number | null }[]): readonly Spent[] {
-  return [...grouped(visits, ({ what }) => what)].flatMap(([what, each]) => {
-    const took = each.flatMap(({ took }) => (took === null ? [] : [took])).toSorted((a, b) => a - b)
-    return [{ what, times: each.length, median: minutes(took, 0.5), ninetieth: minutes(took, 0.9) }]
+function spent(took: ReadonlyMap<string, Took>): readonly Spent[] {
+  return inOrder(took).map(([what, each]) => {
+    return { what, times: each.times, median: atShare(each, 0.5), ninetieth: atShare(each, 0.9) }
   })
-}
-
-/** Nearest rank: the smallest value that at least this share of them does not exceed. */
-function minutes(sorted: readonly number[], share: number): number {
-  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
-  return Math.round(value / MINUTE_MS)
-}
-
-/** In the order of the text that groups them, part by part: M.1.1.10 after M.1.1.9. */
-function grouped<Item>(items: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = by(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return new Map([...groups].toSorted(([a], [b]) => (inOrder(a) < inOrder(b) ? -1 : 1)))
-}
-
-function inOrder(text: string): string {
-  return text.replace(/\d+/g, digits => digits.padStart(6, '0'))
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import type { NoticeCommand } from './command.ts'
 import type { FirstLine, NoticeEvent } from './event.ts'
 import { noticePart, ownTeams } from './part.ts'
+import { runOut } from './run-out.ts'
 import type { NoticeState, NoticeTerms } from './state.ts'
 
 export type NoticeFacts = { readonly actor: PersonActor; readonly at: Instant }
@@ -76,6 +77,7 @@ function told({ stage }: NoticeState): Refusal | null {
 /** A draft may lack things; what goes out may not. */
 function complete(state: NoticeState, at: Instant): Refusal | null {
   if (state.teams.length === 0) return { code: 'nobody-concerned' }
+  if (runOut({ ...state, stage: 'published' }, at) !== null) return { code: 'ends-before-start' }
   return promisedTooLate(state.nextUpdate, at)
 }
 
@@ -94,7 +96,9 @@ function mine(state: NoticeState, actor: PersonActor, team: TeamId | undefined):
 function eventOf(state: NoticeState, command: NoticeCommand, facts: NoticeFacts): NoticeEvent | Refusal | null {
   switch (command.type) {
     case 'write':
-      return wrongTimes(command.terms) ?? { type: 'written', terms: command.terms, teams: once(command.teams) }
+      return (
+        wrongTimes(command.terms) ?? { type: 'written', terms: ofOneKind(command.terms), teams: once(command.teams) }
+      )
     case 'discard':
       return null
     case 'publish':
@@ -147,9 +151,14 @@ function at({ teams }: NoticeState, team: TeamId) {
   return teams.find(each => each.team === team)
 }
 
-/** Work is planned until some time, which lies after its beginning. */
-function wrongTimes({ planned, since, until }: NoticeTerms): Refusal | null {
-  const ends = until === null ? !planned : until > since
+/** What is but information is neither planned work nor critical. */
+function ofOneKind(terms: NoticeTerms): NoticeTerms {
+  return terms.information ? { ...terms, planned: false, critical: false } : terms
+}
+
+/** Work is planned until some time, and information stands until one; it lies after the beginning. */
+function wrongTimes({ planned, information, since, until }: NoticeTerms): Refusal | null {
+  const ends = until === null ? !planned && !information : until > since
   return ends ? null : { code: 'ends-before-start' }
 }
 

@@ -4,6 +4,7 @@ import type { NoticeState, NoticeTerms, Reached } from './state.ts'
 
 const nothingYet: NoticeTerms = {
   planned: false,
+  information: false,
   critical: false,
   public: false,
   since: '',

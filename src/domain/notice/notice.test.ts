@@ -6,6 +6,7 @@ import type { NoticeCommand } from './command.ts'
 import { decideNotice } from './decide.ts'
 import { blankNotice, evolveNotice } from './evolve.ts'
 import { noticePart } from './part.ts'
+import { runOut } from './run-out.ts'
 import type { NoticeState, NoticeTerms } from './state.ts'
 
 const at = '2026-11-25T12:00:00.000Z'
@@ -15,6 +16,7 @@ const havnaLine = { team: havnaFirst, agency: havna }
 const archive = ident<'service'>(22)
 const terms: NoticeTerms = {
   planned: false,
+  information: false,
   critical: true,
   public: false,
   since: '2026-11-25T11:00:00.000Z',
@@ -229,4 +231,17 @@ test('O-30 whatever anybody tries, whom a notice has reached goes on knowing of 
     }),
     { numRuns: 300 },
   )
+})
+
+test('O-23 information is neither planned nor critical, has a last day, and ends by the clock once that is over', () => {
+  const informing: NoticeTerms = { ...terms, information: true, planned: true, until: later }
+  const written: NoticeCommand = { type: 'write', terms: informing, teams: [nordvikLine] }
+  const stands = given([written, cast.ola], [{ type: 'publish' }, cast.ola])
+  expect(stands).toMatchObject({ information: true, planned: false, critical: false })
+  expect(answer(blank, { ...written, terms: { ...informing, until: null } }, cast.ola)).toBe('ends-before-start')
+  expect(answer({ ...given([written, cast.ola]), until: at }, { type: 'publish' }, cast.ola)).toBe('ends-before-start')
+  expect(runOut(stands, at)).toBeNull()
+  expect(runOut(stands, later)).toEqual({ type: 'ended' })
+  expect(runOut({ ...stands, stage: 'ended' }, later)).toBeNull()
+  expect(runOut({ ...published, until: at }, later)).toBeNull()
 })

@@ -31,11 +31,13 @@ export type Reached = {
 /** What a notice says of itself, texts apart. */
 export type NoticeTerms = {
   readonly planned: boolean
+  /** Information and no trouble: it stands until its last day is over, and ends by the clock (O-23). */
+  readonly information: boolean
   readonly critical: boolean
   /** It may stand on the public status page. */
   readonly public: boolean
   readonly since: Instant
-  /** When planned work is to be over; null where nobody knows. */
+  /** When planned work is to be over, and until when information stands; null where nobody knows. */
   readonly until: Instant | null
   readonly nextUpdate: Instant | null
   readonly services: readonly ServiceId[]

@@ -58,8 +58,13 @@ function movedBy(routine: Routine, position: Position, happening: Happening): Po
     return matching.reduce((so, { token, step }) => land(so, token, completed(routine, step, happening)), position)
   }
   if ('event' in happening && happening.event.body.type === 'closed') return position
+  // Most of what happens is no step's, and no way to one need be looked for.
+  const steps = routine.order.filter(step => drawsToken(routine, step, happening))
+  if (steps.length === 0) return position
   return (
-    ahead(routine, position, happening) ?? behind(routine, position, happening) ?? outside(routine, position, happening)
+    ahead(routine, position, happening) ??
+    behind(routine, position, happening) ??
+    outside(routine, position, happening, steps)
   )
 }
 
@@ -85,10 +90,9 @@ function behind(routine: Routine, position: Position, happening: Happening): Pos
 }
 
 /** Rule 5: some step waits for such an event, but none that can be reached from here, and it belongs to none that is open. */
-function outside(routine: Routine, position: Position, happening: Happening): Position {
+function outside(routine: Routine, position: Position, happening: Happening, steps: readonly string[]): Position {
   if (belongsHere(routine, position, happening)) return position
-  const steps = routine.order.filter(step => drawsToken(routine, step, happening))
-  return steps.length === 0 ? position : deviated(position, 'outside', numbers(routine, steps), happening)
+  return deviated(position, 'outside', numbers(routine, steps), happening)
 }
 
 /** Rule 6: closing takes away every token but those of a relay drawn after or beside it. */

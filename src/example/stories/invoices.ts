@@ -54,6 +54,24 @@ export const invoices: readonly Story[] = [
       reason: 'missing-information',
       note: 'Hvem skal anvise i stedet? Det må være en med fullmakt over 50 000, og det har ikke den nye lederen i vår liste. Send oss fullmakten, så flytter vi dem.',
     },
+    again: [
+      {
+        tried: 'Fått fullmakten fra økonomisjefen. Den ligger ved.',
+        asked: 'Nå har dere den. Kan de flyttes i dag?',
+        returned: {
+          reason: 'missing-information',
+          note: 'Fullmakten gjelder ansvar 3100. Fakturaene er ført på 3120, som er et annet kontor. Hvem anviser der?',
+        },
+      },
+      {
+        tried: 'Snakket med 3120. De sier at fakturaene er feilført og hører til 3100.',
+        asked: 'Kan dere rette ansvaret og flytte dem samtidig?',
+        returned: {
+          reason: 'not-ours',
+          note: 'Ansvar på en bokført faktura rettes av regnskap i virksomheten, ikke av oss. Ta det med dem først, så flytter vi etterpå.',
+        },
+      },
+    ],
     solution:
       'Begge fakturaene er flyttet til ny leder, som har anvist dem. De betales i morgen, og purregebyret er ettergitt.',
   },

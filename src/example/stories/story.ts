@@ -64,6 +64,11 @@ type Exchange = {
 }
 
 type MayObject = { readonly objection?: string }
-type MayReturn = { readonly returned?: { readonly reason: ReturnReason; readonly note: string } }
+type Returned = { readonly reason: ReturnReason; readonly note: string }
+type MayReturn = {
+  readonly returned?: Returned
+  /** Handed over and returned again, so many times more (U-19). */
+  readonly again?: readonly (Handed & { readonly returned: Returned })[]
+}
 /** What is waited for, where that is neither a letter nor the end user. */
 type Awaited = { readonly awaited: string }

@@ -3,11 +3,15 @@ import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import type { Setting } from './setting.ts'
 
-/** Why there is nothing here, and a way on; the same for what is hidden and what does not exist. */
-export function refusedPage(setting: Setting, refusal: ToldRefusal): Html {
+/**
+ * Why there is nothing here, and a way on; the same for what is hidden and what does not exist. What was written
+ * meanwhile stands there to be copied.
+ */
+export function refusedPage(setting: Setting, refusal: ToldRefusal, written: readonly string[]): Html {
   const { title, detail } = tellRefusal(setting.shared.refusal, refusal)
   const body = html`<h1>${title}</h1>
 <p class="lead">${detail}</p>
+${keptFields(setting, written)}
 <p><a href="/">${setting.words.refused.start}</a></p>`
   return layout(setting, { title, body })
 }

@@ -9,12 +9,13 @@ import { statusTexts } from './text/status-texts.ts'
 export const STATUS_PATH = '/status'
 
 /** What is wrong now, what is planned and what has been, for anybody. */
-export function statusPage(setting: Setting, { now, planned, ended, older }: PublicStatus): Html {
+export function statusPage(setting: Setting, { now, planned, information, ended, older }: PublicStatus): Html {
   const words = statusTexts[setting.language]
   const body = html`<h1>${words.title}</h1>
 <h2>${words.now}</h2>
 ${now.length === 0 ? html`<p class="lead">${words.well}</p>` : now.map(each => article(setting, each))}
 ${planned.length > 0 && html`<h2>${words.planned}</h2>${planned.map(each => article(setting, each))}`}
+${information.length > 0 && html`<h2>${words.information}</h2>${information.map(each => article(setting, each))}`}
 ${ended.length > 0 && html`<h2>${words.history}</h2>${ended.map(each => article(setting, each))}`}
 ${older !== null && html`<p><a href="${STATUS_PATH}?before=${older}" rel="next">${words.older}</a></p>`}
 <p><a href="${STATUS_PATH}/feed.atom" type="application/atom+xml">${words.feed}</a><br>

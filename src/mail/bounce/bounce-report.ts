@@ -66,7 +66,7 @@ function fromGroup(group: StatusGroup, parts: ReportParts): FailedRecipient {
   const diagnosis = group.diagnosis || story
   const local = /^x-unix/.test(group.kind) || LOCAL.test(diagnosis)
   const answer = answerIn(diagnosis, group.status)
-  const reason = classOf({ ...answer, diagnosis, story, local })
+  const reason = classOf({ ...answer, diagnosis, story: `${story}\n${transcriptIn(parts.text)}`, local })
   const delayed = group.action === 'delayed' && (reason === 'undefined' || reason === 'onhold')
   return recipient(group.address, answer.status, answer.replyCode, delayed ? 'expired' : reason)
 }
@@ -115,6 +115,15 @@ const ANSWER =
   /^(?:\s*(?:<<<|---|Out:)?\s*|.{0,300}?(?:: |said |with |<-- |-- |['"(#]))([45]\d\d[ -](?:#?[45]\.\d|[^\d\s]).*)$/
 /** Where the report itself goes on. */
 const OWN_WORDS = /^\s*(?:giving up on|[-=*_]{3,}|-->|<--|[\p{L} -]{2,30}:)/iu
+
+/** What was said between the servers, where a report quotes it: to which command the refusal was the answer. */
+function transcriptIn(text: string): string {
+  const lines = reportLines(text)
+  return lines
+    .flatMap((line, place) => (/^\s*(?:<<<|<--) [45]\d\d/.test(line) ? [lines[place - 1] ?? '', line] : []))
+    .slice(0, 20)
+    .join('\n')
+}
 
 /** The paragraphs in which an address stands, which tell in answer to what it was refused. */
 function aboutIn(text: string, addresses: readonly string[]): string {

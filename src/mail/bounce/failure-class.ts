@@ -33,7 +33,8 @@ export function isGone(reason: FailureClass): reason is GoneReason {
 
 function byWords(said: string, failure: Failure): FailureClass | null {
   const { status, local } = failure
-  if (said === '') return null
+  // Greylisting: the same letter is taken a little later, and the words around it say nothing of the recipient.
+  if (said === '' || /gr[ea]y-?list/.test(said)) return null
   const found = FAILURE_WORDS.find(([, words]) => says(said, words))?.[0] ?? null
   if (local && found !== 'mailboxfull') return 'mailererror'
   if (found !== null && CERTAIN.has(found)) return refined(found, said)

@@ -55,7 +55,7 @@ const NAMED: readonly RegExp[] = [
 
 function namedOn(line: string): string | null {
   const short = line.slice(0, 1_000)
-  if (!short.includes('@')) return null
+  if (!short.includes('@') || HEAD_OF_MAIL.test(short)) return null
   for (const form of NAMED) {
     const address = form.exec(short)?.[1]
     if (address !== undefined) return normal(address)
@@ -64,9 +64,11 @@ function namedOn(line: string): string | null {
 }
 
 const ANY = new RegExp(ADDRESS, 'g')
+/** A field of a mail that is told of or copied: it names the mail or whoever wrote it, and no recipient. */
+const HEAD_OF_MAIL =
+  /^\s*(?:message-id|from|sender|reply-to|in-reply-to|references|x-[\w-]+|return-path|subject|date|received)\s*:/i
 /** Lines about the report rather than about a recipient. */
-const ABOUT_ITSELF =
-  /^(?:message-id|from|sender|reply-to|in-reply-to|references|x-[\w-]+|return-path|subject|date|received)\s*:|contact|assistance|send mail to|further|postmaster@|support@|help@/i
+const ABOUT_ITSELF = /contact|assistance|send mail to|further|postmaster@|support@|help@/i
 
 function mentioned(
   lines: readonly string[],
@@ -74,7 +76,7 @@ function mentioned(
 ): readonly { readonly address: string; readonly place: number }[] {
   const found = new Map<string, number>()
   lines.forEach((line, place) => {
-    if (!line.includes('@') || ABOUT_ITSELF.test(line.trim())) return
+    if (!line.includes('@') || HEAD_OF_MAIL.test(line) || ABOUT_ITSELF.test(line)) return
     for (const match of line.slice(0, 1_000).matchAll(ANY)) {
       const address = normal(match[1] ?? '')
       if (/\.[a-z\d-]{2,}$/.test(address) && !not.has(address) && !found.has(address)) found.set(address, place)

@@ -259,7 +259,7 @@ export function splitFields(line: string): readonly string[] {
 
 /** Words that begin with a capital and stand right after an address, a zone or a dash; the rest is chance. */
 const RUN_TOGETHER = new RegExp(
-  `(?<=[>\\]\\s\\d)A-Za-z])(${Object.values(WORDS)
+  `(?<=[>\\]\\s\\d)A-Za-z-])(${Object.values(WORDS)
     .flat()
     .filter(word => word.length > 1 && /^[a-zæøåäöü]+$/.test(word))
     .map(word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)

@@ -50,7 +50,7 @@ function forwardedOnce(text: string, subject: string): Forwarded | null {
 }
 
 /** "----- Forwarded Message ----- From: Kari <kari@...>To: ...": all in one line. */
-const YAHOO = /^[\s>]*-{3,12} [^-]{5,60} -{3,12} \S{2,20}:/
+const YAHOO = /^[\s>]*-{3,12} [^-]{5,60} -{3,12} ?\S{2,20}:/
 
 function forwardAt(lines: readonly string[], place: number, subject: string): Forwarded | null {
   const line = lines[place] ?? ''

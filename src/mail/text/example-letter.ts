@@ -1,5 +1,8 @@
 import type { Language } from '../../contract/value.ts'
 
+/** The case that an example is about. */
+export const exampleNumber = 10_023
+
 /** What letters are filled in with where somebody looks at how they will be. */
 export const exampleLetter: Readonly<
   Record<Language, { readonly title: string; readonly solution: string; readonly body: string }>

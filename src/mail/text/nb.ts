@@ -4,7 +4,6 @@ export const nb = {
   untitled: 'Uten emne',
   /** The note about who passed a mail on, where she added nothing. */
   passedOnWithoutWords: 'Videresendt uten egne ord.',
-  strangerSubject: 'Mottatt',
   /** In the place of a supplier's case number that nobody has told. */
   noReference: 'ikke oppgitt',
   /** To the owner of a case whose requester is to be told that the version has come. */
@@ -21,16 +20,14 @@ export const nb = {
   versionReleased: (it: { number: number; title: string; version: string }) =>
     `Hei,\n\nVi skrev at saken din «${it.title}» blir løst i ${it.version}. Den versjonen er nå kommet.\n\nEr det fortsatt ikke slik det skal være, svar på denne e-posten.`,
   /** To whoever wants to read a case without an account; the link is added when the letter leaves. */
-  readingSubject: 'Lenke til saken',
   readingAsked: (it: { number: number }) => `Noen har bedt om en lenke for å lese sak ${it.number}.`,
   /** About somebody's own access: an answer becomes a case where she can be helped. */
-  invitationSubject: 'Velkommen til Linje',
-  resetSubject: 'Nytt passord i Linje',
-  passwordChangedSubject: 'Passordet ditt i Linje er endret',
+  /** Of a letter out of a confidential case nothing else is left (B22). */
+  numberOnly: (it: { number: number; link: string }) =>
+    `Hei,\n\nDet er noe nytt å lese i sak ${it.number}. Logg inn for å lese og svare:\n${it.link}\n\nInnholdet sendes ikke på e-post. Har du ikke valgt passord ennå, velg «Glemt passordet?» på innloggingssiden.`,
   /** To the administrator who tries whether letters leave. */
   testSubject: 'Prøve fra Linje',
   test: (it: { link: string }) => `Dette er en prøve fra Linje. Kommer den fram, kan Linje sende e-post.\n\n${it.link}`,
-  tokenMadeSubject: 'Et program har fått tilgang i Linje på dine vegne',
   /** To whoever reported a case about the same trouble, when that is over. */
   noticeOver: (it: { number: number; title: string; notice: string; text: string }) =>
     `Hei,\n\nDu skrev til oss om «${it.title}» (sak ${it.number}). Det henger sammen med «${it.notice}», og det er nå over:\n\n${it.text}\n\nVirker det fortsatt ikke hos deg? Svar på denne e-posten.`,

@@ -3,6 +3,7 @@ import type { NoticeTexts } from './notice-nb.ts'
 export const noticeEn: NoticeTexts = {
   critical: 'Critical notice',
   published: 'Notice',
+  information: 'For information',
   updated: 'Update',
   ended: 'Over',
   doing: 'What is being done',

@@ -2,6 +2,7 @@
 export const noticeNb = {
   critical: 'Kritisk driftsmelding',
   published: 'Driftsmelding',
+  information: 'Til informasjon',
   updated: 'Oppdatering',
   ended: 'Over',
   doing: 'Det som blir gjort',

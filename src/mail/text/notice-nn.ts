@@ -3,6 +3,7 @@ import type { NoticeTexts } from './notice-nb.ts'
 export const noticeNn: NoticeTexts = {
   critical: 'Kritisk driftsmelding',
   published: 'Driftsmelding',
+  information: 'Til informasjon',
   updated: 'Oppdatering',
   ended: 'Over',
   doing: 'Det som blir gjort',

@@ -3,6 +3,7 @@ import type { NoticeTexts } from './notice-nb.ts'
 export const noticeSv: NoticeTexts = {
   critical: 'Kritiskt driftmeddelande',
   published: 'Driftmeddelande',
+  information: 'För kännedom',
   updated: 'Uppdatering',
   ended: 'Över',
   doing: 'Det som görs',

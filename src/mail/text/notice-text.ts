@@ -13,6 +13,7 @@ export type NoticeTold = {
   readonly title: string
   readonly critical: boolean
   readonly planned: boolean
+  readonly information: boolean
   readonly services: readonly string[]
   readonly since: string
   readonly until: string | null
@@ -27,7 +28,7 @@ export type NoticeTold = {
 /** The mail about a notice: what is to be told on first, what is for the 1st line alone apart, and where to say so. */
 export function noticeMail(telling: Telling, told: NoticeTold, link: string): { subject: string; text: string } {
   const words = texts[telling.language]
-  const what = told.kind === 'published' && told.critical ? words.critical : words[told.kind]
+  const what = told.kind === 'published' ? words[first(told)] : words[told.kind]
   const time = (at: string) => momentIn(telling, at)
   const ends = told.until === null ? '' : ` ${words.to} ${time(told.until)}`
   const facts = [
@@ -43,4 +44,10 @@ export function noticeMail(telling: Telling, told: NoticeTold, link: string): { 
     `${told.left ? words.left : told.kind === 'ended' ? words.relayEnd : words.relay}\n${link}`,
   ]
   return { subject: `${what}: ${told.title}`, text: parts.filter(each => each !== null).join('\n\n') }
+}
+
+/** What a mail that tells of it first calls it. */
+function first({ critical, information }: NoticeTold): 'critical' | 'information' | 'published' {
+  if (critical) return 'critical'
+  return information ? 'information' : 'published'
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { convert } from 'html-to-text'
 import { expect, test } from 'vitest'
+import { lettersOf, onlyLetters } from '../../../test/stage/letter-content.ts'
 import { bothForms } from './both-forms.ts'
 import type { LetterPart, MailLooks } from './written-letter.ts'
 
@@ -15,23 +15,6 @@ function forms(parts: readonly LetterPart[], footer: string | null = null) {
 /** What stands between the elements of the page's body. */
 function inside(parts: readonly LetterPart[], footer: string | null = null): string {
   return /<body[^>]*><div[^>]*>(.*)<\/div><\/body>/s.exec(forms(parts, footer).html)?.[1] ?? ''
-}
-
-/** The letters of the alphabet, in order, with where links lead behind their words where these say something else. */
-function lettersOf(html: string): string {
-  const links = { ignoreHref: false, hideLinkHrefIfSameAsText: true, linkBrackets: false as const, noAnchorUrl: false }
-  const text = convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: links },
-      { selector: 'ol', format: 'unorderedList' },
-    ],
-  })
-  return onlyLetters(text)
-}
-
-function onlyLetters(text: string): string {
-  return text.replace(/\P{L}/gu, '')
 }
 
 test('what a person wrote is read as its small Markdown; of all else nothing but the words is left', () => {

@@ -41,7 +41,7 @@ export function choicesView(tx: Reader): Promise<Choices> {
       (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', name) order by name, id), '[]')
        from suppliers where active) as suppliers,
       (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', key || ' ' || title) order by key), '[]')
-       from (select distinct on (key) key, texts->'nb'->>'title' as title from routines
+       from (select distinct on (key) key, texts->'nb'->>'title' as title from routines where withdrawn_at is null
          order by key, valid_from desc, published_at desc) as newest) as routines`)
 }
 

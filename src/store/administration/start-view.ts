@@ -3,9 +3,10 @@ import type { Instant } from '../../domain/id.ts'
 import type { Reader } from '../database.ts'
 import { sql } from '../sql.ts'
 import { uncovered } from './coverage-store.ts'
+import { uninvited } from './uninvited-view.ts'
 
 /** What there is, counted; nothing is remembered of how far somebody came. */
-export type Found = Pick<Start, 'thin' | 'uncovered'> & {
+export type Found = Pick<Start, 'thin' | 'uncovered' | 'uninvited'> & {
   readonly agencies: number
   readonly secondLines: number
   readonly services: number
@@ -15,15 +16,20 @@ export type Found = Pick<Start, 'thin' | 'uncovered'> & {
   readonly empty: number
   /** Whether the latest letter that was tried was taken. */
   readonly mailTaken: boolean
-  /** Whether mail has come to an active team. */
-  readonly mailCame: boolean
+  /** Active teams whose address no mail has come to and that is not fetched well either. */
+  readonly silent: number
+  /** Active teams. */
+  readonly teams: number
 }
 
 /** Teams that are told of by name; more than these are not looked through one by one. */
 const MOST = 50
 
-/** `inUse`: since when a service that has been asked about is in use. */
-export function startView(tx: Reader, inUse: Instant): Promise<Found> {
+/** `inUse`: since when a service that has been asked about is in use. `invited`: since when an invitation works. */
+export function startView(
+  tx: Reader,
+  { inUse, invited }: { readonly inUse: Instant; readonly invited: Instant },
+): Promise<Found> {
   return tx.one(sql<Found>`
     with staffed as (
       select t.id, t.name, t.line,
@@ -43,5 +49,10 @@ export function startView(tx: Reader, inUse: Instant): Promise<Found> {
        from (select * from staffed where members = 0 or (line = 'first' and members < 2) order by name, id limit ${MOST}) t
       ) as thin,
       ${uncovered(inUse, MOST)} as uncovered,
-      exists (select from staffed where exists (select from mails where team_id = staffed.id)) as "mailCame"`)
+      (select count(*) ${uninvited(invited)}) as uninvited,
+      (select count(*) from staffed) as teams,
+      (select count(*) from staffed
+       where not exists (select from mails where team_id = staffed.id)
+         and not exists (select from imap_mailboxes m
+           where m.team_id = staffed.id and m.looked_at is not null and m.fault is null)) as silent`)
 }

@@ -9,13 +9,13 @@ import { ImportPlace } from './import/import-place.tsx'
 import { LettersPlace } from './letters/letters-place.tsx'
 import { LogPlace } from './log/log-place.tsx'
 import { MailPlace } from './mailboxes/mail-place.tsx'
-import { NextStep } from './next-step.tsx'
 import { AgenciesPlace } from './places/agencies-place.tsx'
 import { PeoplePlace } from './places/people-place.tsx'
 import type { PlaceProps } from './places/place-props.ts'
 import { ServicesPlace } from './places/services-place.tsx'
 import { SuppliersPlace } from './places/suppliers-place.tsx'
 import { TeamsPlace } from './places/teams-place.tsx'
+import { NextStep } from './scene/next-step.tsx'
 import { type AdminPlace, isPlace, places } from './scene/places.ts'
 import { TellProvider } from './scene/told.ts'
 import { useAdministrationWords } from './scene/use-administration-words.ts'
@@ -27,7 +27,7 @@ type AdministrationPageProps = PlaceProps & {
 }
 
 /** Where an organisation sets itself up, without a programmer and without editing files. */
-export function AdministrationPage({ place, id, q }: AdministrationPageProps) {
+export function AdministrationPage({ place, ...asked }: AdministrationPageProps) {
   const words = useAdministrationWords()
   const { noPlace } = useWords().desk
   const { administrator } = useMe()
@@ -63,7 +63,7 @@ export function AdministrationPage({ place, id, q }: AdministrationPageProps) {
           {told}
         </p>
         {told !== '' && <NextStep here={place} />}
-        <Place place={place} id={id} q={q} />
+        <Place place={place} {...asked} />
       </div>
     </TellProvider>
   )

@@ -26,6 +26,7 @@ function item(number: number, part: Partial<CaseItem> = {}): CaseItem {
     returns: 0,
     toCall: false,
     undelivered: false,
+    confidential: false,
     openedAt: day(1),
     changedAt: day(number),
     unread: false,

@@ -103,8 +103,8 @@ export function useSavedViews() {
   })
 }
 
-/** Mail to my mailboxes that needs a person, oldest first. */
-export function useWaitingMails(enabled = true) {
+/** Mail to my mailboxes that needs a person, oldest first; or reports on letters of no case, latest first. */
+export function useWaitingMails(of: 'waiting' | 'returns' = 'waiting') {
   return useInfiniteQuery<
     Page<WaitingMail>,
     Error,
@@ -112,12 +112,11 @@ export function useWaitingMails(enabled = true) {
     QueryKey,
     string | null
   >({
-    queryKey: keys.mails,
+    queryKey: of === 'waiting' ? keys.mails : [...keys.mails, of],
     queryFn: ({ pageParam, signal }) =>
-      ask<Page<WaitingMail>>('GET', `/api/mails?${queryString({ after: pageParam })}`, { signal }),
+      ask<Page<WaitingMail>>('GET', `/api/mails?${queryString({ of, after: pageParam })}`, { signal }),
     initialPageParam: null,
     getNextPageParam: page => page.next,
-    enabled,
   })
 }
 

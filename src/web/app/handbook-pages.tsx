@@ -52,6 +52,19 @@ export function RoutineTexts() {
   )
 }
 
+const TermsPage = lazy(async () => ({
+  default: (await import('../routine-change/terms/terms-page.tsx')).TermsPage,
+}))
+
+/** The register of terms while it is kept. */
+export function HandbookTerms() {
+  return (
+    <Suspense fallback={null}>
+      <TermsPage />
+    </Suspense>
+  )
+}
+
 const NewRoutinePage = lazy(async () => ({
   default: (await import('../routine-change/new-routine-page.tsx')).NewRoutinePage,
 }))

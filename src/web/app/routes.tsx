@@ -15,7 +15,15 @@ import { MailsPage } from '../mails/mails-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
 import { Outstanding, Returns } from './counted-pages.tsx'
 import { Frame } from './frame.tsx'
-import { Followed, Handbook, NewRoutine, Routine, RoutineChange, RoutineTexts } from './handbook-pages.tsx'
+import {
+  Followed,
+  Handbook,
+  HandbookTerms,
+  NewRoutine,
+  Routine,
+  RoutineChange,
+  RoutineTexts,
+} from './handbook-pages.tsx'
 import { Knowledge, OneArticle } from './knowledge-pages.tsx'
 import { ListAndCase } from './list-and-case.tsx'
 import { Notices, OneNotice } from './notice-pages.tsx'
@@ -70,11 +78,15 @@ const admin = createRoute({
 const adminPlace = createRoute({
   getParentRoute: () => root,
   path: '/admin/$place/{-$id}',
-  validateSearch: ({ q }: { q?: unknown }) => (typeof q === 'string' ? { q } : {}),
+  validateSearch: ({ q, team }: { q?: unknown; team?: unknown }) => ({
+    ...(typeof q === 'string' && { q }),
+    ...(typeof team === 'string' && { team }),
+  }),
   component: AdminPlace,
 })
 const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: Handbook })
 const routine = createRoute({ getParentRoute: () => root, path: '/handbook/$routine', component: Routine })
+const handbookTerms = createRoute({ getParentRoute: () => root, path: '/handbook/terms', component: HandbookTerms })
 const newRoutine = createRoute({ getParentRoute: () => root, path: '/handbook/new', component: NewRoutine })
 const routineChange = createRoute({
   getParentRoute: () => root,
@@ -157,6 +169,7 @@ export const router = createRouter({
     knowledge,
     article,
     handbook,
+    handbookTerms,
     routine,
     newRoutine,
     routineChange,
@@ -264,10 +277,10 @@ const AdministrationPage = lazy(async () => ({
 
 function AdminPlace() {
   const { place, id } = adminPlace.useParams()
-  const { q = '' } = adminPlace.useSearch()
+  const { q = '', team } = adminPlace.useSearch()
   return (
     <Suspense fallback={null}>
-      <AdministrationPage place={place} id={id} q={q} />
+      <AdministrationPage place={place} id={id} q={q} team={team} />
     </Suspense>
   )
 }

@@ -6,6 +6,7 @@ import { useDirectory, useMe } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { OpenForm } from './act/open-form.tsx'
 import { CaseHead, News } from './case-head.tsx'
+import { ConfidentialLine } from './confidential/confidential-line.tsx'
 import { Composer, type Writing } from './conversation/composer.tsx'
 import { ConversationView } from './conversation/conversation-view.tsx'
 import { HandedOver } from './conversation/handed-over.tsx'
@@ -27,8 +28,9 @@ import { Reminder } from './supplier/reminder.tsx'
 import { ToCall } from './supplier/to-call.tsx'
 import { useTyping } from './use-typing.ts'
 
-/** Comes when the case stands: it has words of its own. */
+/** These come when the case stands: they have words of their own. */
 const CaseNotices = lazy(async () => ({ default: (await import('../notices/case-notices.tsx')).CaseNotices }))
+const WhoHasRead = lazy(async () => ({ default: (await import('../reads/who-has-read.tsx')).WhoHasRead }))
 
 /** A case with everything that can be done with it, one act at a time, each in its place on the page. */
 export function CaseDesk({ view }: { readonly view: CaseView }) {
@@ -36,7 +38,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const [said, setSaid] = useState('')
   const [writing, setWriting] = useState<Writing | null>(null)
   const told = useRef<HTMLParagraphElement>(null)
-  const { facts } = useWords().casePage
+  const { facts, confidential } = useWords().casePage
   const me = useMe().person
   const navigate = useNavigate()
   const [seen] = useState(view.seen)
@@ -58,6 +60,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     setSaid('')
     const act = quickAct(action, me.id)
     if (act !== null) quick.run(act.asked, act.told(doneWords))
+    else if (action === 'agree-to-lifting') quick.run({ action }, confidential.done[action])
     else if (action === 'write-public') write('public')
     else if (action === 'write-internal') write('internal')
     else if (action === 'write-supplier') write(view.dealings.at(-1)?.supplier.id ?? '')
@@ -72,6 +75,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       <div className="case" onInput={onInput}>
         <div className="case-head">
           <CaseHead isWriting={isTyping} />
+          <ConfidentialLine />
           <Ribbon />
           <NextBar />
           <ToCall />
@@ -102,6 +106,11 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           </Suspense>
           <GeneralInterest />
           <History newFrom={newFrom} />
+          {view.confidential !== null && (
+            <Suspense fallback={null}>
+              <WhoHasRead number={view.number} />
+            </Suspense>
+          )}
           <RefusedActs />
         </aside>
       </div>

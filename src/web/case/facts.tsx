@@ -5,6 +5,7 @@ import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Status } from '../ui/status.tsx'
 import { OpenForm } from './act/open-form.tsx'
+import { dayShown } from './confidential/day-shown.ts'
 import { ServiceInstruction } from './instruction.tsx'
 import { type Action, useScene } from './scene/case-scene.ts'
 import { Icon } from './scene/icon.tsx'
@@ -91,6 +92,7 @@ export function Facts() {
           ))}
         </Fact>
       )}
+      <ReadBy />
       <Informing />
       <Links />
       <Fact label={facts.opened}>
@@ -100,6 +102,36 @@ export function Facts() {
         <time dateTime={view.changedAt}>{moment(view.changedAt)}</time>
       </Fact>
     </dl>
+  )
+}
+
+/** Who of the lines reads it: all of them, or those named, why, and until when. */
+function ReadBy() {
+  const { view } = useScene()
+  const { confidential: words } = useWords().casePage
+  const { day } = useFormat()
+  const { confidential } = view
+  if (confidential === null) {
+    if (view.allowed['mark-confidential'] !== 'yes') return null
+    return (
+      <Fact label={words.fact} action="mark-confidential">
+        {words.everyone}
+      </Fact>
+    )
+  }
+  const why = view.events.findLast(({ type }) => type === 'marked-confidential')?.words['reason']
+  return (
+    <Fact label={words.fact} action="change-readers">
+      {confidential.readers.map(({ id, name, reads }) => (
+        <span key={id} className="case-dealing">
+          {name}
+          {!reads && <Sub>{words.reads}</Sub>}
+        </span>
+      ))}
+      <Sub>{words.basis[confidential.basis]}</Sub>
+      {why !== undefined && <Sub>{why}</Sub>}
+      <Sub>{words.review(day(dayShown(confidential.reviewOn)))}</Sub>
+    </Fact>
   )
 }
 

@@ -15,7 +15,7 @@ export function GeneralInterest() {
   const { number, solution, status } = view
   const isOver = solution !== null && (status.name === 'solved' || status.name === 'closed')
   // Staff of its lines alone may write on it, and so pass on what was learned from it.
-  const may = isOver && view.allowed['write-internal'] === 'yes'
+  const may = isOver && view.confidential === null && view.allowed['write-internal'] === 'yes'
   const { data } = useQuery({
     queryKey: ['articles', 'case', number],
     queryFn: ({ signal }) => ask<Page<ArticleItem>>('GET', `/api/articles?case=${number}`, { signal }),

@@ -31,5 +31,13 @@ export function RefusedActs() {
   )
 }
 
-/** Nobody wonders why there is nothing to resume where nothing waits. */
-const PLAIN: ReadonlySet<string> = new Set(['unchanged', 'no-handler', 'not-waiting', 'no-requester'])
+/** Nobody wonders why there is nothing to resume where nothing waits, or to lift where nothing is confidential. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'unchanged',
+  'no-handler',
+  'not-waiting',
+  'no-requester',
+  'not-confidential',
+  'already-confidential',
+  'nothing-proposed',
+])

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useMe } from '../api/queries.ts'
 import { useFormat } from '../text/format.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { ComingVersions } from './coming-versions.tsx'
 import { TermRegister } from './term-register.tsx'
 import { useHandbook } from './use-handbook.ts'
 import { useHandbookWords } from './use-handbook-words.ts'
@@ -14,12 +16,18 @@ export function HandbookPage() {
   const words = useHandbookWords()
   const { data, error } = useHandbook()
   const { processOwner } = useMe()
+  const [told, tell] = useState('')
   usePageTitle(words.heading)
   return (
     <div className="page handbook">
       <div className="handbook-title">
         <h1>{words.heading}</h1>
-        {processOwner && <Link to="/handbook/new">{words.fresh}</Link>}
+        {processOwner && (
+          <nav className="handbook-keep" aria-label={words.keeping}>
+            <Link to="/handbook/terms">{words.keepTerms}</Link>
+            <Link to="/handbook/new">{words.fresh}</Link>
+          </nav>
+        )}
       </div>
       <p className="quiet">{words.about}</p>
       <RefusalMessage error={error} />
@@ -27,6 +35,8 @@ export function HandbookPage() {
       {data !== undefined && data.items.length > 0 && (
         <>
           <Routines items={data.items} />
+          {data.coming.length > 0 && <ComingVersions coming={data.coming} onWithdrawn={tell} />}
+          <p role="status">{told}</p>
           <TermRegister terms={data.terms} />
         </>
       )}
@@ -46,8 +56,8 @@ function Routines({ items }: RoutinesProps) {
           <th>{list.number}</th>
           <th>{list.routine}</th>
           <th>{list.version}</th>
-          <th>{head.validFrom}</th>
-          <th className="handbook-figure">{list.activities}</th>
+          <th className="handbook-roomy">{head.validFrom}</th>
+          <th className="handbook-figure handbook-roomy">{list.activities}</th>
           <th className="handbook-figure">{list.cases}</th>
         </tr>
       </thead>
@@ -61,8 +71,8 @@ function Routines({ items }: RoutinesProps) {
               </Link>
             </th>
             <td>{version}</td>
-            <td>{day(validFrom)}</td>
-            <td className="handbook-figure">{activities}</td>
+            <td className="handbook-roomy">{day(validFrom)}</td>
+            <td className="handbook-figure handbook-roomy">{activities}</td>
             <td className="handbook-figure">{number(cases)}</td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Drawing } from '../../contract/drawing.ts'
-import type { HandbookPage, HandbookTerm, RoutineItem } from '../../contract/handbook.ts'
+import type { ComingVersion, HandbookPage, HandbookTerm, RoutineItem } from '../../contract/handbook.ts'
 import type { Conformance } from '../../contract/handbook-conformance.ts'
 import { ask } from '../api/ask.ts'
 import { queryString } from '../api/queries.ts'
@@ -18,9 +18,22 @@ export function useHandbook() {
   return useQuery({
     queryKey: ['handbook', language],
     queryFn: ({ signal }) =>
-      ask<{ readonly items: readonly RoutineItem[]; readonly terms: readonly HandbookTerm[] }>('GET', '/api/routines', {
-        signal,
-      }),
+      ask<{
+        readonly items: readonly RoutineItem[]
+        readonly coming: readonly ComingVersion[]
+        readonly terms: readonly HandbookTerm[]
+      }>('GET', '/api/routines', { signal }),
+  })
+}
+
+/** Withdraws a version before it holds. */
+export function useWithdrawVersion() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ key, version }: Pick<ComingVersion, 'key' | 'version'>) =>
+      ask<null>('DELETE', `/api/routines/${encodeURIComponent(key)}/versions/${encodeURIComponent(version)}`),
+    onSettled: () =>
+      Promise.all([['handbook'], ['routine-change']].map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }
 

@@ -7,6 +7,7 @@ import { tell } from '../text/tell.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Moment } from '../ui/age.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
+import { AsItCame } from './as-it-came.tsx'
 import { JoinForm } from './join-form.tsx'
 import { useMailActs } from './use-mail-acts.ts'
 
@@ -46,11 +47,6 @@ export function Mail({ mail }: { readonly mail: WaitingMail }) {
           <Button variant="tertiary" disabled={acts.busy} onClick={acts.retry}>
             {own.retry}
           </Button>
-          <Button variant="tertiary" asChild>
-            <a href={`/api/mails/${mail.id}/raw`} download>
-              {own.raw}
-            </a>
-          </Button>
           <span className="mail-aside">
             <span className="quiet">{own.aside}</span>
             {(['spam', 'handled', 'not-for-us'] as const).map(reason => (
@@ -60,6 +56,7 @@ export function Mail({ mail }: { readonly mail: WaitingMail }) {
             ))}
           </span>
         </p>
+        <AsItCame mail={mail.id} />
         {joining && <JoinForm mail={mail} busy={acts.busy} onJoin={acts.join} />}
       </div>
     </article>

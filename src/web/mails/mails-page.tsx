@@ -5,6 +5,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { Mail } from './mail.tsx'
+import { Returns } from './returns.tsx'
 import './mails-page.css'
 
 /** Mail to my mailboxes that no rule could place, oldest first. */
@@ -28,6 +29,7 @@ export function MailsPage() {
           {words.desk.list.more}
         </Button>
       )}
+      <Returns />
     </div>
   )
 }

@@ -10,6 +10,11 @@ test.each([
   ['one that is solved at once', { ...call, after: 'solve' }, ['solution']],
   ['one that is handed over', { ...call, after: 'hand-over', tried: ' ' }, ['team', 'tried', 'asked']],
   ['one about a case she has already', { ...emptyDraft, about: { number: 1, title: '' } }, ['requester', 'text']],
+  [
+    'one that few may read',
+    { ...call, confidential: true, after: 'solve' },
+    ['readers', 'basis', 'why', 'reviewOn', 'solution'],
+  ],
   ['a supplier’s report', { ...emptyDraft, from: 'supplier' }, ['supplier', 'area', 'service', 'title', 'text']],
 ] as const)('U-20 what %s still needs is named in the order of the page', (_, draft, lacks) => {
   expect(missing(draft)).toEqual(lacks)
@@ -41,6 +46,14 @@ test('M.2.1.2 M.2.1.5 a supplier reports with her number, and nothing that was s
     ),
   ).toMatchObject({
     report: { foundAt: '2026-11-25T05:42:00.000Z', priority: 1, solution: 'Tøm loggen', status: 'Åpen' },
+  })
+})
+
+test('A-3 what few may read is so from its first moment on, in the same request', () => {
+  const secret = { basis: 'duty-of-secrecy', why: 'En varsling.', reviewOn: '2027-05-27', readers: ['o'] } as const
+  expect(opening({ ...call, ...secret }, 'Europe/Oslo')).not.toHaveProperty('confidential')
+  expect(opening({ ...call, ...secret, confidential: true }, 'Europe/Oslo')).toMatchObject({
+    confidential: { readers: ['o'], basis: 'duty-of-secrecy', reason: 'En varsling.', reviewOn: '2027-05-27' },
   })
 })
 

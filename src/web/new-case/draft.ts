@@ -7,6 +7,7 @@ type CaseType = NonNullable<OpenCase['type']>
 type Level = NonNullable<OpenCase['impact']>
 type Area = NonNullable<OpenCase['area']>
 type Priority = NonNullable<NonNullable<OpenCase['report']>['priority']>
+type Basis = NonNullable<OpenCase['confidential']>['basis']
 
 /** What is to happen with the case at once. */
 export type After = 'open' | 'solve' | 'hand-over'
@@ -37,6 +38,12 @@ export type Draft = {
   readonly type: CaseType | ''
   readonly impact: Level | null
   readonly urgency: Level | null
+  /** Named people alone read it from the start: who besides whoever writes, on what basis, why, and until when. */
+  readonly confidential: boolean
+  readonly readers: readonly string[]
+  readonly basis: Basis | ''
+  readonly why: string
+  readonly reviewOn: string
   readonly after: After
   readonly solution: string
   readonly team: string
@@ -63,6 +70,11 @@ export const emptyDraft: Draft = {
   type: '',
   impact: null,
   urgency: null,
+  confidential: false,
+  readers: [],
+  basis: '',
+  why: '',
+  reviewOn: '',
   after: 'open',
   solution: '',
   team: '',
@@ -72,18 +84,19 @@ export const emptyDraft: Draft = {
 
 /** What must be said before it can be opened or kept, in the order of the page. */
 export function missing(draft: Draft): readonly (keyof Draft)[] {
-  return needed(draft).filter(field => draft[field] === null || isBlank(draft[field]))
+  return needed(draft).filter(field => draft[field] === null || isBlank(draft[field]) || isNobody(draft[field]))
 }
 
 function needed(draft: Draft): readonly (keyof Draft)[] {
-  if (draft.from === 'supplier') return ['supplier', 'area', 'service', 'title', 'text']
+  const secret: readonly (keyof Draft)[] = draft.confidential ? ['readers', 'basis', 'why', 'reviewOn'] : []
+  if (draft.from === 'supplier') return ['supplier', 'area', 'service', 'title', 'text', ...secret]
   if (draft.about !== null) return ['requester', 'text']
   const after: Readonly<Record<After, readonly (keyof Draft)[]>> = {
     open: [],
     solve: ['solution'],
     'hand-over': ['team', 'tried', 'asked'],
   }
-  return ['requester', 'service', 'title', 'text', ...after[draft.after]]
+  return ['requester', 'service', 'title', 'text', ...secret, ...after[draft.after]]
 }
 
 /** The draft as the API takes it, all of it in one request: nothing of it is done alone. Times are of the house's `zone`. */
@@ -95,7 +108,12 @@ export function opening(draft: Draft, zone: TimeZone): OpenCase {
     ...(urgency === null ? {} : { urgency }),
   }
   // The kind of a supplier's fault is where she found it.
-  return { ...reporter(draft, zone), service, title, text, form, ...(draft.from === 'user' ? kind : {}) }
+  const common = { service, title, text, form, ...secrecy(draft) }
+  return { ...reporter(draft, zone), ...common, ...(draft.from === 'user' ? kind : {}) }
+}
+
+function secrecy({ confidential, readers, basis, why: reason, reviewOn }: Draft): Pick<OpenCase, 'confidential'> {
+  return confidential && basis !== '' ? { confidential: { readers: [...readers], basis, reason, reviewOn } } : {}
 }
 
 function reporter({ from, requester, ...draft }: Draft, zone: TimeZone): Partial<OpenCase> {
@@ -144,6 +162,10 @@ export function draftKept(kept: string | null): Draft {
 /** Whether nothing has been said yet but who it is about: there is nothing to lose. */
 export function isEmpty(draft: Draft): boolean {
   return JSON.stringify({ ...draft, requester: null }) === JSON.stringify(emptyDraft)
+}
+
+function isNobody(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function isBlank(value: unknown): boolean {

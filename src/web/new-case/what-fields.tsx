@@ -4,6 +4,7 @@ import { useDirectory } from '../api/queries.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { SelectField, TextField } from '../ui/fields.tsx'
 import { AfterFields } from './after-fields.tsx'
+import { ConfidentialFields } from './confidential-fields.tsx'
 import { DescriptionField } from './description-field.tsx'
 import type { Draft } from './draft.ts'
 import { KindFields } from './kind-fields.tsx'
@@ -55,6 +56,7 @@ export function WhatFields({ draft, change, faultAt, written, children }: Props 
       ) : (
         <KindFields draft={draft} change={change} />
       )}
+      <ConfidentialFields draft={draft} change={change} faultAt={faultAt} />
       {draft.from === 'user' && (
         <div className="stack after">
           <AfterFields draft={draft} change={change} faultAt={faultAt} />

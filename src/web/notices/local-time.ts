@@ -10,3 +10,13 @@ export function toField(zone: TimeZone, at: string | null): string {
 export function fromField(zone: TimeZone, value: string): string | null {
   return momentIn(zone, value)?.toISOString() ?? null
 }
+
+/** The day of a moment as a field of a date holds it; empty for none. */
+export function dayOf(zone: TimeZone, at: string | null): string {
+  return toField(zone, at).slice(0, 10)
+}
+
+/** The last minute of the day that such a field says; null for an empty one. */
+export function endOfDay(zone: TimeZone, day: string): string | null {
+  return day === '' ? null : fromField(zone, `${day}T23:59`)
+}

@@ -10,6 +10,7 @@ export function Marks({ notice }: { readonly notice: NoticeItem }) {
       {notice.critical && notice.stage !== 'ended' && (
         <span className="notices-mark notices-critical">{words.critical}</span>
       )}
+      {notice.information && <span className="notices-mark">{words.information}</span>}
       {notice.planned && <span className="notices-mark">{words.planned}</span>}
       {notice.stage === 'draft' && <span className="notices-mark">{words.draft}</span>}
       {notice.stage === 'ended' && <span className="notices-mark">{words.over}</span>}

@@ -4,7 +4,7 @@ import type { NoticeView } from '../../contract/notice.ts'
 import { useDirectory } from '../api/queries.ts'
 import { useWords, useZone } from '../text/words-provider.tsx'
 import { faultOf } from '../ui/fault.ts'
-import { TextField } from '../ui/fields.tsx'
+import { SelectField, TextField } from '../ui/fields.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { Chosen, type Named } from './chosen.tsx'
 import { type Draft, newDraft, storedDraft, writtenDraft } from './draft.ts'
@@ -58,7 +58,7 @@ function Fields({ view, from, onSaved, onChanged, first, services, firstLines }:
         : { method: 'PUT', path: `/${view.id}`, body: { ...body, version: view.version } },
     )
   }
-  const tick = (name: 'planned' | 'critical' | 'public', label: string) => (
+  const tick = (name: 'critical' | 'public', label: string) => (
     <Checkbox label={label} checked={draft[name]} onChange={event => set({ [name]: event.target.checked })} />
   )
   const time = (name: 'since' | 'until' | 'nextUpdate', label: string) => (
@@ -83,14 +83,28 @@ function Fields({ view, from, onSaved, onChanged, first, services, firstLines }:
       />
       <TextField label={words.doing} rows={2} value={draft.doing} onChange={doing => set({ doing })} />
       <TextField label={words.internal} rows={2} value={draft.internal} onChange={internal => set({ internal })} />
+      <SelectField
+        label={words.kind}
+        value={draft.information ? 'information' : draft.planned ? 'work' : 'trouble'}
+        onChange={kind => set({ planned: kind === 'work', information: kind === 'information' })}
+        among={Object.entries(words.kinds)}
+      />
       <div className="notices-times">
-        {time('since', draft.planned ? words.from : words.since)}
+        {time('since', draft.planned || draft.information ? words.from : words.since)}
         {draft.planned && time('until', words.until)}
-        {time('nextUpdate', words.nextUpdate)}
+        {draft.information && (
+          <Textfield
+            label={words.lastDay}
+            type="date"
+            value={draft.lastDay}
+            error={fault('until')}
+            onChange={event => set({ lastDay: event.target.value })}
+          />
+        )}
+        {!draft.information && time('nextUpdate', words.nextUpdate)}
       </div>
       <div className="notices-ticks">
-        {tick('planned', words.isPlanned)}
-        {tick('critical', words.isCritical)}
+        {!draft.information && tick('critical', words.isCritical)}
         {tick('public', words.isPublic)}
       </div>
       <Chosen

@@ -63,7 +63,8 @@ function Row({ item }: { readonly item: NoticeItem }) {
         <Marks notice={item} />
       </p>
       <p className="quiet">
-        {item.services.map(({ name }) => name).join(', ')}. {item.planned ? words.from : words.since}{' '}
+        {item.services.map(({ name }) => name).join(', ')}.{' '}
+        {item.planned || item.information ? words.from : words.since}{' '}
         <time dateTime={item.since}>{moment(item.since)}</time>
         {item.nextUpdate !== null && `. ${words.nextUpdate} ${moment(item.nextUpdate)}`}
       </p>

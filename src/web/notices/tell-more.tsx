@@ -6,7 +6,7 @@ import { faultOf } from '../ui/fault.ts'
 import { TextField } from '../ui/fields.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { asBefore, Concerned } from './concerned.tsx'
-import { fromField, toField } from './local-time.ts'
+import { dayOf, endOfDay, fromField, toField } from './local-time.ts'
 import { useNoticeWords } from './use-notice-words.ts'
 import { useNoticeAct } from './use-notices.ts'
 
@@ -18,7 +18,7 @@ export function TellMore({ view, say }: { readonly view: NoticeView; readonly sa
   const [text, setText] = useState('')
   const [internal, setInternal] = useState('')
   const [next, setNext] = useState('')
-  const [until, setUntil] = useState(toField(zone, view.until))
+  const [until, setUntil] = useState(view.information ? dayOf(zone, view.until) : toField(zone, view.until))
   const [concerns, setConcerns] = useState(asBefore)
   const { mutate, error, isPending } = useNoticeAct(told => {
     setText('')
@@ -27,11 +27,12 @@ export function TellMore({ view, say }: { readonly view: NoticeView; readonly sa
     setConcerns(asBefore)
     say(told?.stage === 'ended' ? words.endedNow : words.updated)
   })
+  const hasEnd = view.planned || view.information
   const body = { text, internal: internal.trim() === '' ? null : internal }
   const send = (event: FormEvent) => {
     event.preventDefault()
-    const end = fromField(zone, until)
-    const ends = view.planned && end !== null ? { until: end } : {}
+    const end = view.information ? endOfDay(zone, until) : fromField(zone, until)
+    const ends = hasEnd && end !== null ? { until: end } : {}
     const whole = { ...body, ...concerns, ...ends, nextUpdate: fromField(zone, next) }
     mutate({ method: 'POST', path: `/${view.id}/updates`, body: whole })
   }
@@ -43,16 +44,18 @@ export function TellMore({ view, say }: { readonly view: NoticeView; readonly sa
       <TextField label={words.text} rows={4} value={text} onChange={setText} fault={fault} />
       <TextField label={words.internal} rows={2} value={internal} onChange={setInternal} />
       <div className="notices-times">
-        <Textfield
-          label={words.nextUpdate}
-          type="datetime-local"
-          value={next}
-          onChange={event => setNext(event.target.value)}
-        />
-        {view.planned && (
+        {!view.information && (
           <Textfield
-            label={words.until}
+            label={words.nextUpdate}
             type="datetime-local"
+            value={next}
+            onChange={event => setNext(event.target.value)}
+          />
+        )}
+        {hasEnd && (
+          <Textfield
+            label={view.information ? words.lastDay : words.until}
+            type={view.information ? 'date' : 'datetime-local'}
             value={until}
             onChange={event => setUntil(event.target.value)}
           />

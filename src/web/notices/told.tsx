@@ -12,8 +12,8 @@ export function Told({ view, say }: { readonly view: NoticeView; readonly say: (
     <div className="stack">
       <section className="stack">
         <p className="quiet">
-          {view.services.map(({ name }) => name).join(', ')}. {view.planned ? words.from : words.since}{' '}
-          {moment(view.since)}
+          {view.services.map(({ name }) => name).join(', ')}.{' '}
+          {view.planned || view.information ? words.from : words.since} {moment(view.since)}
           {view.until !== null && ` – ${moment(view.until)}`}
         </p>
         <p className="notices-text">{view.text}</p>
@@ -50,11 +50,11 @@ function Updates({ view }: { readonly view: NoticeView }) {
       <ol className="notices-list">
         {view.updates.map(({ kind, text, internal, at, by }) => (
           <li key={at}>
-            <p className="notices-text">{text ?? words.published}</p>
+            <p className="notices-text">{text ?? (kind === 'ended' ? words.ranOut : words.published)}</p>
             {internal !== null && <Aside label={words.internal} text={internal} />}
             <p className="quiet">
               {kind === 'ended' && `${words.over}. `}
-              {by}, <time dateTime={at}>{moment(at)}</time>
+              {by ?? 'Linje'}, <time dateTime={at}>{moment(at)}</time>
             </p>
           </li>
         ))}

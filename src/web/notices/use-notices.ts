@@ -47,7 +47,7 @@ export function useStanding(service: string): readonly NoticeItem[] {
     enabled: service !== '',
   })
   const soon = new Date(Date.now() + SOON_MS).toISOString()
-  return (data?.items ?? []).filter(({ since }) => since <= soon)
+  return (data?.items ?? []).filter(({ information, since }) => !information && since <= soon)
 }
 
 /** One notice with who has seen to it. */

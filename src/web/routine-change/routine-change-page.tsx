@@ -42,6 +42,7 @@ function Changing({ routine }: { readonly routine: string }) {
   const { day } = useFormat()
   const items = versions.data?.items ?? []
   const holding = items.find(({ inForce }) => inForce)?.version
+  const held = items.filter(({ withdrawn }) => withdrawn === null)
   // A wholly new routine has none yet.
   const newest = holding ?? items[0]?.version
   if (versions.data === undefined || draft === undefined) return <RefusalMessage error={versions.error} />
@@ -93,7 +94,7 @@ function Changing({ routine }: { readonly routine: string }) {
           </div>
         )}
       </section>
-      {items.length > 1 && <MoveCases routine={routine} versions={items} />}
+      {held.length > 1 && <MoveCases routine={routine} versions={held} />}
     </>
   )
 }

@@ -27,7 +27,9 @@ export function VersionsTable({ routine, versions }: VersionsTableProps) {
             key={version.version}
             routine={routine}
             version={version}
-            isComing={!version.inForce && versions.slice(place).some(({ inForce }) => inForce)}
+            isComing={
+              version.withdrawn === null && !version.inForce && versions.slice(place).some(({ inForce }) => inForce)
+            }
           />
         ))}
       </tbody>
@@ -44,12 +46,17 @@ type VersionRowProps = {
 function VersionRow({ routine, version, isComing }: VersionRowProps) {
   const { versions: said } = useChangeWords()
   const { day, number } = useFormat()
-  const { inForce, differences } = version
+  const { inForce, differences, withdrawn } = version
   return (
     <tr>
       <th scope="row">
         {version.version} {inForce && <span className="change-holds">{said.inForce}</span>}
         {isComing && <span className="quiet">{said.coming}</span>}
+        {withdrawn !== null && (
+          <span className="quiet">
+            {said.withdrawn} {day(withdrawn.at)}, {withdrawn.by}
+          </span>
+        )}
       </th>
       <td data-label={said.validFrom}>{day(version.validFrom)}</td>
       <td data-label={said.by}>{version.publishedBy ?? said.withLinje}</td>

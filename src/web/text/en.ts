@@ -117,8 +117,15 @@ export const en: Desk = {
     to: 'to',
     noSubject: '(no subject)',
     noText: 'The text could not be read. Download the mail to see it.',
+    returns: {
+      heading: 'Returns that belong to no case',
+      about:
+        'Other mail systems report that letters did not arrive, but the letters belong to no case. As a rule somebody has used our address as a false sender. There is nothing to do about them.',
+    },
     caseNumber: number => `Case ${number}`,
     raw: 'Download',
+    asItCame: 'Show the mail as it came',
+    cut: 'The rest comes with the download.',
     retry: 'Read again',
     open: 'Open a new case',
     join: {
@@ -156,6 +163,10 @@ export const en: Desk = {
       'not-the-addressee': [
         'An answer from someone we did not write to',
         'See whether the sender has a part in the case.',
+      ],
+      'confidential-without-proof': [
+        'About a confidential case, from an unproven sender',
+        'Only those who read the case see this. Put it on the case if you know the sender.',
       ],
       'left-the-case': ['The sender is no longer in the case', 'Open a new case if the sender needs help.'],
       'list-headers': ['Sent to a mailing list', 'Set it aside if it is not about us.'],

@@ -117,8 +117,15 @@ export const nb = {
     to: 'til',
     noSubject: '(uten emne)',
     noText: 'Teksten kunne ikke leses. Last ned e-posten for å se den.',
+    returns: {
+      heading: 'Returer uten sak',
+      about:
+        'Andres e-postsystemer melder at brev ikke kom fram, men brevene hører ikke til noen sak. Som regel har noen brukt adressen vår som falsk avsender. Det er ingenting å gjøre med dem.',
+    },
     caseNumber: (number: number) => `Sak ${number}`,
     raw: 'Last ned',
+    asItCame: 'Vis e-posten som den kom',
+    cut: 'Resten er med når du laster den ned.',
     retry: 'Les på nytt',
     open: 'Åpne ny sak',
     join: {
@@ -156,6 +163,10 @@ export const nb = {
       'not-the-addressee': [
         'Svar fra en annen enn den vi skrev til',
         'Se etter om avsenderen skal ha med saken å gjøre.',
+      ],
+      'confidential-without-proof': [
+        'Gjelder en fortrolig sak, uten sikker avsender',
+        'Bare de som leser saken, ser dette. Legg den på saken om dere kjenner igjen avsenderen.',
       ],
       'left-the-case': ['Avsenderen er ikke lenger med i saken', 'Åpne en ny sak om avsenderen trenger hjelp.'],
       'list-headers': ['Sendt til en e-postliste', 'Legg den til side om den ikke gjelder oss.'],

@@ -117,8 +117,15 @@ export const nn: Desk = {
     to: 'til',
     noSubject: '(utan emne)',
     noText: 'Teksten kunne ikkje lesast. Last ned e-posten for å sjå han.',
+    returns: {
+      heading: 'Returar utan sak',
+      about:
+        'E-postsystema til andre melder at brev ikkje kom fram, men breva høyrer ikkje til noka sak. Som regel har nokon brukt adressa vår som falsk avsendar. Det er ingenting å gjere med dei.',
+    },
     caseNumber: number => `Sak ${number}`,
     raw: 'Last ned',
+    asItCame: 'Vis e-posten slik han kom',
+    cut: 'Resten er med når du lastar han ned.',
     retry: 'Les på nytt',
     open: 'Opne ny sak',
     join: {
@@ -156,6 +163,10 @@ export const nn: Desk = {
       'not-the-addressee': [
         'Svar frå ein annan enn den vi skreiv til',
         'Sjå etter om avsendaren skal ha med saka å gjere.',
+      ],
+      'confidential-without-proof': [
+        'Gjeld ei fortruleg sak, utan sikker avsendar',
+        'Berre dei som les saka, ser dette. Legg han på saka om de kjenner att avsendaren.',
       ],
       'left-the-case': ['Avsendaren er ikkje lenger med i saka', 'Opne ei ny sak om avsendaren treng hjelp.'],
       'list-headers': ['Send til ei e-postliste', 'Legg han til side om han ikkje gjeld oss.'],

@@ -117,8 +117,15 @@ export const sv: Desk = {
     to: 'till',
     noSubject: '(utan ämne)',
     noText: 'Texten kunde inte läsas. Ladda ner brevet för att se det.',
+    returns: {
+      heading: 'Returer utan ärende',
+      about:
+        'Andras e-postsystem meddelar att brev inte kom fram, men breven hör inte till något ärende. Oftast har någon använt vår adress som falsk avsändare. Det finns inget att göra åt dem.',
+    },
     caseNumber: number => `Ärende ${number}`,
     raw: 'Ladda ner',
+    asItCame: 'Visa brevet som det kom',
+    cut: 'Resten följer med när du laddar ner det.',
     retry: 'Läs på nytt',
     open: 'Öppna nytt ärende',
     join: {
@@ -162,6 +169,10 @@ export const sv: Desk = {
       'not-the-addressee': [
         'Svar från någon annan än den vi skrev till',
         'Se efter om avsändaren har med ärendet att göra.',
+      ],
+      'confidential-without-proof': [
+        'Gäller ett ärende med sekretess, utan säker avsändare',
+        'Bara de som läser ärendet ser detta. Lägg det i ärendet om ni känner igen avsändaren.',
       ],
       'left-the-case': [
         'Avsändaren är inte längre med i ärendet',

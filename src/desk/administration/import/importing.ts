@@ -8,6 +8,7 @@ import type { Language } from '../../../contract/value.ts'
 import type { Kind } from '../kind.ts'
 import { agencyKind, serviceKind, supplierKind } from '../kinds.ts'
 import { personKind } from '../person-kind.ts'
+import type { Named } from './named.ts'
 import {
   asDayOrNone,
   asKeys,
@@ -27,6 +28,8 @@ type Column = {
   readonly reads: ReadCell
   /** Whether an empty cell says something: that there is none. Otherwise it leaves the field as it is. */
   readonly emptySays?: true
+  /** What it names, by code or by name. */
+  readonly names?: Named
 }
 
 /** How rows of a file become things of one kind. */
@@ -72,7 +75,7 @@ export const importing: {
       contractUntil: { reads: asDayOrNone, emptySays: true },
       numberPattern: optional,
       followUp: { reads: asTermOrNone, emptySays: true },
-      through: optional,
+      through: { ...optional, names: 'suppliers' },
       active: yesOrNo,
     },
     unsaid: (_, own) => ({ language: own, through: null, active: true }),
@@ -83,7 +86,7 @@ export const importing: {
     columns: {
       key: text,
       name: text,
-      team: text,
+      team: { ...text, names: 'teams' },
       state: { reads: asState },
       delegatesPublic: yesOrNo,
       active: yesOrNo,
@@ -98,9 +101,9 @@ export const importing: {
       name: text,
       phone: optional,
       language,
-      agency: optional,
-      supplier: optional,
-      teams: { reads: asKeys, emptySays: true },
+      agency: { ...optional, names: 'agencies' },
+      supplier: { ...optional, names: 'suppliers' },
+      teams: { reads: asKeys, emptySays: true, names: 'teams' },
       active: yesOrNo,
     },
     // Who may administer or keep the handbook is said by a person about a person.

@@ -8,6 +8,7 @@ import { faultsIn } from '../faults.ts'
 import { differs } from '../keep.ts'
 import type { Pair } from '../kind.ts'
 import type { Importing } from './importing.ts'
+import { type InCodes, readInCodes } from './named.ts'
 import type { Table } from './read-table.ts'
 
 /** What a file comes to: what is to be kept, and everything that is wrong with it. */
@@ -35,7 +36,8 @@ export async function planImport<Fields extends object>(
     const faults = missing.map(column => ({ row: 1, column, value: '', code: 'missing-column' }))
     return { pairs: [], unchanged: 0, faults, ignored }
   }
-  const said = table.rows.map(({ row, cells }) => ({ row, cells, said: saidIn(columns, places, cells) }))
+  const inCodes = await readInCodes(tx)
+  const said = table.rows.map(({ row, cells }) => ({ row, cells, said: saidIn({ columns, places, inCodes }, cells) }))
   const [identity = 'key'] = Object.keys(columns)
   const known = await thingsThere(
     tx,
@@ -56,7 +58,8 @@ export async function planImport<Fields extends object>(
     const read = shape.safeParse({ ...(before === null ? unsaid(it, around.language) : had), ...it })
     if (!read.success) {
       for (const { path, code, message } of read.error.issues) {
-        faulty(row, cells, String(path[0]), code === 'custom' ? message : code.replaceAll('_', '-'))
+        const column = String(path[0])
+        faulty(row, cells, column, faultOf(columns[column], code === 'custom' ? message : code.replaceAll('_', '-')))
       }
     } else if (met.has(key)) faulty(row, cells, identity, 'twice')
     else rows.push({ row, cells, pair: { before, after: { ...read.data, id } } })
@@ -101,18 +104,25 @@ function placesOf(kind: ImportKind, headings: readonly string[]) {
   return { places, ignored, missing }
 }
 
+type Reading = {
+  readonly columns: Importing<unknown>['columns']
+  readonly places: ReadonlyMap<string, number>
+  readonly inCodes: InCodes
+}
+
+/** A name that nobody has is no code either; what is wrong is that there is nobody of it. */
+function faultOf(column: Importing<unknown>['columns'][string] | undefined, code: string): string {
+  return column?.names !== undefined && code === 'not-a-key' ? 'not-offered' : code
+}
+
 /** What a row says; an empty cell says something only where there can be none. */
-function saidIn(
-  columns: Importing<unknown>['columns'],
-  places: ReadonlyMap<string, number>,
-  cells: readonly string[],
-): Readonly<Record<string, unknown>> {
+function saidIn({ columns, places, inCodes }: Reading, cells: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(columns).flatMap(([name, { reads, emptySays }]) => {
+    Object.entries(columns).flatMap(([name, { reads, emptySays, names }]) => {
       const place = places.get(name)
       if (place === undefined) return []
       const cell = cells[place] ?? ''
-      return cell === '' && emptySays !== true ? [] : [[name, reads(cell)]]
+      return cell === '' && emptySays !== true ? [] : [[name, reads(names === undefined ? cell : inCodes(names, cell))]]
     }),
   )
 }

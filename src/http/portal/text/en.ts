@@ -159,6 +159,11 @@ export const en: PortalTexts = {
     keptDetail:
       'Time is up, and nothing was sent. This is what you wrote. Copy it, and send it when you have got a new link.',
   },
+  signedInOnly: {
+    title: 'Sign in to read',
+    detail: 'This case is read and answered only by those who are signed in.',
+    without: 'Have you not chosen a password yet? Choose “Forgotten your password?” on the next page.',
+  },
   told: {
     opened: 'We have your case. You will get an e-mail with the case number.',
     written: 'The message has been sent. User support reads it and answers by e-mail.',

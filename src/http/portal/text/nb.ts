@@ -161,6 +161,11 @@ export const nb = {
     keptDetail:
       'Tiden er ute, og ingenting ble sendt. Dette er det du skrev. Kopier det, og send det når du har fått en ny lenke.',
   },
+  signedInOnly: {
+    title: 'Logg inn for å lese',
+    detail: 'Denne saken leses og besvares bare av den som er logget inn.',
+    without: 'Har du ikke valgt passord ennå? Velg «Glemt passordet?» på neste side.',
+  },
   told: {
     opened: 'Vi har fått saken din. Du får en e-post med saksnummeret.',
     written: 'Meldingen er sendt. Brukerstøtten leser den og svarer på e-post.',

@@ -156,6 +156,11 @@ export const nn: PortalTexts = {
     keptDetail:
       'Tida er ute, og ingenting vart sendt. Dette er det du skreiv. Kopier det, og send det når du har fått ei ny lenkje.',
   },
+  signedInOnly: {
+    title: 'Logg inn for å lese',
+    detail: 'Denne saka blir berre lesen og svara på av den som er logga inn.',
+    without: 'Har du ikkje valt passord enno? Vel «Gløymt passordet?» på neste side.',
+  },
   told: {
     opened: 'Vi har fått saka di. Du får ein e-post med saksnummeret.',
     written: 'Meldinga er send. Brukarstøtta les henne og svarar på e-post.',

@@ -9,6 +9,7 @@ export const statusEn: StatusTexts = {
   now: 'Now',
   well: 'No known trouble now.',
   planned: 'Planned',
+  information: 'For information',
   history: 'Earlier',
   older: 'Show older',
   doing: 'What is being done',

@@ -7,6 +7,7 @@ export const statusNb = {
   now: 'Nå',
   well: 'Ingen kjente feil nå.',
   planned: 'Planlagt',
+  information: 'Til informasjon',
   history: 'Tidligere',
   older: 'Vis eldre',
   doing: 'Det som blir gjort',

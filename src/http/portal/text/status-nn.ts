@@ -9,6 +9,7 @@ export const statusNn: StatusTexts = {
   now: 'No',
   well: 'Ingen kjende feil no.',
   planned: 'Planlagt',
+  information: 'Til informasjon',
   history: 'Tidlegare',
   older: 'Vis eldre',
   doing: 'Det som blir gjort',

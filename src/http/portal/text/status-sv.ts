@@ -9,6 +9,7 @@ export const statusSv: StatusTexts = {
   now: 'Nu',
   well: 'Inga kända fel just nu.',
   planned: 'Planerat',
+  information: 'För kännedom',
   history: 'Tidigare',
   older: 'Visa äldre',
   doing: 'Det som görs',

@@ -163,6 +163,11 @@ export const sv: PortalTexts = {
     keptDetail:
       'Tiden är ute och ingenting skickades. Detta är det du skrev. Kopiera det, och skicka det när du har fått en ny länk.',
   },
+  signedInOnly: {
+    title: 'Logga in för att läsa',
+    detail: 'Det här ärendet läses och besvaras bara av den som är inloggad.',
+    without: 'Har du inte valt något lösenord än? Välj ”Glömt lösenordet?” på nästa sida.',
+  },
   told: {
     opened: 'Vi har fått ditt ärende. Du får ett e-postmeddelande med ärendenumret.',
     written: 'Meddelandet är skickat. Användarstödet läser det och svarar via e-post.',

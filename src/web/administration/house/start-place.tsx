@@ -28,6 +28,7 @@ export function StartPlace() {
               <Step key={step} step={step} done={done} count={count} isNext={step === left[0]?.step} />
             ))}
           </ol>
+          {data.onlyHere !== null && <p className="admin-thin">{words.start.onlyHere(data.onlyHere)}</p>}
           <Thin thin={data.thin} />
           <Uncovered uncovered={data.uncovered} />
         </>

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
 import { base64Of } from '../scene/file-bytes.ts'
+import { NextStep } from '../scene/next-step.tsx'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { FaultTable } from './fault-table.tsx'
 
@@ -81,6 +82,7 @@ function FileTaking({ kind }: { readonly kind: ImportKind }) {
         {preview.isPending && <p className="quiet">{words.import.reading}</p>}
         {result !== undefined && <Outcome result={result} taken={taking.data !== undefined} />}
       </div>
+      {taking.data !== undefined && <NextStep here="import" />}
       {result !== undefined && <FaultTable kind={kind} result={result} />}
       {taking.data === undefined && isTakeable(preview.data) && file !== null && (
         <p className="actions">

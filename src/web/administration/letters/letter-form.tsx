@@ -11,6 +11,7 @@ import { useTell } from '../scene/told.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { LANGUAGES, ownOf, type Texts, textsOf } from './letter-draft.ts'
 import { LetterPreview } from './letter-preview.tsx'
+import { LetterSubject } from './letter-subject.tsx'
 import { LetterText } from './letter-text.tsx'
 import { useLetterWords } from './use-letter-words.ts'
 
@@ -26,26 +27,39 @@ export function LetterForm({ letter, team }: LetterFormProps) {
   const own = useLetterWords()
   const tell = useTell()
   const [texts, setTexts] = useState<Texts>(() => textsOf(letter, team))
+  const [subjects, setSubjects] = useState(() => subjectsOf(letter, team))
   const [seen, setSeen] = useState<Language>('nb')
-  const last = useRef<HTMLTextAreaElement | null>(null)
+  const [inSubject, setInSubject] = useState(false)
+  const last = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const { mutate, error, isPending } = useChange<LetterTemplate>('PUT', `letters/${letter.kind}`)
   const save = (event: FormEvent) => {
     event.preventDefault()
     tell('')
-    const body = { texts: ownOf(texts, letter, team), ...(team !== '' && { team }) }
+    const body = {
+      texts: ownOf(texts, letter, team),
+      ...(letter.subject !== null && subjects !== null && { subjects: ownOf(subjects, letter.subject, team) }),
+      ...(team !== '' && { team }),
+    }
     mutate(body, {
       onSuccess: kept => {
         setTexts(textsOf(kept, team))
+        setSubjects(subjectsOf(kept, team))
         tell(own.saved)
       },
     })
   }
   const put = (field: string) => {
     const at = last.current ?? form.current?.querySelector('textarea')
-    if (at) putIn(at, inserted({ from: at.selectionStart, to: at.selectionEnd }, `{${field}}`))
+    if (at) putIn(at, inserted({ from: at.selectionStart ?? 0, to: at.selectionEnd ?? 0 }, `{${field}}`))
   }
   const faulty = faultyLanguage(error)
+  const offered = inSubject && letter.subject !== null ? letter.subject.fields : letter.fields
+  const focused = (field: HTMLTextAreaElement | HTMLInputElement, language: Language) => {
+    last.current = field
+    setInSubject(field instanceof HTMLInputElement)
+    setSeen(language)
+  }
   return (
     <div className="stack">
       <form ref={form} className="stack" noValidate onSubmit={save} aria-labelledby="letter">
@@ -55,13 +69,18 @@ export function LetterForm({ letter, team }: LetterFormProps) {
         </div>
         <div className="letters-fields">
           <span className="quiet">{own.fields}</span>
-          {letter.fields.map(field => (
+          {offered.map(field => (
             <button key={field} type="button" onClick={() => put(field)}>
               <code>{`{${field}}`}</code> {own.field[field]}
-              {letter.needed.includes(field) && <span className="quiet"> {own.needed}</span>}
+              {!inSubject && letter.needed.includes(field) && <span className="quiet"> {own.needed}</span>}
             </button>
           ))}
         </div>
+        {letter.subject !== null && letter.subject.before !== '' && (
+          <p id="letter-before" className="quiet">
+            {own.subject}: {own.before(letter.subject.before)}
+          </p>
+        )}
         <div className="letters-four">
           {LANGUAGES.map(language => (
             <LetterText
@@ -70,11 +89,20 @@ export function LetterForm({ letter, team }: LetterFormProps) {
               team={team}
               language={language}
               text={texts[language]}
+              subject={
+                letter.subject !== null &&
+                subjects !== null && (
+                  <LetterSubject
+                    said={letter.subject}
+                    language={language}
+                    subject={subjects[language]}
+                    onFocus={field => focused(field, language)}
+                    onSubject={subject => setSubjects({ ...subjects, [language]: subject })}
+                  />
+                )
+              }
               fault={faulty === language ? error : null}
-              onFocus={field => {
-                last.current = field
-                setSeen(language)
-              }}
+              onFocus={field => focused(field, language)}
               onText={text => setTexts({ ...texts, [language]: text })}
             />
           ))}
@@ -86,9 +114,20 @@ export function LetterForm({ letter, team }: LetterFormProps) {
           </Button>
         </p>
       </form>
-      <LetterPreview kind={letter.kind} team={team} language={seen} onLanguage={setSeen} text={texts[seen]} />
+      <LetterPreview
+        kind={letter.kind}
+        team={team}
+        language={seen}
+        onLanguage={setSeen}
+        text={texts[seen]}
+        subject={subjects?.[seen] ?? ''}
+      />
     </div>
   )
+}
+
+function subjectsOf({ subject }: LetterTemplate, team: string): Texts | null {
+  return subject === null ? null : textsOf(subject, team)
 }
 
 /** In which language the fault stands that the server found. */
@@ -96,5 +135,9 @@ function faultyLanguage(error: unknown): Language | null {
   if (!(error instanceof Refused)) return null
   const { data, faults } = error.problem
   const told = typeof data === 'object' && data !== null && 'language' in data ? data.language : undefined
-  return LANGUAGES.find(each => each === told || faults?.some(({ path }) => path === `texts.${each}`)) ?? null
+  return (
+    LANGUAGES.find(
+      each => each === told || faults?.some(({ path }) => path === `texts.${each}` || path === `subjects.${each}`),
+    ) ?? null
+  )
 }

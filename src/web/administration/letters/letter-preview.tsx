@@ -13,20 +13,28 @@ type LetterPreviewProps = {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly text: string
+  /** Empty where it is called nothing of its own. */
+  readonly subject: string
 }
 
+type Preview = { readonly text: string; readonly html: string; readonly subject: string | null }
+
 /** The letter as it will be, in the language one writes in: made by the server as the mail is, shown without scripts. */
-export function LetterPreview({ kind, team, language, onLanguage, text: written }: LetterPreviewProps) {
+export function LetterPreview({
+  kind,
+  team,
+  language,
+  onLanguage,
+  text: written,
+  subject: called,
+}: LetterPreviewProps) {
   const own = useLetterWords()
   const text = useDeferredValue(written.trim())
-  const body = { language, text, ...(team !== '' && { team }) }
+  const subject = useDeferredValue(called.trim())
+  const body = { language, text, ...(subject !== '' && { subject }), ...(team !== '' && { team }) }
   const { data, error } = useQuery({
     queryKey: ['letter-preview', kind, body],
-    queryFn: ({ signal }) =>
-      ask<{ readonly text: string; readonly html: string }>('POST', `/api/administration/letters/${kind}/previews`, {
-        body,
-        signal,
-      }),
+    queryFn: ({ signal }) => ask<Preview>('POST', `/api/administration/letters/${kind}/previews`, { body, signal }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
     retry: false,
@@ -41,6 +49,11 @@ export function LetterPreview({ kind, team, language, onLanguage, text: written 
       {text !== '' && <RefusalMessage error={error} />}
       {text !== '' && error === null && data !== undefined && (
         <>
+          {data.subject !== null && (
+            <p>
+              {own.subject}: <strong lang={language}>{data.subject}</strong>
+            </p>
+          )}
           <iframe title={own.preview} sandbox="" referrerPolicy="no-referrer" srcDoc={data.html} />
           <details>
             <summary>{own.asPlain}</summary>

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { LetterTemplate } from '../../../contract/administration-letter.ts'
 import type { Language } from '../../../contract/value.ts'
 import { languageNames } from '../../text/words.ts'
@@ -12,6 +12,8 @@ type LetterTextProps = {
   readonly team: string
   readonly language: Language
   readonly text: string
+  /** What it is called, where it is called something of its own. */
+  readonly subject: ReactNode
   /** Why it could not be saved, where that stands in this text. */
   readonly fault: Error | null
   readonly onText: (text: string) => void
@@ -19,7 +21,7 @@ type LetterTextProps = {
 }
 
 /** A letter in one language: in own words, with the way back, or as what stands behind says it. */
-export function LetterText({ letter, team, language, text, fault, onText, onFocus }: LetterTextProps) {
+export function LetterText({ letter, team, language, text, subject, fault, onText, onFocus }: LetterTextProps) {
   const own = useLetterWords()
   const id = useId()
   const whose = whoseBehind(letter, team, language)
@@ -43,6 +45,7 @@ export function LetterText({ letter, team, language, text, fault, onText, onFocu
           <span className="quiet">{own.behind[whose]}</span>
         )}
       </p>
+      {subject}
       <textarea
         id={id}
         className="ds-input"

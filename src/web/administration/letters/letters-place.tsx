@@ -78,5 +78,6 @@ function searchFor(team: string): { readonly q?: string } {
 }
 
 function hasOwn(letter: LetterTemplate, team: string): boolean {
-  return Object.keys(team === '' ? letter.house : letter.team).length > 0
+  const whose = team === '' ? 'house' : 'team'
+  return [letter[whose], letter.subject?.[whose] ?? {}].some(own => Object.keys(own).length > 0)
 }

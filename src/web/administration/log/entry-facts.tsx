@@ -1,4 +1,5 @@
 import type { AdministrationEntry } from '../../../contract/administration-log.ts'
+import { languageNames } from '../../text/words.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import type { AdministrationWords } from '../text/nb.ts'
@@ -22,7 +23,7 @@ export function EntryFacts({ entry: { before, after } }: { readonly entry: Admin
     if (field === 'password' || field === 'oauth') return log.passwordSet
     return before === null ? told(after?.[field]) : log.becomes(told(before[field]), told(after?.[field]))
   }
-  const fieldNames: Readonly<Record<string, string>> = { ...words.field, ...log.field }
+  const fieldNames: Readonly<Record<string, string>> = { ...languageNames, ...words.field, ...log.field }
   return (
     <dl>
       {fields.map(field => (

@@ -30,9 +30,14 @@ export function whatWasDone(
     case 'token':
       return `${entry.after === null ? log.endedToken : log.changed.token} ${entry.subject}`
     case 'mailbox':
+      // The house has one way out, which is no team's.
+      if (entry.subjectId === null)
+        return `${entry.after === null ? log.endedOutgoing : log.setOutgoing} ${entry.subject}`
       return `${entry.after === null ? log.endedMailbox : log.changed.mailbox} ${entry.subject}`
     case 'signature':
       return `${log.changed.signature} ${entry.subject}`
+    case 'term':
+      return `${entry.after === null ? log.droppedTerm : log.changed.term} ${entry.subject}`
     case 'letter':
       return `${log.changed.letter} ${letterName(letters, entry.subject)}`
     default:

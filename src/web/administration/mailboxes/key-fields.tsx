@@ -1,7 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { SelectField } from '../../ui/fields.tsx'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { type MailboxDraft, OAUTH_PARTS } from './mailbox-draft.ts'
+import { SecretField } from './secret-field.tsx'
 import { useMailWords } from './use-mail-words.ts'
 
 type KeyFieldsProps = {
@@ -28,7 +28,7 @@ export function KeyFields({ draft, set, faultAt, isNew }: KeyFieldsProps) {
         ]}
       />
       {draft.by === 'password' && (
-        <Secret
+        <SecretField
           label={field.password}
           hint={kept}
           value={draft.password}
@@ -38,7 +38,7 @@ export function KeyFields({ draft, set, faultAt, isNew }: KeyFieldsProps) {
       )}
       {draft.by === 'oauth' &&
         OAUTH_PARTS.map((part, place) => (
-          <Secret
+          <SecretField
             key={part}
             label={mail.oauth[part]}
             hint={part === 'clientSecret' ? kept : OPTIONAL.has(part) ? mail.optional : undefined}
@@ -56,26 +56,3 @@ export function KeyFields({ draft, set, faultAt, isNew }: KeyFieldsProps) {
 const OPTIONAL = new Set<string>(['refreshToken', 'scope'])
 /** These are no secrets. */
 const OPEN = new Set<string>(['tokenUrl', 'clientId', 'scope'])
-
-type SecretProps = {
-  readonly label: string
-  readonly hint: string | undefined
-  readonly open?: boolean
-  readonly value: string
-  readonly fault: string | undefined
-  readonly onChange: (value: string) => void
-}
-
-function Secret({ label, hint, open = false, value, fault, onChange }: SecretProps) {
-  return (
-    <Textfield
-      type={open ? 'text' : 'password'}
-      autoComplete={open ? 'off' : 'new-password'}
-      label={label}
-      value={value}
-      onChange={event => onChange(event.target.value)}
-      {...(hint === undefined ? {} : { description: hint })}
-      {...(fault === undefined ? {} : { error: fault })}
-    />
-  )
-}

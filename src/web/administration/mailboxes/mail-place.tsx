@@ -10,12 +10,13 @@ import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { MailboxList } from './mailbox-list.tsx'
 import { OneMailbox } from './one-mailbox.tsx'
 import { OneSignature } from './one-signature.tsx'
+import { OutgoingPart } from './outgoing-part.tsx'
+import { RefusedList } from './refused-list.tsx'
 import { SignatureList } from './signature-list.tsx'
-import { TryMail } from './try-mail.tsx'
 import { useMailWords } from './use-mail-words.ts'
 
 /** How often it is asked whether a mailbox could be fetched. */
-const AGAIN_MS = 10_000
+const AGAIN_MS = 5_000
 
 /** Whether mail leaves and arrives, tried on the spot; or how it does so at the address of one team, or from one domain. */
 export function MailPlace({ id }: { readonly id: string | undefined }) {
@@ -26,7 +27,7 @@ export function MailPlace({ id }: { readonly id: string | undefined }) {
   const canSend = start.data?.outgoing ?? null
   if (id === undefined) {
     const faults = start.error ?? error ?? signatures.error
-    return <Overview canSend={canSend} mailboxes={data?.items} signatures={signatures.data?.items} error={faults} />
+    return <Overview mailboxes={data?.items} signatures={signatures.data?.items} error={faults} />
   }
   // A domain has a dot and the key of a team has none.
   const signature = signatures.data?.items.find(({ domain }) => domain === id)
@@ -41,13 +42,12 @@ export function MailPlace({ id }: { readonly id: string | undefined }) {
 }
 
 type OverviewProps = {
-  readonly canSend: boolean | null
   readonly mailboxes: readonly Mailbox[] | undefined
   readonly signatures: readonly Signature[] | undefined
   readonly error: Error | null
 }
 
-function Overview({ canSend, mailboxes, signatures, error }: OverviewProps) {
+function Overview({ mailboxes, signatures, error }: OverviewProps) {
   const words = useAdministrationWords()
   const mail = useMailWords()
   usePageTitle(words.place.mail)
@@ -58,12 +58,10 @@ function Overview({ canSend, mailboxes, signatures, error }: OverviewProps) {
       </h2>
       <p className="quiet">{mail.about}</p>
       <RefusalMessage error={error} />
-      <section aria-labelledby="outgoing" className="stack">
-        <h3 id="outgoing">{mail.outgoing}</h3>
-        <TryMail path="test-mails" canSend={canSend} />
-      </section>
+      <OutgoingPart />
       {mailboxes !== undefined && <MailboxList mailboxes={mailboxes} />}
       {signatures !== undefined && <SignatureList signatures={signatures} />}
+      <RefusedList />
     </section>
   )
 }

@@ -37,7 +37,7 @@ export function MailboxList({ mailboxes }: { readonly mailboxes: readonly Mailbo
                 <td data-label={mail.lastMail}>{lastMailAt === null ? mail.never : <Moment at={lastMailAt} />}</td>
                 <td data-label={mail.fetchedFrom}>
                   {fetched === null ? (
-                    <span className="quiet">{mail.here}</span>
+                    <span className="quiet">{lastMailAt === null ? mail.notYet : mail.here}</span>
                   ) : (
                     <>
                       {fetched.host}{' '}

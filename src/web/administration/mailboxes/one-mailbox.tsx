@@ -5,6 +5,7 @@ import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { ClosedAnswers } from './closed-answers.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { MailboxState } from './mailbox-state.tsx'
+import { RoundTrip } from './round-trip.tsx'
 import { TryMail } from './try-mail.tsx'
 import { useMailWords } from './use-mail-words.ts'
 
@@ -38,6 +39,7 @@ export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
             <p className="quiet">{mail.senderAbout(address)}</p>
             <TryMail path={`mailboxes/${team.key}/test-mails`} canSend={canSend} />
           </section>
+          <RoundTrip mailbox={mailbox} />
           {closedAnswers !== null && <ClosedAnswers team={team.key} chosen={closedAnswers} />}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import type { TriedMail } from '../../../contract/administration-mail.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
+import { TriedLetter } from './tried-letter.tsx'
 import { useMailWords } from './use-mail-words.ts'
 
 type TryMailProps = {
@@ -25,33 +26,7 @@ export function TryMail({ path, canSend }: TryMailProps) {
         </Button>
       </p>
       <RefusalMessage error={error} />
-      <div role="status">{data !== undefined && <Outcome tried={data} />}</div>
-      {data !== undefined && <Conversation spoken={data.spoken} />}
+      <TriedLetter tried={data} />
     </>
-  )
-}
-
-function Outcome({ tried: { from, to, fault } }: { readonly tried: TriedMail }) {
-  const mail = useMailWords()
-  if (fault === null) return <p>{mail.accepted(from, to)}</p>
-  return (
-    <>
-      <p className="admin-few">{mail.refused(from, to)}</p>
-      <p>{mail.why[fault]}</p>
-    </>
-  )
-}
-
-function Conversation({ spoken }: Pick<TriedMail, 'spoken'>) {
-  const mail = useMailWords()
-  return (
-    <ol className="admin-spoken" aria-label={mail.conversation}>
-      {spoken.map(({ by, text }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a conversation that is over, whose lines may be the same
-        <li key={index} data-by={by}>
-          <span className="quiet">{mail.by[by]}</span> <code>{text}</code>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -4,11 +4,12 @@ import { RegisterList } from '../record/register-list.tsx'
 import { useChoices } from '../scene/api.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { Invite } from './invite.tsx'
+import { InviteAll } from './invite-all.tsx'
 import { PersonForm } from './person-form.tsx'
 import type { PlaceProps } from './place-props.ts'
 
 /** Everybody who is known. */
-export function PeoplePlace({ id, q }: PlaceProps) {
+export function PeoplePlace({ id, q, team }: PlaceProps) {
   const { field, home, yes } = useAdministrationWords()
   const { agencies, suppliers, teams } = useChoices()
   const called = (among: readonly { key: string; name: string }[], key: string) =>
@@ -18,7 +19,7 @@ export function PeoplePlace({ id, q }: PlaceProps) {
       <OneRecord<PersonPage> key={id} place="people" id={id}>
         {person => (
           <div className="admin-two">
-            <PersonForm person={person} />
+            <PersonForm person={person} team={team} />
             {person?.active === true && <Invite person={person} />}
           </div>
         )}
@@ -29,6 +30,7 @@ export function PeoplePlace({ id, q }: PlaceProps) {
     <RegisterList<Person>
       place="people"
       q={q}
+      above={<InviteAll />}
       columns={[
         [field.email, person => person.email],
         [

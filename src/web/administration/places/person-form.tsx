@@ -24,13 +24,20 @@ const blank: Omit<PersonFields, 'language'> = {
   active: true,
 }
 
+type PersonFormProps = {
+  readonly person: PersonPage | null
+  /** Key of the team that a new one is for. */
+  readonly team: string | undefined
+}
+
 /** One person: who she is, where she belongs, and what she may. */
-export function PersonForm({ person }: { readonly person: PersonPage | null }) {
+export function PersonForm({ person, team }: PersonFormProps) {
   const { field, hint, activeHint, none, leaves } = useAdministrationWords()
   const { agencies, suppliers } = useChoices()
   const language = useLanguage()
   const { id, openCases, unreachable, ...fields } = person ?? {
     ...blank,
+    teams: team === undefined ? [] : [team],
     id: null,
     language,
     openCases: 0,

@@ -61,14 +61,12 @@ function AddMember({ team, members }: { readonly team: TeamItem; readonly member
           </li>
         ))}
       </ul>
-      {q.length >= LEAST && data !== undefined && others.length === 0 && (
-        <p className="quiet">
-          {words.noHits(q)}{' '}
-          <Link to="/admin/$place/{-$id}" params={{ place: 'people', id: 'new' }}>
-            {words.add.people}
-          </Link>
-        </p>
-      )}
+      <p className="quiet">
+        {q.length >= LEAST && data !== undefined && others.length === 0 && `${words.noHits(q)} `}
+        <Link to="/admin/$place/{-$id}" params={{ place: 'people', id: 'new' }} search={{ team: team.key }}>
+          {words.add.people}
+        </Link>
+      </p>
     </div>
   )
 }

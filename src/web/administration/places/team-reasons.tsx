@@ -103,9 +103,11 @@ function Form({ team, name, kept }: FormProps) {
       )}
       <RefusalMessage error={change.error} />
       <p className="actions">
-        <Button type="submit" variant="secondary" loading={change.isPending}>
-          {words.reasons.save}
-        </Button>
+        {drafts.length + kept.length > 0 && (
+          <Button type="submit" variant="secondary" loading={change.isPending}>
+            {words.reasons.save}
+          </Button>
+        )}
         <Button variant="tertiary" onClick={add}>
           {words.reasons.add}
         </Button>

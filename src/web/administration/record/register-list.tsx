@@ -16,10 +16,12 @@ type RegisterListProps<Item> = {
   readonly place: RegisterPlace
   readonly q: string
   readonly columns: readonly Column<Item>[]
+  /** What is to be done with some of them before one looks. */
+  readonly above?: ReactNode
 }
 
 /** A register by name: searched as one writes, and the address keeps what for. */
-export function RegisterList<Item extends Listed>({ place, q, columns }: RegisterListProps<Item>) {
+export function RegisterList<Item extends Listed>({ place, q, columns, above }: RegisterListProps<Item>) {
   const words = useAdministrationWords()
   const navigate = useNavigate()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useAdministeredList<Item>(
@@ -56,6 +58,7 @@ export function RegisterList<Item extends Listed>({ place, q, columns }: Registe
           </Link>
         </Button>
       </div>
+      {above}
       <RefusalMessage error={error} />
       {data !== undefined && items.length === 0 && (
         <EmptyState>{q === '' ? words.empty[place] : words.noHits(q)}</EmptyState>
@@ -70,7 +73,7 @@ export function RegisterList<Item extends Listed>({ place, q, columns }: Registe
   )
 }
 
-type TableProps<Item> = Omit<RegisterListProps<Item>, 'q'> & { readonly items: readonly Item[] }
+type TableProps<Item> = Pick<RegisterListProps<Item>, 'place' | 'columns'> & { readonly items: readonly Item[] }
 
 function Table<Item extends Listed>({ place, items, columns }: TableProps<Item>) {
   const words = useAdministrationWords()

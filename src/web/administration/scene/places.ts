@@ -25,6 +25,7 @@ export const placeOfStep: Readonly<Record<StartStep, AdminPlace>> = {
   people: 'teams',
   'outgoing-mail': 'mail',
   'incoming-mail': 'mail',
+  invitations: 'people',
 }
 
 export function isPlace(name: string): name is AdminPlace {

@@ -135,6 +135,12 @@ export const en: AdministrationWords = {
   inviteAbout: 'The person chooses a password by a link in an e-mail. The same goes for a forgotten password.',
   invitedTo: address => `The invitation is on its way to ${address}.`,
   inviteLink: 'No mail can leave yet. Give the person this link; it works once:',
+  uninvited: count =>
+    count === 1
+      ? '1 in the teams has no password and no invitation that works.'
+      : `${count} in the teams have no password and no invitation that works.`,
+  inviteAll: 'Invite all',
+  invitedAll: count => (count === 1 ? '1 invitation is on its way.' : `${count} invitations are on their way.`),
   home: 'Belongs to',
   belongsTo: agency => `The 1st line of ${agency}. Its name and address stand with the agency.`,
   members: 'People in the team',
@@ -186,10 +192,13 @@ export const en: AdministrationWords = {
       agencies: ['Add the agencies', 'Each gets a 1st line.'],
       services: ['Add the services', 'What a case can be about.'],
       people: ['Put people in the teams', 'Every team needs somebody.'],
-      'outgoing-mail': ['Try whether mail leaves', 'Send a try to yourself.'],
-      'incoming-mail': ['Try whether mail arrives', 'Write to one of the teams.'],
+      'outgoing-mail': ['Set up outgoing mail', 'The server that sends, tried with a letter to yourself.'],
+      'incoming-mail': ['Set up incoming mail', 'The address of every team, tried with a mail to it.'],
+      invitations: ['Invite those in the teams', 'They choose a password by a link in an e-mail.'],
     },
     count: count => `${count} now`,
+    onlyHere: address =>
+      `Linje can only be reached from this machine (${address}). Links in invitations and letters work for others once whoever runs Linje has set BASE_URL.`,
     thin: 'Teams with too few',
     thinAbout: 'When the only one is away, nobody helps.',
     thinRow: members => (members === 0 ? 'nobody' : 'only 1'),
@@ -260,7 +269,7 @@ export const en: AdministrationWords = {
     'key-stays': 'The code cannot be changed. Add a new one instead.',
     'not-a-key': 'Use small letters a–z, digits and hyphens only.',
     'not-a-domain': 'Not a domain. Write what stands after @, such as nordvik.example.',
-    'not-offered': 'Does not exist, or is not in use. Write the code of one that is, or add it first.',
+    'not-offered': 'Does not exist, or is not in use. Write the name or the code of one that is, or add it first.',
     'one-employer': 'A person belongs to a supplier, or to an agency and teams. Choose one of the two.',
     'last-administrator': 'This is the last administrator. Make somebody else one first.',
     'ask-another': 'You cannot give yourself access to cases. Ask another administrator.',

@@ -136,6 +136,12 @@ export const nb = {
   inviteAbout: 'Personen velger passord med en lenke på e-post. Det samme gjelder et glemt passord.',
   invitedTo: (address: string) => `Invitasjonen er på vei til ${address}.`,
   inviteLink: 'Ingen e-post kan sendes ennå. Gi personen denne lenken, den virker én gang:',
+  uninvited: (count: number) =>
+    count === 1
+      ? '1 i gruppene har ikke passord og ingen invitasjon som virker.'
+      : `${count} i gruppene har ikke passord og ingen invitasjon som virker.`,
+  inviteAll: 'Inviter alle',
+  invitedAll: (count: number) => (count === 1 ? '1 invitasjon er på vei.' : `${count} invitasjoner er på vei.`),
   home: 'Hører til',
   belongsTo: (agency: string) => `1. linjen i ${agency}. Navn og adresse står hos virksomheten.`,
   members: 'Personer i gruppen',
@@ -187,10 +193,13 @@ export const nb = {
       agencies: ['Legg til virksomhetene', 'Hver får en 1. linje.'],
       services: ['Legg til tjenestene', 'Det en sak kan gjelde.'],
       people: ['Sett folk i gruppene', 'Alle grupper må ha noen.'],
-      'outgoing-mail': ['Prøv om e-post går ut', 'Send en prøve til deg selv.'],
-      'incoming-mail': ['Prøv om e-post kommer inn', 'Skriv til en av gruppene.'],
+      'outgoing-mail': ['Sett opp e-post ut', 'Serveren som sender, prøvd med et brev til deg selv.'],
+      'incoming-mail': ['Sett opp e-post inn', 'Adressen til hver gruppe, prøvd med en e-post dit.'],
+      invitations: ['Inviter dem i gruppene', 'De velger passord med en lenke på e-post.'],
     },
     count: (count: number) => `${count} nå`,
+    onlyHere: (address: string) =>
+      `Linje kan bare nås fra denne maskinen (${address}). Lenker i invitasjoner og brev virker for andre når den som drifter Linje, har satt BASE_URL.`,
     thin: 'Grupper med for få',
     thinAbout: 'Når den ene er borte, er det ingen som hjelper.',
     thinRow: (members: number) => (members === 0 ? 'ingen' : 'bare 1'),
@@ -262,7 +271,8 @@ export const nb = {
     'key-stays': 'Koden kan ikke endres. Legg til en ny i stedet.',
     'not-a-key': 'Bruk bare små bokstaver a–z, tall og bindestrek.',
     'not-a-domain': 'Ikke et domene. Skriv det som står etter @, for eksempel nordvik.kommune.no.',
-    'not-offered': 'Finnes ikke, eller er ikke i bruk. Skriv koden til en som er i bruk, eller legg den til først.',
+    'not-offered':
+      'Finnes ikke, eller er ikke i bruk. Skriv navnet eller koden til en som er i bruk, eller legg den til først.',
     'one-employer': 'En person hører til en leverandør, eller til virksomhet og grupper. Velg en av delene.',
     'last-administrator': 'Dette er den siste administratoren. Gjør en annen til administrator først.',
     'ask-another': 'Du kan ikke gi deg selv tilgang til saker. Be en annen administrator om det.',

@@ -135,6 +135,12 @@ export const nn: AdministrationWords = {
   inviteAbout: 'Personen vel passord med ei lenkje på e-post. Det same gjeld eit gløymt passord.',
   invitedTo: address => `Invitasjonen er på veg til ${address}.`,
   inviteLink: 'Ingen e-post kan sendast enno. Gi personen denne lenkja, ho verkar éin gong:',
+  uninvited: count =>
+    count === 1
+      ? '1 i gruppene har ikkje passord og ingen invitasjon som verkar.'
+      : `${count} i gruppene har ikkje passord og ingen invitasjon som verkar.`,
+  inviteAll: 'Inviter alle',
+  invitedAll: count => (count === 1 ? '1 invitasjon er på veg.' : `${count} invitasjonar er på veg.`),
   home: 'Høyrer til',
   belongsTo: agency => `1. linja i ${agency}. Namn og adresse står hos verksemda.`,
   members: 'Personar i gruppa',
@@ -186,10 +192,13 @@ export const nn: AdministrationWords = {
       agencies: ['Legg til verksemdene', 'Kvar får ei 1. linje.'],
       services: ['Legg til tenestene', 'Det ei sak kan gjelde.'],
       people: ['Set folk i gruppene', 'Alle grupper må ha nokon.'],
-      'outgoing-mail': ['Prøv om e-post går ut', 'Send ei prøve til deg sjølv.'],
-      'incoming-mail': ['Prøv om e-post kjem inn', 'Skriv til ei av gruppene.'],
+      'outgoing-mail': ['Set opp e-post ut', 'Tenaren som sender, prøvd med eit brev til deg sjølv.'],
+      'incoming-mail': ['Set opp e-post inn', 'Adressa til kvar gruppe, prøvd med ein e-post dit.'],
+      invitations: ['Inviter dei i gruppene', 'Dei vel passord med ei lenke på e-post.'],
     },
     count: count => `${count} no`,
+    onlyHere: address =>
+      `Linje kan berre nåast frå denne maskina (${address}). Lenker i invitasjonar og brev verkar for andre når den som driftar Linje, har sett BASE_URL.`,
     thin: 'Grupper med for få',
     thinAbout: 'Når den eine er borte, er det ingen som hjelper.',
     thinRow: members => (members === 0 ? 'ingen' : 'berre 1'),
@@ -260,7 +269,8 @@ export const nn: AdministrationWords = {
     'key-stays': 'Koden kan ikkje endrast. Legg til ein ny i staden.',
     'not-a-key': 'Bruk berre små bokstavar a–z, tal og bindestrek.',
     'not-a-domain': 'Ikkje eit domene. Skriv det som står etter @, til dømes nordvik.kommune.no.',
-    'not-offered': 'Finst ikkje, eller er ikkje i bruk. Skriv koden til ein som er i bruk, eller legg han til først.',
+    'not-offered':
+      'Finst ikkje, eller er ikkje i bruk. Skriv namnet eller koden til ein som er i bruk, eller legg han til først.',
     'one-employer': 'Ein person høyrer til ein leverandør, eller til verksemd og grupper. Vel ein av delane.',
     'last-administrator': 'Dette er den siste administratoren. Gjer ein annan til administrator først.',
     'ask-another': 'Du kan ikkje gje deg sjølv tilgang til saker. Be ein annan administrator om det.',

@@ -135,6 +135,12 @@ export const sv: AdministrationWords = {
   inviteAbout: 'Personen väljer lösenord med en länk i e-post. Detsamma gäller ett glömt lösenord.',
   invitedTo: address => `Inbjudan är på väg till ${address}.`,
   inviteLink: 'Ingen e-post kan skickas än. Ge personen den här länken, den fungerar en gång:',
+  uninvited: count =>
+    count === 1
+      ? '1 i grupperna har inget lösenord och ingen inbjudan som fungerar.'
+      : `${count} i grupperna har inget lösenord och ingen inbjudan som fungerar.`,
+  inviteAll: 'Bjud in alla',
+  invitedAll: count => (count === 1 ? '1 inbjudan är på väg.' : `${count} inbjudningar är på väg.`),
   home: 'Hör till',
   belongsTo: agency => `1:a linjen i ${agency}. Namn och adress står hos förvaltningen.`,
   members: 'Personer i gruppen',
@@ -186,10 +192,13 @@ export const sv: AdministrationWords = {
       agencies: ['Lägg till förvaltningarna', 'Varje får en 1:a linje.'],
       services: ['Lägg till tjänsterna', 'Det ett ärende kan gälla.'],
       people: ['Sätt folk i grupperna', 'Alla grupper måste ha någon.'],
-      'outgoing-mail': ['Prova om e-post går ut', 'Skicka ett prov till dig själv.'],
-      'incoming-mail': ['Prova om e-post kommer in', 'Skriv till en av grupperna.'],
+      'outgoing-mail': ['Ställ in e-post ut', 'Servern som skickar, prövad med ett brev till dig själv.'],
+      'incoming-mail': ['Ställ in e-post in', 'Adressen till varje grupp, prövad med ett e-brev dit.'],
+      invitations: ['Bjud in dem i grupperna', 'De väljer lösenord med en länk i ett e-brev.'],
     },
     count: count => `${count} nu`,
+    onlyHere: address =>
+      `Linje kan bara nås från den här maskinen (${address}). Länkar i inbjudningar och brev fungerar för andra när den som sköter driften har angett BASE_URL.`,
     thin: 'Grupper med för få',
     thinAbout: 'När den enda är borta finns ingen som hjälper.',
     thinRow: members => (members === 0 ? 'ingen' : 'bara 1'),
@@ -259,7 +268,8 @@ export const sv: AdministrationWords = {
     'key-stays': 'Koden kan inte ändras. Lägg till en ny i stället.',
     'not-a-key': 'Använd bara små bokstäver a–z, siffror och bindestreck.',
     'not-a-domain': 'Inte en domän. Skriv det som står efter @, till exempel nordvik.se.',
-    'not-offered': 'Finns inte, eller är inte i bruk. Skriv koden till en som är i bruk, eller lägg till den först.',
+    'not-offered':
+      'Finns inte, eller är inte i bruk. Skriv namnet på eller koden till en som är i bruk, eller lägg till den först.',
     'one-employer': 'En person hör till en leverantör, eller till förvaltning och grupper. Välj det ena.',
     'last-administrator': 'Det här är den sista administratören. Gör någon annan till administratör först.',
     'ask-another': 'Du kan inte ge dig själv åtkomst till ärenden. Be en annan administratör om det.',

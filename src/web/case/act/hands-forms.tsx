@@ -18,7 +18,7 @@ export function AssignForm() {
       read={said => ({ action: 'assign', body: { person: said.text('person') } })}
       told={() => done.assign}
     >
-      <ChoiceField name="person" label={field.person} choices={useMembers(view.team.id)} blank={act.choose} />
+      <ChoiceField name="person" label={field.person} choices={useMayBeGiven(view.team.id)} blank={act.choose} />
     </ActForm>
   )
 }
@@ -36,7 +36,7 @@ export function OwnerForm() {
       <ChoiceField
         name="person"
         label={field.person}
-        choices={useMembers(view.owner?.team.id)}
+        choices={useMayBeGiven(view.owner?.team.id)}
         value={view.owner?.person?.id}
         blank={act.choose}
       />
@@ -69,17 +69,26 @@ export function RequesterForm() {
 
 /** From the 1st line to a 2nd line, with what was tried and what is asked (M.1.1.2). */
 export function HandOverForm() {
-  const { field, done, act } = useWords().casePage
+  const { field, done, act, confidential: words } = useWords().casePage
+  const { confidential } = useScene().view
   const teams = useDirectory().data?.teams.filter(({ line }) => line === 'second') ?? []
-  if (teams.length === 0) return null
+  const [to, setTo] = useState<string>()
+  const team = teams.find(({ id }) => id === to) ?? teams[0]
+  if (team === undefined) return null
+  const readers = confidential?.readers.map(({ id }) => id) ?? []
+  const isNew = confidential !== null && !team.members.some(({ id }) => readers.includes(id))
   return (
     <ActForm
       action="hand-over"
       button={act.handOver}
-      read={said => ({
-        action: 'hand-over',
-        body: { team: said.text('team'), tried: said.text('tried'), asked: said.text('asked') },
-      })}
+      read={said => {
+        const body = { team: said.text('team'), tried: said.text('tried'), asked: said.text('asked') }
+        const over = { action: 'hand-over', body } as const
+        if (!isNew) return over
+        // Of a confidential case, with whoever there is to read it.
+        const named = { readers: [...readers, said.text('reader')], reason: words.thereWhy(team.name) }
+        return [{ action: 'change-readers', body: named }, over]
+      }}
       told={() => done['hand-over']}
     >
       <ChoiceField
@@ -87,7 +96,17 @@ export function HandOverForm() {
         label={field.team}
         choices={teams.map(({ id, name }) => [id, name])}
         value={teams[0]?.id}
+        onChoice={setTo}
       />
+      {isNew && (
+        <ChoiceField
+          key={team.id}
+          name="reader"
+          label={words.there}
+          choices={team.members.map(({ id, name }) => [id, name])}
+          blank={act.choose}
+        />
+      )}
       <WordsField name="tried" label={field.tried} />
       <WordsField name="asked" label={field.asked} />
     </ActForm>
@@ -121,6 +140,15 @@ export function ReturnForm() {
       <WordsField name="note" label={field.note} />
     </ActForm>
   )
+}
+
+/** Members of a team to whom the case may be given: of a confidential one those who read it. */
+function useMayBeGiven(team: string | undefined) {
+  const { confidential } = useScene().view
+  const members = useMembers(team)
+  return confidential === null
+    ? members
+    : members.filter(([member]) => confidential.readers.some(({ id }) => id === member))
 }
 
 function useMembers(team: string | undefined) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Action, type Place, useScene } from '../scene/case-scene.ts'
 import { DescribeForm, LinkForm, ServiceForm, StepForm, TitleForm } from './case-forms.tsx'
+import { ChangeReadersForm, LiftingForm, MarkConfidentialForm, ReviewForm } from './confidential-forms.tsx'
 import { CloseForm, ConfirmForm, ObjectForm, SolveForm, WaitForm } from './course-forms.tsx'
 import { AssignForm, HandOverForm, OwnerForm, RequesterForm, ReturnForm } from './hands-forms.tsx'
 import { InformDemandForm, InformForm } from './inform-forms.tsx'
@@ -57,6 +58,15 @@ function formOf(action: Action, place: Place): ReactNode {
       return <LinkForm />
     case 'complete-step':
       return <StepForm />
+    case 'mark-confidential':
+      return <MarkConfidentialForm />
+    case 'change-readers':
+      return <ChangeReadersForm />
+    case 'review-confidential':
+      return <ReviewForm />
+    case 'propose-lifting':
+    case 'decline-lifting':
+      return <LiftingForm action={action} />
     case 'take':
     case 'release':
     case 'resume':
@@ -69,6 +79,7 @@ function formOf(action: Action, place: Place): ReactNode {
     case 'publish-notice':
     case 'relay-notice':
     case 'end-notice':
+    case 'agree-to-lifting':
       return null
     default:
       return action satisfies never

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../../../contract/time-zone.ts'
+import { dayIn } from '../../text/house-clock.ts'
 import { dayWritten } from '../scene/working-day.ts'
 
 /** What was filled in in a form, by the names of its fields; asked for after the required ones are known to be there. */
@@ -10,17 +11,21 @@ export type Said = {
   readonly one: <Value extends number>(name: string, values: readonly Value[]) => Value
   /** A day as an instant, in UTC. */
   readonly day: (name: string) => string
+  /** A day such as `2026-11-26`. */
+  readonly date: (name: string) => string
 }
 
 /** `zone` is the house's, in which days are written. */
 export function saidIn(data: FormData, zone: TimeZone): Said {
   const text = (name: string) => String(data.get(name) ?? '').trim()
+  const day = (name: string) => dayWritten(zone, text(name)) ?? new Date(Number.NaN)
   return {
     text,
     given: <Name extends string>(name: Name) => given(name, text(name)),
     code: (name, words) => found(name, codesOf(words), text(name)),
     one: (name, values) => found(name, values, Number(text(name))),
-    day: name => (dayWritten(zone, text(name)) ?? new Date(Number.NaN)).toISOString(),
+    day: name => day(name).toISOString(),
+    date: name => dayIn(zone, day(name)),
   }
 }
 

@@ -15,6 +15,7 @@ export function SendToSupplierForm() {
   const words = useWords()
   const { act, field, composer, done } = words.casePage
   const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
+  const isConfidential = useScene().view.confidential !== null
   const [chosen, choose] = useState('')
   const [files, setFiles] = useState<readonly File[]>([])
   const supplier = suppliers.find(({ id }) => id === chosen)
@@ -43,6 +44,7 @@ export function SendToSupplierForm() {
       />
       <LetterField supplier={chosen} files={files} onFiles={setFiles} />
       <p className="case-readers">{words.readers.supplier}</p>
+      {isConfidential && name !== undefined && <p className="case-outside">{words.editor.goes.numberOnly(name)}</p>}
       <DayField
         key={supplier?.followUp}
         name="followUpAt"

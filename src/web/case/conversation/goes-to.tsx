@@ -1,6 +1,7 @@
 import type { Recipient } from '../../../contract/writing.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { UnreachableNote } from '../../ui/unreachable-note.tsx'
+import { useScene } from '../scene/case-scene.ts'
 import type { How } from '../scene/how.ts'
 import { Icon } from '../scene/icon.tsx'
 import type { Audience } from './audience.ts'
@@ -19,6 +20,7 @@ type GoesToProps = {
 export function GoesTo({ id, audience, how, recipient, calls }: GoesToProps) {
   const words = useWords()
   const { goes } = words.editor
+  const isConfidential = useScene().view.confidential !== null
   const { kind, name } = audience
   const isCall = kind !== 'internal' && how !== 'mail'
   const to = kind === 'internal' ? goes.internal : isCall ? goes.call(name) : goes[kind](name)
@@ -36,6 +38,7 @@ export function GoesTo({ id, audience, how, recipient, calls }: GoesToProps) {
           {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
         </span>
       </p>
+      {isMailed && isConfidential && <p className="case-outside">{goes.numberOnly(name)}</p>}
       {isMailed && recipient?.outside && <p className="case-outside">{goes.outside}</p>}
       {isMailed && <UnreachableNote unreachable={recipient?.unreachable ?? null} />}
     </div>

@@ -11,6 +11,7 @@ import { Attachments } from './attachments.tsx'
 import { Delivery } from './delivery.tsx'
 import { foldQuotes } from './fold-quotes.ts'
 import { LetterMeaning } from './letter-meaning.tsx'
+import { SaidSolution } from './said-solution.tsx'
 import { ShownText } from './shown-text.tsx'
 
 /**
@@ -41,11 +42,7 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
         <time dateTime={letter.at}>{moment(letter.at)}</time>
         <span className="case-seen-by">{useSeenBy(letter)}</span>
       </header>
-      {letter.says !== null && (
-        <p className="case-says">
-          {letter.says.version === undefined ? conversation.says.now : conversation.says.later(letter.says.version)}
-        </p>
-      )}
+      {letter.says !== null && <SaidSolution letter={letter.id} says={letter.says} />}
       {letter.automatic ? (
         <details>
           <summary>{conversation.automatic}</summary>

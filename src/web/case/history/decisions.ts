@@ -28,6 +28,12 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'closed':
     case 'step-done':
     case 'step-skipped':
+    case 'marked-confidential':
+    case 'readers-changed':
+    case 'confidential-reviewed':
+    case 'lifting-proposed':
+    case 'lifting-declined':
+    case 'lifted':
     case 'routine-moved':
       return true
     case 'described':
@@ -37,6 +43,9 @@ export function isDecision({ type }: CaseEvent): boolean {
     case 'letter-withdrawn':
     case 'letter-undelivered':
     case 'undelivered-accepted':
+    case 'receipt-held-back':
+    case 'notice-attached':
+    case 'notice-detached':
     case 'linked':
     case 'unlinked':
       return false

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../contract/case.ts'
 import type { Texts } from '../../../contract/text/widened.ts'
+import { dayShown } from '../confidential/day-shown.ts'
 import type { CaseWords } from '../text/nb.ts'
 
 /** An event in words: what was done (the name stands before it), with what, and what was written with it. */
@@ -30,7 +31,7 @@ export function eventWords(
 function withWhat(
   { type, facts }: CaseEvent,
   texts: Texts,
-  { history }: CaseWords,
+  { history, confidential }: CaseWords,
   day: (instant: string) => string,
 ): readonly string[] {
   const fact = (key: string) => facts[key] ?? ''
@@ -67,10 +68,15 @@ function withWhat(
       return [fact('teams')]
     case 'notice-relayed':
       return [fact('team'), history.told[fact('told') === 'true' ? 'yes' : 'no']]
+    case 'notice-attached':
+    case 'notice-detached':
+      return [fact('notice')]
     case 'waiting-started':
       return [fact('supplier') === '' ? word(texts.waitingFor, fact('for')) : fact('supplier'), followUp]
     case 'waiting-ended':
       return [word(history.because, fact('because'))]
+    case 'receipt-held-back':
+      return [fact('to'), word(history.heldBack, fact('why'))]
     case 'letter-received':
     case 'letter-written':
       return [
@@ -90,6 +96,19 @@ function withWhat(
       return [fact('step')]
     case 'routine-moved':
       return [fact('version')]
+    case 'marked-confidential':
+      return [
+        fact('readers'),
+        word(confidential.basis, fact('basis')),
+        confidential.review(day(dayShown(fact('reviewOn')))),
+      ]
+    case 'readers-changed':
+      return [fact('readers')]
+    case 'confidential-reviewed':
+      return [confidential.review(day(dayShown(fact('reviewOn'))))]
+    case 'lifting-proposed':
+    case 'lifting-declined':
+    case 'lifted':
     case 'information-demanded':
     case 'notice-ended':
     case 'described':

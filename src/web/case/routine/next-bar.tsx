@@ -115,5 +115,11 @@ const ORDER = [
   'describe',
   'correct-requester',
   'link',
+  'mark-confidential',
+  'change-readers',
+  'review-confidential',
+  'propose-lifting',
+  'agree-to-lifting',
+  'decline-lifting',
   'complete-step',
 ] as const satisfies readonly Action[]

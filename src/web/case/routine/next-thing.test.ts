@@ -214,6 +214,12 @@ function allowing(may: readonly Action[]): Glance['allowed'] {
     'close-as-information': answer('close-as-information'),
     dismiss: answer('dismiss'),
     link: answer('link'),
+    'mark-confidential': answer('mark-confidential'),
+    'change-readers': answer('change-readers'),
+    'review-confidential': answer('review-confidential'),
+    'propose-lifting': answer('propose-lifting'),
+    'agree-to-lifting': answer('agree-to-lifting'),
+    'decline-lifting': answer('decline-lifting'),
     'complete-step': answer('complete-step'),
   }
 }

@@ -82,6 +82,12 @@ function change(view: CaseView, act: Act, known: Known): Partial<CaseView> | nul
     case 'withdraw':
     case 'send-back':
     case 'link':
+    case 'mark-confidential':
+    case 'change-readers':
+    case 'review-confidential':
+    case 'propose-lifting':
+    case 'agree-to-lifting':
+    case 'decline-lifting':
     case 'mark-step':
       return null
     default:

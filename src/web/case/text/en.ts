@@ -1,3 +1,4 @@
+import { enConfidential } from '../confidential/text/en.ts'
 import type { CaseWords } from './nb.ts'
 
 /** What only the case page says, in English. */
@@ -50,6 +51,7 @@ export const en: CaseWords = {
       reopen: 'Open the case again',
     },
     says: {
+      log: 'Log the solution',
       now: 'Says that the fault is corrected.',
       later: version => `Says that the fault is corrected in version ${version}.`,
     },
@@ -179,6 +181,7 @@ export const en: CaseWords = {
     step: 'Step',
     stepState: 'The step is',
   },
+  confidential: enConfidential,
   facts: {
     heading: 'Facts',
     reporter: 'Reported by',
@@ -238,6 +241,13 @@ export const en: CaseWords = {
     isNew: 'New',
     notice: who => `notified ${who}`,
     because: { resumed: 'by hand', answered: 'because an answer came', due: 'because the day had come' },
+    /** Why no receipt was sent. */
+    heldBack: {
+      machine: 'the mail was written by a machine',
+      loop: 'the mail answers an automatic message of ours, and its sender has had two such answers in 24 hours',
+      'too-many': 'the address has had a hundred automatic messages in 24 hours',
+      'unknown-sender': 'nobody knows the sender, and receipts to strangers are kept few',
+    },
     followUp: day => `follow-up ${day}`,
     priority: priority => `priority ${priority.toLowerCase()}`,
     inform: { yes: 'yes', no: 'no' },

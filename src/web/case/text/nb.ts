@@ -1,4 +1,5 @@
 import type { Widened } from '../../../contract/text/widened.ts'
+import { nbConfidential } from '../confidential/text/nb.ts'
 
 /** What only the case page says, in bokmål. `CaseWords` is derived from it. */
 export const nb = {
@@ -51,6 +52,7 @@ export const nb = {
     },
     /** What a supplier's letter says of her solution. */
     says: {
+      log: 'Logg løsningen',
       now: 'Melder at feilen er rettet.',
       later: (version: string) => `Melder at feilen rettes i versjon ${version}.`,
     },
@@ -182,6 +184,7 @@ export const nb = {
     step: 'Steg',
     stepState: 'Steget er',
   },
+  confidential: nbConfidential,
   facts: {
     heading: 'Fakta',
     reporter: 'Innmelder',
@@ -241,6 +244,13 @@ export const nb = {
     isNew: 'Ny',
     notice: (who: string) => `varslet ${who}`,
     because: { resumed: 'for hånd', answered: 'fordi det kom svar', due: 'fordi dagen var kommet' },
+    /** Why no receipt was sent. */
+    heldBack: {
+      machine: 'e-posten er skrevet av en maskin',
+      loop: 'e-posten svarer på en automatisk melding fra oss, og avsenderen har fått to slike svar det siste døgnet',
+      'too-many': 'adressen har fått hundre automatiske meldinger det siste døgnet',
+      'unknown-sender': 'ingen kjenner avsenderen, og kvitteringer til ukjente holdes nede',
+    },
     followUp: (day: string) => `følges opp ${day}`,
     priority: (priority: string) => `prioritet ${priority.toLowerCase()}`,
     inform: { yes: 'ja', no: 'nei' },

@@ -1,3 +1,4 @@
+import { nnConfidential } from '../confidential/text/nn.ts'
 import type { CaseWords } from './nb.ts'
 
 /** What only the case page says, in nynorsk. */
@@ -49,7 +50,11 @@ export const nn: CaseWords = {
       notSolved: 'Ikkje løyst',
       reopen: 'Opne saka att',
     },
-    says: { now: 'Melder at feilen er retta.', later: version => `Melder at feilen blir retta i versjon ${version}.` },
+    says: {
+      log: 'Logg løysinga',
+      now: 'Melder at feilen er retta.',
+      later: version => `Melder at feilen blir retta i versjon ${version}.`,
+    },
     kinds: {
       'public-in': 'Frå brukaren',
       'public-out': 'Til brukaren',
@@ -176,6 +181,7 @@ export const nn: CaseWords = {
     step: 'Steg',
     stepState: 'Steget er',
   },
+  confidential: nnConfidential,
   facts: {
     heading: 'Fakta',
     reporter: 'Innmeldar',
@@ -235,6 +241,13 @@ export const nn: CaseWords = {
     isNew: 'Ny',
     notice: who => `varsla ${who}`,
     because: { resumed: 'for hand', answered: 'fordi det kom svar', due: 'fordi dagen var komen' },
+    /** Why no receipt was sent. */
+    heldBack: {
+      machine: 'e-posten er skriven av ei maskin',
+      loop: 'e-posten svarer på ei automatisk melding frå oss, og avsendaren har fått to slike svar det siste døgnet',
+      'too-many': 'adressa har fått hundre automatiske meldingar det siste døgnet',
+      'unknown-sender': 'ingen kjenner avsendaren, og kvitteringar til ukjende blir haldne nede',
+    },
     followUp: day => `blir følgd opp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
     inform: { yes: 'ja', no: 'nei' },

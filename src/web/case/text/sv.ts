@@ -1,3 +1,4 @@
+import { svConfidential } from '../confidential/text/sv.ts'
 import type { CaseWords } from './nb.ts'
 
 /** What only the case page says, in Swedish. */
@@ -50,6 +51,7 @@ export const sv: CaseWords = {
       reopen: 'Öppna ärendet igen',
     },
     says: {
+      log: 'Logga lösningen',
       now: 'Meddelar att felet är åtgärdat.',
       later: version => `Meddelar att felet åtgärdas i version ${version}.`,
     },
@@ -179,6 +181,7 @@ export const sv: CaseWords = {
     step: 'Steg',
     stepState: 'Steget är',
   },
+  confidential: svConfidential,
   facts: {
     heading: 'Fakta',
     reporter: 'Anmälare',
@@ -238,6 +241,13 @@ export const sv: CaseWords = {
     isNew: 'Ny',
     notice: who => `meddelade ${who}`,
     because: { resumed: 'för hand', answered: 'eftersom det kom svar', due: 'eftersom dagen hade kommit' },
+    /** Why no receipt was sent. */
+    heldBack: {
+      machine: 'mejlet är skrivet av en maskin',
+      loop: 'mejlet svarar på ett automatiskt meddelande från oss, och avsändaren har fått två sådana svar det senaste dygnet',
+      'too-many': 'adressen har fått hundra automatiska meddelanden det senaste dygnet',
+      'unknown-sender': 'ingen känner avsändaren, och kvittenser till okända hålls nere',
+    },
     followUp: day => `följs upp ${day}`,
     priority: priority => `prioritet ${priority.toLowerCase()}`,
     inform: { yes: 'ja', no: 'nej' },

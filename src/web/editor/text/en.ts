@@ -15,6 +15,7 @@ export const en: EditorWords = {
   limits: 'Up to ten files, 10 MB in all.',
   calls: names => `Tells ${names}.`,
   goes: {
+    numberOnly: name => `The case is confidential: the mail bears its number alone. ${name} must sign in to read.`,
     outside: 'The address is outside the agencies’ domains. Make sure that it is right.',
     public: name => `To the user: ${name}`,
     supplier: name => `To the supplier: ${name}`,

@@ -17,6 +17,9 @@ export const nb = {
   calls: (names: string) => `Varsler ${names}.`,
   /** Who gets it, at the button that sends. */
   goes: {
+    /** Out of a confidential case. */
+    numberOnly: (name: string) =>
+      `Saken er fortrolig: e-posten har bare saksnummeret. ${name} må logge inn for å lese.`,
     outside: 'Adressen er utenfor virksomhetenes domener. Se etter at den er riktig.',
     public: (name: string) => `Til brukeren: ${name}`,
     supplier: (name: string) => `Til leverandøren: ${name}`,

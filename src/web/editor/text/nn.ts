@@ -15,6 +15,7 @@ export const nn: EditorWords = {
   limits: 'Inntil ti filer, 10 MB til saman.',
   calls: names => `Varslar ${names}.`,
   goes: {
+    numberOnly: name => `Saka er fortruleg: e-posten har berre saksnummeret. ${name} må logge inn for å lese.`,
     outside: 'Adressa er utanfor domena til verksemdene. Sjå etter at ho er rett.',
     public: name => `Til brukaren: ${name}`,
     supplier: name => `Til leverandøren: ${name}`,

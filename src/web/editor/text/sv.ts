@@ -15,6 +15,8 @@ export const sv: EditorWords = {
   limits: 'Högst tio filer, 10 MB sammanlagt.',
   calls: names => `Meddelar ${names}.`,
   goes: {
+    numberOnly: name =>
+      `Ärendet är belagt med sekretess: mejlet har bara ärendenumret. ${name} måste logga in för att läsa.`,
     outside: 'Adressen ligger utanför förvaltningarnas domäner. Kontrollera att den är rätt.',
     public: name => `Till användaren: ${name}`,
     supplier: name => `Till leverantören: ${name}`,

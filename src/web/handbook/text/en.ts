@@ -10,9 +10,20 @@ export const en: HandbookWords = {
   followed: 'Is it followed?',
   change: 'Change',
   fresh: 'New routine',
+  keeping: 'Change the handbook',
+  keepTerms: 'Terms',
   writing: 'Texts',
   print: 'Print',
   list: { number: 'No.', routine: 'Routine', version: 'Version', activities: 'Activities', cases: 'Cases now' },
+  coming: {
+    heading: 'Versions to come',
+    from: day => `holds from ${day},`,
+    withLinje: 'Came with Linje',
+    withdraw: 'Withdraw',
+    sure: (routine, version) =>
+      `${version} of ${routine} will not hold. Cases that are opened follow the version that holds now.`,
+    gone: (routine, version) => `${routine} ${version} is withdrawn.`,
+  },
   head: {
     heading: 'About the document',
     handbook: 'Handbook',

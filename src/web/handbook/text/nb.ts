@@ -10,9 +10,20 @@ export const nb = {
   followed: 'Blir den fulgt?',
   change: 'Endre',
   fresh: 'Ny rutine',
+  keeping: 'Endre håndboken',
+  keepTerms: 'Stikkord',
   writing: 'Tekster',
   print: 'Skriv ut',
   list: { number: 'Nr.', routine: 'Rutine', version: 'Versjon', activities: 'Aktiviteter', cases: 'Saker nå' },
+  coming: {
+    heading: 'Versjoner som kommer',
+    from: (day: string) => `gjelder fra ${day},`,
+    withLinje: 'Fulgte med Linje',
+    withdraw: 'Trekk tilbake',
+    sure: (routine: string, version: string) =>
+      `${version} av ${routine} kommer ikke til å gjelde. Saker som åpnes, følger versjonen som gjelder nå.`,
+    gone: (routine: string, version: string) => `${routine} ${version} er trukket tilbake.`,
+  },
   head: {
     heading: 'Om dokumentet',
     handbook: 'Håndbok',

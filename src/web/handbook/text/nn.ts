@@ -10,9 +10,20 @@ export const nn: HandbookWords = {
   followed: 'Blir han følgd?',
   change: 'Endre',
   fresh: 'Ny rutine',
+  keeping: 'Endre handboka',
+  keepTerms: 'Stikkord',
   writing: 'Tekstar',
   print: 'Skriv ut',
   list: { number: 'Nr.', routine: 'Rutine', version: 'Versjon', activities: 'Aktivitetar', cases: 'Saker no' },
+  coming: {
+    heading: 'Versjonar som kjem',
+    from: day => `gjeld frå ${day},`,
+    withLinje: 'Følgde med Linje',
+    withdraw: 'Trekk tilbake',
+    sure: (routine, version) =>
+      `${version} av ${routine} kjem ikkje til å gjelde. Saker som blir opna, følgjer versjonen som gjeld no.`,
+    gone: (routine, version) => `${routine} ${version} er trekt tilbake.`,
+  },
   head: {
     heading: 'Om dokumentet',
     handbook: 'Handbok',

@@ -10,9 +10,20 @@ export const sv: HandbookWords = {
   followed: 'Följs den?',
   change: 'Ändra',
   fresh: 'Ny rutin',
+  keeping: 'Ändra handboken',
+  keepTerms: 'Uppslagsord',
   writing: 'Texter',
   print: 'Skriv ut',
   list: { number: 'Nr', routine: 'Rutin', version: 'Version', activities: 'Aktiviteter', cases: 'Ärenden nu' },
+  coming: {
+    heading: 'Versioner som kommer',
+    from: day => `gäller från ${day},`,
+    withLinje: 'Följde med Linje',
+    withdraw: 'Dra tillbaka',
+    sure: (routine, version) =>
+      `${version} av ${routine} kommer inte att gälla. Ärenden som öppnas följer versionen som gäller nu.`,
+    gone: (routine, version) => `${routine} ${version} är tillbakadragen.`,
+  },
   head: {
     heading: 'Om dokumentet',
     handbook: 'Handbok',

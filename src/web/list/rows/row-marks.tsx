@@ -10,6 +10,12 @@ export function RowMarks({ item }: { readonly item: ListedCase }) {
   return (
     <>
       {item.unread && <span className="ds-sr-only"> {mark.unread}</span>}
+      {item.confidential && (
+        <span className="row-mark" data-kind="confidential">
+          {' '}
+          {mark.confidential}
+        </span>
+      )}
       {item.handedOverAt !== null && <span className="row-mark"> {mark.untaken}</span>}
       {item.toCall && (
         <span className="row-mark" data-kind="to-call">

@@ -26,6 +26,7 @@ export const en: ListWords = {
     untaken: 'not taken yet',
     toCall: 'to be called',
     undelivered: 'a letter did not arrive',
+    confidential: 'confidential',
     returned: times => `returned ${times} times`,
   },
   filter: {

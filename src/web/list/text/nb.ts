@@ -26,6 +26,7 @@ export const nb = {
     untaken: 'ikke tatt ennå',
     toCall: 'skal ringes',
     undelivered: 'brev kom ikke fram',
+    confidential: 'fortrolig',
     returned: (times: string) => `returnert ${times} ganger`,
   },
   filter: {

@@ -26,6 +26,7 @@ export const nn: ListWords = {
     untaken: 'ikkje teken enno',
     toCall: 'skal ringjast',
     undelivered: 'brev kom ikkje fram',
+    confidential: 'fortruleg',
     returned: times => `returnert ${times} gonger`,
   },
   filter: {

@@ -26,6 +26,7 @@ export const sv: ListWords = {
     untaken: 'inte taget än',
     toCall: 'ska ringas',
     undelivered: 'brev kom inte fram',
+    confidential: 'sekretess',
     returned: times => `återsänt ${times} gånger`,
   },
   filter: {

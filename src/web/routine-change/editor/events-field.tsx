@@ -65,4 +65,5 @@ const COMPLETING_NONE = new Set([
   'letter-withdrawn',
   'letter-undelivered',
   'undelivered-accepted',
+  'receipt-held-back',
 ])

@@ -4,15 +4,31 @@ import type { Widened } from '../../../../contract/text/widened.ts'
 export const nb = {
   about: 'Prøv begge veier her, så vet du at ingen roper i tomme rom.',
   outgoing: 'E-post ut',
-  unset: 'Ingen e-postserver er satt. Brev venter i Linje til den som drifter, setter SMTP_URL og starter på nytt.',
+  outgoingAbout:
+    'Serveren som sender e-posten deres. Den som leverer e-posten, sier hva den heter. Brev venter i Linje til den er satt.',
+  bySurroundings: (server: string) =>
+    `Brev går ut gjennom ${server}. Det er satt av den som drifter Linje (SMTP_URL), og endres der.`,
+  outgoingSecurity: {
+    tls: 'TLS (port 465)',
+    starttls: 'STARTTLS (port 587)',
+    plain: 'Ingen (port 25), bare innenfor eget nett',
+  },
+  usernameHint: 'La stå tomt hvis serveren slipper Linje inn uten.',
+  keepAndTry: 'Lagre og send en prøve til meg',
+  outgoingSet: (server: string) => `Brev går ut gjennom ${server}.`,
+  endOutgoing: 'Slutt å sende',
+  outgoingEnded: 'Brev venter nå i Linje.',
+  unset: 'Ingen e-postserver er satt. Brev venter i Linje til den er satt under E-post ut.',
   try: 'Send en prøve til meg',
   accepted: (from: string, to: string) => `Serveren tok imot brevet fra ${from} til ${to}. Se etter det i innboksen.`,
   refused: (from: string, to: string) => `Brevet fra ${from} til ${to} kom ikke av gårde.`,
   why: {
     'no-server':
-      'E-postserveren svarte ikke. Be den som drifter, se på navnet og porten i SMTP_URL, og om brannmuren slipper Linje ut.',
-    'no-encryption': 'Forbindelsen kunne ikke krypteres. Be den som drifter e-postserveren, se på sertifikatet.',
-    'not-let-in': 'Serveren slapp ikke Linje inn. Be den som drifter, se på brukeren og passordet i SMTP_URL.',
+      'E-postserveren svarte ikke. Se etter at navnet og porten er rett. Er de det, kan en brannmur stå i veien: spør den som drifter Linje.',
+    'no-encryption':
+      'Forbindelsen kunne ikke krypteres. Prøv en annen kryptering. Sier serveren noe om sertifikatet, må den som drifter e-postserveren, ordne det.',
+    'not-let-in':
+      'Serveren slapp ikke Linje inn. Se etter at brukernavnet og passordet er rett. Noen leverandører krever et eget passord for programmer.',
     'sender-refused':
       'Serveren tar ikke imot brev fra denne adressen. Be den som drifter e-postserveren, la Linje sende fra den.',
     'recipient-refused':
@@ -23,18 +39,42 @@ export const nb = {
   conversation: 'Samtalen med e-postserveren',
   by: { us: 'Linje', them: 'Serveren', line: 'Linjen' },
   incoming: 'E-post inn',
-  incomingAbout: 'Skriv en e-post til hver adresse. Den som kommer fram, står her.',
+  incomingAbout:
+    'Velg en adresse for å si hvor e-posten til den hentes. Skriv så en e-post dit; når den er kommet fram, står det her.',
   noMailboxes: 'Ingen grupper har en adresse ennå.',
   lastMail: 'Sist kommet',
   never: 'Aldri',
   fetchedFrom: 'Hentes fra',
   here: 'Kommer hit selv',
+  notYet: 'Ikke satt opp',
+  turnedAway: {
+    heading: 'E-post som ikke ble tatt imot',
+    about:
+      'Det som ble avvist de siste 30 dagene, ett tall for hver dag. Avsenderen fikk beskjed, og Linje har ikke brevet.',
+    none: 'Ingen e-post er avvist de siste 30 dagene.',
+    last: 'Sist',
+    from: 'Fra',
+    to: 'Til',
+    because: 'Hvorfor',
+    count: 'Antall',
+    untold: 'ikke oppgitt',
+    why: { 'too-large': 'Større enn 50 MB', 'no-mailbox': 'Adressen er ikke vår' },
+  },
   sender: 'Brev ut',
   senderAbout: (address: string) =>
     `Sender et brev fra ${address} til deg. En server kan slippe gjennom noen avsendere og ikke andre.`,
+  round: {
+    heading: 'Fram og tilbake',
+    about: (address: string) =>
+      `Svar fra folk går til adresser som ${address}. Se at e-postserveren slipper slike fram til postkassen.`,
+    send: 'Send en prøve rundt',
+    underWay:
+      'Serveren tok imot prøven. Den vises her når den er kommet inn igjen, som regel innen ett minutt. Kommer den ikke, må den som drifter e-posten, slå på plussadresser.',
+    back: 'Prøven er kommet inn igjen. Svar fra folk finner fram.',
+  },
   fetching: 'E-post inn fra en annen server',
   fetchingAbout:
-    'Bare for en adresse som ligger på en annen server. Linje henter det som er ulest, og merker det som lest når det er tatt vare på.',
+    'Linje henter det som er ulest, og merker det som lest når det er tatt vare på. Trengs ikke for en adresse som en e-postserver sender hit.',
   security: {
     tls: 'TLS (port 993)',
     starttls: 'STARTTLS (port 143)',
@@ -52,12 +92,28 @@ export const nb = {
   optional: 'Bare om serveren krever det.',
   passwordNew: 'Vises aldri igjen.',
   passwordKept: 'La stå tomt for å beholde det som er satt.',
+  look: 'Prøv',
+  lookWell: (unread: number) =>
+    unread === 0
+      ? 'Linje slipper inn. Ingen ulest e-post ligger der nå.'
+      : unread === 1
+        ? 'Linje slipper inn. 1 ulest e-post ligger der og blir en sak. Merk den som lest først hvis den ikke skal det.'
+        : `Linje slipper inn. ${unread} uleste e-poster ligger der, og hver blir en sak. Merk dem som lest først hvis de ikke skal det.`,
+  lookFault: {
+    'no-server':
+      'Serveren svarte ikke. Se etter at navnet og porten er rett. Er de det, kan en brannmur stå i veien: spør den som drifter Linje.',
+    'no-encryption':
+      'Forbindelsen kunne ikke krypteres. Prøv en annen kryptering. Sier serveren noe om sertifikatet, må den som drifter e-postserveren, ordne det.',
+    'not-let-in':
+      'Serveren slapp ikke Linje inn. Se etter at brukernavnet og passordet er rett, og at IMAP er slått på for postkassen.',
+    'no-folder': 'Linje slipper inn, men mappen finnes ikke. De fleste postkasser har INBOX.',
+  },
   begin: 'Begynn å hente',
   end: 'Slutt å hente',
   set: (address: string) => `E-post til ${address} hentes.`,
   ended: (address: string) => `E-post til ${address} hentes ikke lenger.`,
   state: {
-    new: 'Ikke hentet ennå',
+    new: 'Hentes om noen sekunder',
     good: 'Hentes',
     faulty: 'Kan ikke hentes',
   },
@@ -111,12 +167,13 @@ export const nb = {
     kept: 'Valget er lagret.',
   },
   lookedAt: 'Sist hentet',
-  theySaid: 'Serveren sa',
+  theySaid: 'Melding',
   fault: {
     'not-a-host': 'Ikke en server. Skriv navnet, for eksempel imap.nordvik.kommune.no.',
     'not-a-port': 'Ikke en port. Skriv et tall fra 1 til 65535.',
     'not-https': 'Ikke en adresse. Den må begynne med https://.',
     'not-encrypted': 'Passordet ville gått åpent over nettet. Velg TLS eller STARTTLS.',
+    'only-this-machine': 'Eksempelet skriver til oppdiktede folk. Bruk en e-postserver på denne maskinen (127.0.0.1).',
     'password-anew': 'Serveren eller brukeren er en annen. Skriv passordet på nytt.',
   },
 } as const

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { Start } from '../../contract/administration-start.ts'
-import { useAdministered } from './scene/api.ts'
-import { type AdminPlace, placeOfStep } from './scene/places.ts'
-import { useAdministrationWords } from './scene/use-administration-words.ts'
+import type { Start } from '../../../contract/administration-start.ts'
+import { useAdministered } from './api.ts'
+import { type AdminPlace, placeOfStep } from './places.ts'
+import { useAdministrationWords } from './use-administration-words.ts'
 
 /** Once something has been done: what a house that is being set up lacks next, unless it is set up right here. */
 export function NextStep({ here }: { readonly here: AdminPlace }) {

@@ -1,0 +1,10 @@
+import type { ReadsWords } from './nb.ts'
+
+export const en: ReadsWords = {
+  heading: 'Who has read it',
+  case: 'opened the case',
+  file: name => `opened the file ${name}`,
+  letter: 'saw a mail as it looked',
+  mail: 'opened a mail that waited for somebody',
+  times: count => `${count} times`,
+}
