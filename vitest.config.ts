@@ -7,7 +7,7 @@ const onPostgres = ['store', 'desk', 'http', 'mail', 'bpmn', 'worker', 'house', 
  * Two processes, whatever the machine. Files share the modules of the one they run in: loading them anew for each took a
  * third of the time. What a file opens (database, desk, pages) is its own all the same, and closed after it.
  */
-const processes = { pool: 'forks', isolate: false, maxWorkers: 2 } as const
+const processes = { pool: 'forks', isolate: false, maxWorkers: 3 } as const
 
 export default defineConfig({
   test: {

@@ -7,5 +7,5 @@ alter table cases
   add column confidential jsonb,
   add constraint cases_confidential check ((readers is null) = (confidential is null));
 
--- Few are: a search leaves them out, and reads those by themselves.
-create index cases_confidential on cases (number) where readers is not null;
+-- Few are: a search leaves them out and reads those by themselves; a list of them is read from its end.
+create index cases_confidential on cases ((-number), number) where readers is not null;

@@ -17,11 +17,19 @@ export async function openBrowser(): Promise<Browser> {
   return browser
 }
 
-/** Fails with the rule, the reason and the elements when the page as it stands breaks WCAG 2.2 A or AA (axe-core). */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/** What axe-core judges by colours alone; all else is the same in the dark as in the light. */
+const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
+/**
+ * Fails with the rule, the reason and the elements when the page as it stands breaks WCAG 2.2 A or AA (axe-core); with
+ * `colours` alone where everything else has been looked at in other colours.
+ */
+export async function expectNoAxeViolations(page: Page, only?: 'colours'): Promise<void> {
   // Run by the debugger, for the page's own security policy forbids scripts from elsewhere.
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(readFileSync(AXE, 'utf8'))
-  const violations = await page.evaluate<string[]>(`axe.run(document, { runOnly: ${JSON.stringify(WCAG_AA)} }).then(
+  const violations = await page.evaluate<
+    string[]
+  >(`axe.run(document, { runOnly: ${JSON.stringify(only === 'colours' ? OF_COLOUR : WCAG_AA)} }).then(
     found => found.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => id + ': ' + help + ': ' + html)))`)
   expect(violations, [page.url(), ...violations].join('\n')).toEqual([])
 }

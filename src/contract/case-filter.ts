@@ -60,6 +60,8 @@ const fields = {
   changedTo: day.optional(),
   /** It waits, and is wanted back on this day or before. */
   followUpTo: day.optional(),
+  /** Confidential ones that I read; or those of them whose day has come on which to look again. */
+  confidential: z.enum(['any', 'to-review']).optional(),
   q: words.min(1).optional(),
 }
 

@@ -1,6 +1,7 @@
 import { isStaff, maySee, type Standing, standing } from '../domain/access/standing.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import type { Command } from '../domain/case/command.ts'
+import { lostTo } from '../domain/case/confidential.ts'
 import { conflictsWith } from '../domain/case/conflict.ts'
 import { decide } from '../domain/case/decide.ts'
 import { movesOf } from '../domain/case/moves.ts'
@@ -167,7 +168,7 @@ async function writeCourse(
   await keepMentions(tx, course.events)
   await keepMoves(tx, movesOf(stored.state.responsible.team, course.events))
   await writeReactions(house, tx, course, { title, receipt: null, answers: null })
-  await announceCase(tx, course.state.number, course.state.version)
+  await announceCase(tx, course.state.number, course.state.version, lostTo(stored.state, course.state))
 }
 
 /** Where the routine stands, as it is kept beside the case, and the numbers of its active steps for lists. */

@@ -5,9 +5,11 @@ import { PING_PONG } from '../domain/case/moves.ts'
 import { todayIn } from '../domain/house-day.ts'
 import { id, type PersonId } from '../domain/id.ts'
 import { countCases as countOf } from '../store/case-count.ts'
+import { findTeam } from '../store/case-lookup.ts'
 import { placeIn } from '../store/case-order.ts'
 import type { CaseConditions, MoveAsked, Whose } from '../store/case-query.ts'
-import { caseList, caseSearch } from '../store/case-view.ts'
+import { caseSearch } from '../store/case-search.ts'
+import { caseList } from '../store/case-view.ts'
 import { unknownName } from '../store/named-view.ts'
 import { zoneOfHouse } from '../store/settings-store.ts'
 import { cursorAt, placeOf } from './cursor.ts'
@@ -23,7 +25,7 @@ export async function listCases(house: House, viewer: Viewer, query: ListQuery):
   const { sort } = query
   const after = query.after === undefined ? null : placeOf(house.secret, sort, query.after)
   if (after === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
-  const conditions = { ...conditionsOf(viewer, query, await todayOf(house)), numbers: query.number ?? null }
+  const conditions = { ...(await conditionsOf(house, viewer, query)), numbers: query.number ?? null }
   const asked = { ...conditions, sort, after, limit: query.limit + 1 }
   const found =
     query.q === undefined
@@ -44,7 +46,7 @@ export async function countCases(
   viewer: Viewer,
   filter: CaseFilter,
 ): Promise<Outcome<{ readonly count: number; readonly more: boolean }>> {
-  const conditions = conditionsOf(viewer, filter, await todayOf(house))
+  const conditions = await conditionsOf(house, viewer, filter)
   const count = await countOf(house.database, viewer.actor, conditions, filter.q ?? null, EXACT_TO)
   const value = { count: Math.min(count, EXACT_TO), more: count > EXACT_TO }
   return count === 0 ? emptyOr(house, viewer, conditions, value) : { done: true, value }
@@ -68,11 +70,12 @@ async function todayOf({ database, now }: House): Promise<string> {
   return todayIn(await zoneOfHouse(database), now())
 }
 
-function conditionsOf(viewer: Viewer, filter: CaseFilter, today: string): CaseConditions {
+async function conditionsOf(house: House, viewer: Viewer, filter: CaseFilter): Promise<CaseConditions> {
+  const today = await todayOf(house)
   return {
-    team: filter.team ?? null,
+    team: await byId(house, filter.team),
     line: filter.line ?? null,
-    ownerTeam: filter.ownerTeam ?? null,
+    ownerTeam: await byId(house, filter.ownerTeam),
     handler: whose(filter.handler, viewer),
     owner: whose(filter.owner, viewer),
     requester: filter.requester === undefined ? null : id<'person'>(filter.requester),
@@ -93,8 +96,18 @@ function conditionsOf(viewer: Viewer, filter: CaseFilter, today: string): CaseCo
     opened: { from: filter.openedFrom ?? null, to: filter.openedTo ?? null },
     changed: { from: filter.changedFrom ?? null, to: filter.changedTo ?? null },
     followUpTo: filter.followUpTo ?? null,
+    confidential:
+      filter.confidential === undefined
+        ? null
+        : { reader: viewer.actor.person, reviewTo: filter.confidential === 'to-review' ? today : null },
     numbers: null,
   }
+}
+
+/** The team's id, by which the store knows whether it is one of hers; what nobody bears stays as it was written. */
+async function byId({ database }: House, team: string | undefined): Promise<string | null> {
+  if (team === undefined || team === 'mine') return team ?? null
+  return (await findTeam(database, team))?.team ?? team
 }
 
 /** What has to be true of one and the same move; null where nothing is asked of it. */

@@ -4,13 +4,14 @@ import { inLanguage } from '../contract/text/in-language.ts'
 import { isStaff, readsTitle, type Standing, standing } from '../domain/access/standing.ts'
 import type { Door } from '../domain/actor.ts'
 import { allowed } from '../domain/case/allowed.ts'
+import type { LostTo } from '../domain/case/confidential.ts'
 import type { EventBody } from '../domain/case/event.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import { todayIn } from '../domain/house-day.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { UNDO_SECONDS } from '../domain/letter.ts'
 import { activeSteps } from '../domain/routine/next.ts'
-import { caseInReach } from '../store/case-reach.ts'
+import { caseInReach, caseInReachIfOpen } from '../store/case-reach.ts'
 import { stateOf } from '../store/case-row.ts'
 import { readableAttachment, type WholeCase, wholeCase } from '../store/case-whole.ts'
 import { zoneOfHouse } from '../store/settings-store.ts'
@@ -97,6 +98,17 @@ function confidentialView(
 /** May the viewer know of this case? Asked for each live event before it is sent to her. */
 export function mayRead(house: House, viewer: Viewer, number: CaseNumber): Promise<boolean> {
   return caseInReach(house.database, viewer.actor, number)
+}
+
+/** Did the viewer know of this case until now? Her desk is told once that it has gone on, and finds it there no more. */
+export async function readBefore(
+  house: House,
+  { actor }: Viewer,
+  number: CaseNumber,
+  lostTo: LostTo,
+): Promise<boolean> {
+  if (lostTo !== 'all-but-readers') return lostTo.includes(actor.person)
+  return caseInReachIfOpen(house.database, actor, number)
 }
 
 /** The bytes of a file whose letter the viewer may read, or null. */

@@ -47,8 +47,8 @@ const NOBODY = { refusal: { code: 'unknown', what: 'person' } } as const
 /** Active people by id, in the order of their ids, so that two who name the same wait for each other in the same order. */
 async function peopleNamed(tx: Reader, ids: readonly string[]): Promise<readonly NamedPerson[] | null> {
   const people: NamedPerson[] = []
-  for (const id of [...new Set(ids)].toSorted()) {
-    const person = await findPerson(tx, id)
+  for (const each of [...new Set(ids)].toSorted()) {
+    const person = await findPerson(tx, each)
     if (person === null) return null
     people.push({ id: person.id, memberships: person.memberships })
   }

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { live } from '../contract/system.ts'
 import type { House, Viewer } from '../desk/house.ts'
 import { mayKnowLookers } from '../desk/look.ts'
-import { mayRead } from '../desk/read-case.ts'
+import { mayRead, readBefore } from '../desk/read-case.ts'
 import { type Frame, mount } from './mount.ts'
 import type { Happening, News } from './news.ts'
 
@@ -66,8 +66,9 @@ async function textOf(house: House, viewer: Viewer, happening: Happening | null)
     case undefined:
       return ':\n\n'
     case 'case': {
-      const { number, version } = happening
-      return (await mayRead(house, viewer, number)) ? eventOf('case', { number, version }) : null
+      const { number, version, lostTo } = happening
+      const isHers = (await mayRead(house, viewer, number)) || (await readBefore(house, viewer, number, lostTo))
+      return isHers ? eventOf('case', { number, version }) : null
     }
     case 'presence': {
       const { number, told } = happening

@@ -1,9 +1,10 @@
+import type { LostTo } from '../domain/case/confidential.ts'
 import { type CaseNumber, isId, type PersonId } from '../domain/id.ts'
 import type { Database } from '../store/database.ts'
 import { CASE_CHANNEL, MAIL_CHANNEL, PEOPLE_CHANNEL, PRESENCE_CHANNEL } from '../store/live-store.ts'
 
 export type Happening =
-  | { readonly kind: 'case'; readonly number: CaseNumber; readonly version: number }
+  | { readonly kind: 'case'; readonly number: CaseNumber; readonly version: number; readonly lostTo: LostTo }
   | { readonly kind: 'presence'; readonly number: CaseNumber; readonly told: readonly PersonId[] }
   | { readonly kind: 'mail' }
   | { readonly kind: 'people' }
@@ -22,8 +23,9 @@ export function openNews(database: Database): News {
   }
   const stop = database.listen({
     [CASE_CHANNEL]: payload => {
-      const [number, version] = payload.split(':').map(Number)
-      if (number !== undefined && version !== undefined) tell({ kind: 'case', number, version })
+      const [number, version, lost = ''] = payload.split(':')
+      const lostTo = lost === 'all-but-readers' ? lost : lost.split(',').filter(isId<'person'>)
+      tell({ kind: 'case', number: Number(number), version: Number(version), lostTo })
     },
     [PRESENCE_CHANNEL]: payload => {
       const [number, told = ''] = payload.split(':')

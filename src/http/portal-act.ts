@@ -43,13 +43,18 @@ export async function fulfil(
   const files = wish === 'write' ? await form.files('files') : []
   const heap = filesFault(files)
   if (heap !== null) return faulty(new Map([['files', setting.shared.fault[heap]]]))
-  const read = readInput(act, wanted(wish, form, party, files))
-  if (!read.ok) {
-    const fields = wish === 'object' ? { 'body.text': 'objection' } : FIELDS
-    return faulty(faultsAt(setting.shared, read.faults, fields))
+  const acts: Act[] = []
+  for (const each of wanted(wish, form, party, files)) {
+    const read = readInput(act, each)
+    if (!read.ok) {
+      const fields = wish === 'object' ? { 'body.text': 'objection' } : FIELDS
+      return faulty(faultsAt(setting.shared, read.faults, fields))
+    }
+    acts.push(read.value)
   }
-  const done = await execute(house, party, door, number, [read.value], repeatKey(form, read.value))
-  return done.done ? { told: TOLD[wish] } : { told: null, refusal: done.refusal, faults: noFaults }
+  const done = await execute(house, party, door, number, acts, repeatKey(form, acts))
+  if (!done.done) return { told: null, refusal: done.refusal, faults: noFaults }
+  return { told: wish === 'write' && isToSecondLine(form) ? 'answered' : TOLD[wish] }
 }
 
 /** A key under which the same press of a button, twice, is one; other words are another. */
@@ -60,29 +65,47 @@ export function pressKey(form: SentForm, said: unknown): RequestKey | undefined 
   return { key: `${key} ${bodyHash.toString('hex')}`, bodyHash }
 }
 
-function repeatKey(form: SentForm, said: Act): { readonly request?: RequestKey } {
+function repeatKey(form: SentForm, said: readonly Act[]): { readonly request?: RequestKey } {
   const request = pressKey(form, said)
   return request === undefined ? {} : { request }
 }
 
-/** The act as it would come over the wire. A supplier writes in her own thread, anybody else publicly. */
+/**
+ * The acts as they would come over the wire. A supplier writes in her own thread, and her number goes along where she has
+ * changed it; anybody else writes publicly.
+ */
 function wanted(wish: Wish, form: SentForm, { actor }: Viewer, attachments: Awaited<ReturnType<SentForm['files']>>) {
   switch (wish) {
     case 'write': {
-      const kind = form.text('kind') === 'supplier' ? 'supplier' : 'public'
-      const says = kind === 'supplier' ? saidIn(form) : null
+      const kind = isToSecondLine(form) ? 'supplier' : 'public'
+      const says = isToSecondLine(form) ? saidIn(form) : null
       const body = { kind, form: 'web', direction: 'in', text: form.text('text'), attachments }
-      return { action: 'write', body: says === null ? body : { ...body, says } }
+      const write = { action: 'write', body: says === null ? body : { ...body, says } }
+      return isNumbered(form) ? [referring(form, actor), write] : [write]
     }
     case 'confirm':
-      return { action: 'confirm', body: {} }
+      return [{ action: 'confirm', body: {} }]
     case 'object':
-      return { action: 'object', body: { text: form.text('objection') } }
+      return [{ action: 'object', body: { text: form.text('objection') } }]
     case 'refer':
-      return { action: 'log-supplier-number', body: { supplier: actor.supplier, number: form.text('reference') } }
+      return [referring(form, actor)]
     default:
       return wish satisfies never
   }
+}
+
+function isToSecondLine(form: SentForm): boolean {
+  return form.text('kind') === 'supplier'
+}
+
+/** Whether a number stands in her answer that was not there when the page was made. */
+function isNumbered(form: SentForm): boolean {
+  const number = form.text('reference').trim()
+  return isToSecondLine(form) && number !== '' && number !== form.text('known')
+}
+
+function referring(form: SentForm, { supplier }: Viewer['actor']) {
+  return { action: 'log-supplier-number', body: { supplier, number: form.text('reference') } }
 }
 
 /** What a supplier's answer says of her solution; a version she does not promise is not asked for. */

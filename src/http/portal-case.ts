@@ -39,7 +39,9 @@ export function mountPartyCase(frame: Frame): void {
     const wish = wishOf(form, isRequester(view, party) ? ['write', 'confirm', 'object'] : ['write', 'refer'])
     if (wish === null) return refuseAsPage(reply, setting, { code: 'malformed' })
     const result = await fulfil(house, { setting, party, door: 'web', number }, wish, form)
-    if (result.told !== null) return reply.redirect(`/cases/${number}?told=${result.told}`, 303)
+    // Whoever saved her number alone goes on with what she has written.
+    const writesOn = wish === 'refer' && form.text('text').trim() !== ''
+    if (result.told !== null && !writesOn) return reply.redirect(`/cases/${number}?told=${result.told}`, 303)
     // Read again: what stood in the way may have happened meanwhile.
     const now = await readPartyCase(house, party, 'web', number)
     return now === null

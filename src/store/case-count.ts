@@ -1,7 +1,7 @@
 import type { PersonActor } from '../domain/actor.ts'
-import { caseHits } from './case-hits.ts'
 import { caseParts } from './case-pages.ts'
 import type { CaseConditions } from './case-query.ts'
+import { countFound } from './case-search.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -14,16 +14,14 @@ export async function countCases(
   most: number,
 ): Promise<number> {
   const limit = most + 1
-  const found = words === null ? null : sql`c.number in (select number from hits)`
+  if (words !== null) return countFound(tx, actor, words, query, limit)
   const [first, ...others] = caseParts(actor, query).map(
-    ({ from, where }) => sql`(select c.number from ${from} where ${where} ${found === null ? sql`` : sql`and ${found}`}
-      limit ${limit})`,
+    ({ from, where }) => sql`(select c.number from ${from} where ${where} limit ${limit})`,
   )
   if (first === undefined) return 0
   const all = others.reduce((so, part) => sql`${so} union ${part}`, first)
-  const hits = words === null ? sql`` : sql`with hits as materialized (${caseHits(actor, words)})`
   const { count } = await tx.one(
-    sql<{ count: number }>`${hits} select count(*) from (select 1 from (${all}) a limit ${limit}) b`,
+    sql<{ count: number }>`select count(*) from (select 1 from (${all}) a limit ${limit}) b`,
   )
   return count
 }

@@ -1,26 +1,36 @@
-import { isSecondLine, type PersonActor } from '../domain/actor.ts'
+import type { PersonActor } from '../domain/actor.ts'
 import { inItsLines, readableLetters, titled } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /**
- * The numbers of cases that hold the words in what she may read, or whose own or supplier's number they are (O-16). A
- * supplier's number is hers and the lines': whoever reported the case does not learn of her thread by a search.
+ * Where the words are found: the `number` of the case, whose own or supplier's number they may be (O-16), and the
+ * `letter` that holds them or null. A supplier's number is hers and the lines': whoever reported the case does not learn
+ * of her thread by a search. Whether a letter is hers to read is asked later, by `mayReadHit`, of as many as are shown.
  */
 export function caseHits(actor: PersonActor, words: string): Statement<unknown> {
-  const number = /^#?(\d{1,9})$/.exec(words)?.[1]
-  return sql`${lettersRead(actor, matching(words))}
-    union select c.number from cases c where to_tsvector('norwegian', c.title) @@ ${meant(words)} and ${titled(actor)}
-    union select c.number from case_suppliers d join cases c on c.number = d.case_number
-      where lower(d.reference) = lower(${words})
-        and (${inItsLines(actor)} or d.supplier_id = ${actor.supplier}::uuid)
-    union select c.number from cases c
-      where c.chain <> '[]' and (${inChain(words)} or ${inChain(words.toUpperCase())}) and ${inItsLines(actor)}
-    ${number === undefined ? sql`` : sql`union select ${Number(number)}::int`}`
+  const number = numberIn(words)
+  return sql`select w.case_number as number, w.letter_id as letter from letter_words w where ${matching(words)}
+    union all select c.number, null from cases c where ${titleHolds(words)} and ${titled(actor)}
+    union all select c.number, null from case_suppliers d join cases c on c.number = d.case_number
+      where ${isSuppliers(actor, words)}
+    union all select c.number, null from cases c where ${isInChain(actor, words)}
+    ${number === null ? sql`` : sql`union all select ${number}::int, null`}`
 }
 
-/** The number of somebody behind a supplier, as it was written. */
-function inChain(number: string): Statement<unknown> {
-  return sql`c.chain @> ${JSON.stringify([{ reference: number }])}::jsonb`
+/** Whether somebody may read what was found, as a condition on a hit `h` and its `cases c`. */
+export function mayReadHit(actor: PersonActor): Statement<unknown> {
+  return sql`(h.letter is null or ${inItsLines(actor)}
+    or exists (select from letters l where l.id = h.letter and ${readableLetters(actor)}))`
+}
+
+/** The same asked the other way round, as a condition on `cases c`: whether the words are found in this one. */
+export function holds(actor: PersonActor, words: string): Statement<unknown> {
+  const number = numberIn(words)
+  return sql`((${titleHolds(words)} and ${titled(actor)})
+    or exists (select from letters l join letter_words w on w.letter_id = l.id
+      where l.case_number = c.number and ${matching(words)} and ${readableLetters(actor)})
+    or exists (select from case_suppliers d where d.case_number = c.number and ${isSuppliers(actor, words)})
+    or (${isInChain(actor, words)}) ${number === null ? sql`` : sql`or c.number = ${number}`})`
 }
 
 /** What the words mean to a search. */
@@ -33,15 +43,23 @@ export function matching(words: string): Statement<unknown> {
   return sql`w.words @@ ${meant(words)}`
 }
 
-/**
- * Cases with a matching letter that she may read. Whoever reads every letter but those of confidential cases needs no look
- * at the case for it: at 100,000 cases with few confidential ones the numbers of those are read once, from their index.
- */
-function lettersRead(actor: PersonActor, match: Statement<unknown>): Statement<unknown> {
-  const looked = sql`select w.case_number as number from letter_words w join letters l on l.id = w.letter_id
-    join cases c on c.number = l.case_number where ${match} and ${readableLetters(actor)}`
-  if (!isSecondLine(actor)) return looked
-  return sql`select w.case_number as number from letter_words w
-      where ${match} and w.case_number not in (select c.number from cases c where c.readers is not null)
-    union ${looked} and c.readers is not null`
+function titleHolds(words: string): Statement<unknown> {
+  return sql`to_tsvector('norwegian', c.title) @@ ${meant(words)}`
+}
+
+/** The number of a supplier of the case, as a condition on `case_suppliers d` beside `cases c`. */
+function isSuppliers(actor: PersonActor, words: string): Statement<unknown> {
+  return sql`lower(d.reference) = lower(${words})
+    and (${inItsLines(actor)} or d.supplier_id = ${actor.supplier}::uuid)`
+}
+
+/** The number of somebody behind a supplier, as it was written. */
+function isInChain(actor: PersonActor, words: string): Statement<unknown> {
+  const told = (number: string) => sql`c.chain @> ${JSON.stringify([{ reference: number }])}::jsonb`
+  return sql`c.chain <> '[]' and (${told(words)} or ${told(words.toUpperCase())}) and ${inItsLines(actor)}`
+}
+
+function numberIn(words: string): number | null {
+  const number = /^#?(\d{1,9})$/.exec(words)?.[1]
+  return number === undefined ? null : Number(number)
 }

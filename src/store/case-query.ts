@@ -6,7 +6,10 @@ import type { CaseNumber, PersonId } from '../domain/id.ts'
 import type { CasePlace } from './case-order.ts'
 import { type Statement, sql } from './sql.ts'
 
-/** What a list is narrowed by; null does not narrow. Teams, agencies, services and suppliers go by id or key. */
+/**
+ * What a list is narrowed by; null does not narrow. Teams, agencies, services and suppliers go by id or key; a team that
+ * goes by its id is read from its own place where it is the reader's.
+ */
 export type CaseConditions = {
   /** The team that has it; `mine` for each team of the actor. */
   readonly team: string | null
@@ -36,6 +39,8 @@ export type CaseConditions = {
   readonly changed: Days
   /** The last day on which it is wanted back. */
   readonly followUpTo: string | null
+  /** Confidential, and she reads it; with the last day on which somebody wants to look again. */
+  readonly confidential: { readonly reader: PersonId; readonly reviewTo: string | null } | null
   readonly numbers: readonly CaseNumber[] | null
 }
 
@@ -85,6 +90,7 @@ export function asked(query: CaseConditions): Statement<unknown> {
       query.followUpTo,
       day => sql`c.status = 'waiting' and coalesce(c.follow_up_at, 'infinity') < ${midnight(day, 1)}`,
     ),
+    given(query.confidential, readBy),
     given(query.step, step => sql`c.steps @> array[${step}]`),
     given(query.types, types => sql`c.type = any(${types}::text[])`),
     given(query.priorities, priorities => sql`coalesce(c.priority, 9) = any(${priorities}::int[])`),
@@ -137,6 +143,12 @@ export function movedSo({ kind, days, by, to, reasons }: MoveAsked): Statement<u
     given(to, team => sql`m.to_team_id = ${named(sql`teams`, team)}`),
     given(reasons, some => sql`m.reason = any(${some}::text[])`),
   ])
+}
+
+/** That few read it is written out: a partial index holds those. */
+function readBy({ reader, reviewTo }: NonNullable<CaseConditions['confidential']>): Statement<unknown> {
+  const due = given(reviewTo, day => sql`c.confidential->>'reviewOn' <= ${day}`)
+  return every([sql`c.readers is not null`, sql`${reader} = any(c.readers)`, due])
 }
 
 /** In one span of days or another. */

@@ -1,6 +1,6 @@
 import type { CaseItem } from '../contract/case.ts'
+import type { CaseSort } from '../contract/case-filter.ts'
 import { type PersonActor, teamsOf } from '../domain/actor.ts'
-import { caseHits, matching, meant } from './case-hits.ts'
 import { afterPlace, orderOf } from './case-order.ts'
 import { casePages, cut, inTeams } from './case-pages.ts'
 import { asked, type CaseQuery, type MoveAsked, movedSo } from './case-query.ts'
@@ -11,9 +11,7 @@ import { type Statement, sql } from './sql.ts'
 /** One page of the cases somebody may see. */
 export async function caseList(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<CaseItem[]> {
   const page = query.move === null ? casePages(actor, query) : movedPage(actor, query, query.move)
-  const items = await tx.all(sql<CaseItem>`
-    select ${columns(actor, sql`null::text`)} from ${page} c ${joins} order by ${orderOf(query.sort)}`)
-  return items.slice(0, query.limit)
+  return (await listed(tx, actor, page, query.sort)).slice(0, query.limit)
 }
 
 /**
@@ -34,36 +32,17 @@ function movedPage(actor: PersonActor, query: CaseQuery, move: MoveAsked): State
     ) c order by ${sort === 'number' ? sql`h.case_number desc` : orderOf(sort)} ${cut(limit)})`
 }
 
-const OPTIONS = 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=20, MinWords=8'
-
-/**
- * One page of the cases within reach that hold the words. The GIN match is taken first and sorted after: ordered by
- * number the planner walks the key backwards instead, which took 230 ms for a rare word against 2.5 ms this way;
- * `offset 0` keeps it from merging the two, which walks half the key. In any other order every hit is looked at. Which
- * letter is shown is asked of those on the page alone.
- */
-export async function caseSearch(tx: Reader, actor: PersonActor, words: string, query: CaseQuery): Promise<CaseItem[]> {
-  const { sort, after, limit } = query
-  const further = after === null ? sql`` : sql`and ${afterPlace(sort, after)}`
-  const wanted = sql`${reach(actor)} and ${inTeams(actor, query)} and ${asked(query)} ${further}`
-  const numbers =
-    sort === 'number'
-      ? sql`select number from hits ${after === null ? sql`` : sql`where number < ${after.number}`} order by number desc`
-      : sql`select number from hits`
-  const items = await tx.all(sql<CaseItem>`
-    with hits as materialized (${caseHits(actor, words)}), first as materialized (
-      select c.* from (${numbers}) h cross join lateral (
-        select c.* from cases c where c.number = h.number and ${wanted} offset 0
-      ) c
-      order by ${sort === 'number' ? sql`h.number desc` : orderOf(sort)} ${cut(limit)}
-    )
-    select ${columns(actor, sql`ts_headline('norwegian', hit.text, ${meant(words)}, ${OPTIONS})`)}
-    from first c left join lateral (
-      select l.text from letters l join letter_words w on w.letter_id = l.id
-      where l.case_number = c.number and ${matching(words)} and ${readableLetters(actor)} order by l.id desc limit 1
-    ) hit on true ${joins}
+/** These of them as a list shows them, in its order; `snippet` says where words were found. */
+export function listed(
+  tx: Reader,
+  actor: PersonActor,
+  page: Statement<unknown>,
+  sort: CaseSort,
+  found: { readonly snippet: Statement<unknown>; readonly from: Statement<unknown> } | null = null,
+): Promise<CaseItem[]> {
+  return tx.all(sql<CaseItem>`
+    select ${columns(actor, found?.snippet ?? sql`null::text`)} from ${page} c ${found?.from ?? sql``} ${joins}
     order by ${orderOf(sort)}`)
-  return items.slice(0, limit)
 }
 
 /** A supplier is told the agency and no name (ACCEPTANCE 2.3, note 4), as on the page of the case. */

@@ -1,3 +1,4 @@
+import type { LostTo } from '../domain/case/confidential.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -8,9 +9,18 @@ export const MAIL_CHANNEL = 'linje_mail'
 export const PEOPLE_CHANNEL = 'linje_people'
 export const PRESENCE_CHANNEL = 'linje_presence'
 
-/** Tells every node that a case has a new version: number and version only, whoever may see it asks for the rest. */
-export async function announceCase(tx: Reader, number: CaseNumber, version: number): Promise<void> {
-  await tx.run(sql`select pg_notify(${CASE_CHANNEL}, ${`${number}:${version}`})`)
+/**
+ * Tells every node that a case has a new version: number and version only, whoever may see it asks for the rest; and who
+ * has just lost sight of it, so that her desk asks too and finds it gone.
+ */
+export async function announceCase(
+  tx: Reader,
+  number: CaseNumber,
+  version: number,
+  lostTo: LostTo = [],
+): Promise<void> {
+  const lost = lostTo === 'all-but-readers' ? lostTo : lostTo.join()
+  await tx.run(sql`select pg_notify(${CASE_CHANNEL}, ${`${number}:${version}:${lost}`})`)
 }
 
 /** Tells every node that mail has come, or that a mail needs a person. */

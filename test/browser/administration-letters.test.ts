@@ -7,7 +7,7 @@ const desk = await openBuiltDesk()
 test('an administrator words a letter, sees it as it will be, is told of a fault where it stands, and takes it back', async () => {
   const page = await desk.enter('admin', '/desk/admin/letters')
   await page.getByRole('link', { name: 'Kvittering', exact: true }).click()
-  const bokmal = page.getByRole('textbox', { name: 'Bokmål' })
+  const bokmal = page.getByRole('textbox', { name: 'Bokmål', exact: true })
   await bokmal.fill('Hei {navn}, sak {number}.')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await expect.poll(() => bokmal.getAttribute('aria-describedby')).not.toBeNull()

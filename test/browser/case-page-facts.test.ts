@@ -155,10 +155,17 @@ test('A-3, D08: a case is made confidential in the facts; whoever is not named k
   await kari.keyboard.press('Control+Enter')
   await kari.getByText('Bare 2 personer i linjene kan lese saken: Kari Nordvik, Ola Linje').waitFor()
   await kari.getByText('Gjelder en varsling.').first().waitFor()
+  // Her mail bears the number alone, and she sees who has read the case: herself.
+  await kari.getByRole('button', { name: 'Til Siri Berg' }).click()
+  await kari.getByText('Saken er fortrolig: e-posten har bare saksnummeret.').waitFor()
+  await kari.getByText('Hvem som har lest').press('Enter')
+  await kari.getByRole('listitem').filter({ hasText: 'Kari Nordvik åpnet saken' }).first().waitFor()
   await expectNoAxeViolations(kari)
 
-  await solution.press('Control+Enter')
+  // His desk has heard that it is his no longer; what he wrote is there, and is refused.
   await stale.getByRole('alert').getByText('Finnes ikke').waitFor()
+  await solution.press('Control+Enter')
+  await stale.getByRole('form', { name: nb.action.solve }).getByRole('alert').getByText('Finnes ikke').waitFor()
   expect(await solution.inputValue()).toBe('Skrevet av Karl før.')
   await stale.goto(stale.url())
   await stale.getByRole('heading', { level: 1, name: `#${number}`, exact: true }).waitFor()

@@ -41,6 +41,11 @@ test('A-5 the mail itself can be taken down, and becomes a case of its sender', 
   await mailThatWaits(database, house.newId(), { subject: 'Innlogging' })
   const page = await desk.enter('kari', '/desk/mails')
   const mail = page.getByRole('article', { name: 'Innlogging' })
+  await mail.getByText('Vis e-posten som den kom').click()
+  await mail.getByText('Subject: Innlogging').waitFor()
+  await expectLooksWell(page)
+  const folder = process.env['LINJE_LOOK']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/mail-raw.png`, fullPage: true })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     mail.getByRole('link', { name: 'Last ned' }).click(),

@@ -38,16 +38,30 @@ const steps = async () => {
 }
 
 test('what is missing is found in the data, and is gone from the list when it is there', async () => {
-  expect(await steps()).toEqual(['name', 'outgoing-mail', 'incoming-mail'])
+  expect(await steps()).toEqual(['name', 'outgoing-mail', 'incoming-mail', 'invitations'])
   const { thin } = start.parse(await admin.get('start'))
   // A 1st line with one alone is shown; the 2nd lines have one each, which is enough.
   expect(thin.map(({ name, members }) => [name, members])).toEqual([['Havna 1. linje', 1]])
   await admin.must('PUT', 'organisation', ours)
   await admin.must('POST', 'test-mails')
+  // A mail to each team but one, whose mailbox is fetched well.
   await database.run(sql`
     insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
-    values (gen_random_uuid(), now(), 'smtp', ${nordvikFirst}, 'a@b.example', 'c@d.example', 'x', '\\x00', '\\x00', 'kept')`)
+    select gen_random_uuid(), now(), 'smtp', id, 'a@b.example', 'c@d.example', 'x', '\\x00', '\\x00', 'kept'
+    from teams where id <> ${nordvikFirst}`)
+  expect(await steps()).toEqual(['incoming-mail', 'invitations'])
+  const access = { host: 'imap.example', port: 993, security: 'tls', username: 'x', folder: 'INBOX' } as const
+  await admin.must('PUT', 'mailboxes/nordvik-1', { ...access, password: 'x' })
+  expect(await steps()).toEqual(['incoming-mail', 'invitations'])
+  await database.run(sql`update imap_mailboxes set looked_at = now()`)
+  expect(await steps()).toEqual(['invitations'])
+  const { uninvited } = start.parse(await admin.get('start'))
+  expect(await admin.must('POST', 'invitations')).toEqual({ sent: uninvited })
   expect(await steps()).toEqual([])
+  // An invitation that nobody has used in three days is none any more.
+  desk.pass(73 * 3600)
+  expect(await steps()).toEqual(['invitations'])
+  await admin.must('POST', 'invitations')
   await database.run(sql`update memberships set active = false where team_id = ${nordvikFirst}`)
   expect(await steps()).toEqual(['people'])
   await database.run(sql`update memberships set active = true where team_id = ${nordvikFirst}`)

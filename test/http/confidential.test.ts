@@ -146,7 +146,9 @@ describe('a confidential case is nothing to whoever is not named (A-3, I06, K05)
         expect((await desk.ask(who, 'GET', `/api/cases/${number}/attachments/${id}`)).status).toBe(404)
         expect((await desk.ask(who, 'GET', `/api/cases/${number}/letters/${letter}/page`)).status).toBe(404)
       }
-      for (const path of [`/api/notices/${notice}`, `/api/articles/${article}`, `/api/articles?case=${number}`]) {
+      const learned = await (await desk.ask(who, 'GET', `/api/articles?case=${number}`)).text()
+      expect([who, learned]).not.toEqual([who, expect.stringContaining(article)])
+      for (const path of [`/api/notices/${notice}`, `/api/articles/${article}`]) {
         const told = await (await desk.ask(who, 'GET', path)).text()
         expect([who, path, told]).not.toEqual([who, path, expect.stringMatching(new RegExp(`${number}|${WORD}`))])
       }

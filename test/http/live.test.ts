@@ -75,6 +75,21 @@ test('I07 who leaves a team hears nothing more of its cases, on the stream she h
   await desk.database.run(sql`select pg_notify('linje_people', '')`)
 })
 
+test('A-3 whoever loses sight of a case that becomes confidential hears of it once more, and finds it gone', async () => {
+  const number = await openedBy(desk.house)
+  const streams = await Promise.all((['kari', 'karl', 'oda', 'hanne'] as const).map(listening))
+  const heard = () =>
+    streams.map(stream => cases(stream).map(event => JSON.parse(event.split('data: ')[1] ?? '').version))
+  const shut = await mustAct(desk.house, 'kari', number, acts.confidential)
+  const noted = await mustAct(desk.house, 'kari', number, acts.note)
+  const readers = { readers: [cast.kari.person, cast.ola.person], reason: 'Karl er inhabil.' }
+  const changed = await mustAct(desk.house, 'kari', number, { action: 'change-readers', body: readers })
+  const after = await mustAct(desk.house, 'kari', number, acts.note)
+  await expect.poll(heard).toEqual([[shut, noted, changed, after], [shut, noted, changed], [shut], []])
+  for (const stream of streams) await settled(stream)
+  expect(heard()).toEqual([[shut, noted, changed, after], [shut, noted, changed], [shut], []])
+})
+
 test('I11 the stream of somebody who is made inactive ends', async () => {
   const karl = await listening('karl')
   await desk.database.run(sql`update people set active = false where id = ${cast.karl.person}`)

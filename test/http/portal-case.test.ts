@@ -178,7 +178,10 @@ test('a supplier sees her own thread, the agency and no name; she answers and lo
   expect(reference.to).toBe(`/cases/${number}?told=referred`)
   const twice = await aino.send(`/cases/${number}`, { act: 'refer', reference: 'L-77' })
   expect(twice.html).toContain('Nummeret er lagret fra før')
-  await aino.send(`/cases/${number}`, { act: 'write', kind: 'supplier', text: 'Rettet i natt.' })
+  const kept = await aino.send(`/cases/${number}`, { act: 'refer', reference: 'L-78', text: 'Rettet i' })
+  expect([kept.status, kept.html.includes('Rettet i</textarea>')]).toEqual([200, true])
+  const whole = { act: 'write', kind: 'supplier', text: 'Rettet i natt.', reference: 'L-77', known: 'L-78' }
+  expect((await aino.send(`/cases/${number}`, whole)).to).toBe(`/cases/${number}?told=answered`)
   const after = await read(number)
   expect(after.status.name).toBe('open')
   expect(after.dealings[0]?.reference).toBe('L-77')

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -53,9 +53,12 @@ export async function openDovecot(): Promise<Dovecot> {
     port,
     deliver(name, raw) {
       delivered += 1
-      const path = join(inbox, 'new', `${1_700_000_000 + delivered}.${name}.test`)
-      writeFileSync(path, raw)
-      if (root) chownSync(path, uid, gid)
+      // There at once and whole, as a delivery agent does it.
+      const file = `${1_700_000_000 + delivered}.${name}.test`
+      const written = join(inbox, 'tmp', file)
+      writeFileSync(written, raw)
+      if (root) chownSync(written, uid, gid)
+      renameSync(written, join(inbox, 'new', file))
     },
     renumber() {
       const before = validity()

@@ -20,11 +20,15 @@ export type Postfix = {
 const PROGRAM = '/usr/sbin/postfix'
 
 /**
- * A Postfix of a test's own on loopback: it takes mail for `domains` and hands it to an LMTP server, trying again every
- * second; ended after the file. Needs root, as Postfix does; throws where it is not installed. Nothing of the machine's
+ * A Postfix of a test's own on loopback: it takes mail for `domains` and hands it to an LMTP or SMTP server, trying again
+ * every second; ended after the file. Needs root, as Postfix does; throws where it is not installed. Nothing of the machine's
  * own Postfix is used.
  */
-export async function openPostfix(domains: readonly string[], lmtpPort: number): Promise<Postfix> {
+export async function openPostfix(
+  domains: readonly string[],
+  nextPort: number,
+  by: 'lmtp' | 'smtp' = 'lmtp',
+): Promise<Postfix> {
   if (!existsSync(PROGRAM)) throw new Error('Postfix is not installed: apt-get install postfix')
   if (userInfo().uid !== 0) throw new Error('Postfix can be started by root alone')
   const folder = mkdtempSync(join(tmpdir(), 'postfix-'))
@@ -35,7 +39,14 @@ export async function openPostfix(domains: readonly string[], lmtpPort: number):
   for (const part of [config, queue, data, join(folder, 'log')]) mkdirSync(part)
   execFileSync('chown', ['postfix', data])
   const port = await freePort()
-  writeFileSync(join(config, 'main.cf'), settings({ folder, domains, lmtpPort }))
+  writeFileSync(
+    join(config, 'main.cf'),
+    settings({
+      folder,
+      domains,
+      next: by === 'lmtp' ? `lmtp:inet:127.0.0.1:${nextPort}` : `smtp:[127.0.0.1]:${nextPort}`,
+    }),
+  )
   writeFileSync(join(config, 'master.cf'), services(port))
   const child = spawn(PROGRAM, ['-c', config, 'start-fg'], { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C' } })
   const ended = once(child, 'exit')
@@ -55,11 +66,7 @@ export async function openPostfix(domains: readonly string[], lmtpPort: number):
   }
 }
 
-function settings(at: {
-  readonly folder: string
-  readonly domains: readonly string[]
-  readonly lmtpPort: number
-}): string {
+function settings(at: { readonly folder: string; readonly domains: readonly string[]; readonly next: string }): string {
   return `compatibility_level = 3.6
 queue_directory = ${at.folder}/queue
 data_directory = ${at.folder}/data
@@ -77,7 +84,7 @@ inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
 relay_domains = ${at.domains.join(' ')}
-relay_transport = lmtp:inet:127.0.0.1:${at.lmtpPort}
+relay_transport = ${at.next}
 default_transport = error:5.1.1 nothing leaves this machine
 smtpd_recipient_restrictions = permit_mynetworks, reject
 smtpd_forbid_bare_newline = yes
@@ -110,6 +117,7 @@ error unix - - n - - error
 retry unix - - n - - error
 showq unix n - n - - showq
 lmtp unix - - n - - lmtp
+smtp unix - - n - - smtp
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 `

@@ -13,6 +13,7 @@ import { sql } from '../../src/store/sql.ts'
 import { unreachableSince } from '../../src/store/unreachable-store.ts'
 import { administering } from '../stage/administering.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
+import { contentFaults } from '../stage/letter-content.ts'
 import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase, seen } from '../stage/opened-case.ts'
@@ -277,4 +278,17 @@ test('U-14 a letter whose file cannot be read to its end does not arrive, and is
   expect(await transport.send(whole, null)).toEqual({ kind: 'accepted' })
   expect(arrivals()).toBe(1)
   transport.close()
+})
+
+test('E09 whatever has left says the same in both forms, fetches nothing, and holds no word that was for us alone', () => {
+  const faults = office.taken
+    .filter(({ mail }) => mail.html !== undefined && mail.html !== '')
+    .flatMap(({ mail }) => {
+      const byMachine = mail.headers.some(({ key }) => key === 'auto-submitted')
+      const forms = { text: (mail.text ?? '').replaceAll('\r\n', '\n'), html: mail.html ?? '' }
+      return contentFaults(forms, byMachine ? desk.house.baseUrl : null).map(fault => `${mail.subject}: ${fault}`)
+    })
+  expect(faults).toEqual([])
+  expect(office.taken.length).toBeGreaterThan(15)
+  expect(saying('Bare vi ser dette.')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { buildDesk } from '../../src/build-desk.ts'
+import type { House } from '../../src/desk/house.ts'
 import { folders } from '../../src/folders.ts'
 import { openServer } from '../../src/http/server.ts'
 import { openBrowser } from '../browser.ts'
@@ -25,9 +26,9 @@ export type BuiltDesk = OpenDesk & {
 const NO_ANSWER = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_)/
 
 /** A desk of the example with its real pages, built if they are not; fails when a page complains to its console. */
-export async function openBuiltDesk(): Promise<BuiltDesk> {
+export async function openBuiltDesk(part: Partial<House> = {}): Promise<BuiltDesk> {
   await buildDesk(() => {})
-  const desk = await openDesk({ example: true })
+  const desk = await openDesk({ example: true, ...part })
   const listen = (port: number) => openServer(desk.house, { host: '127.0.0.1', port, deskFolder: folders.desk })
   let server = await listen(0)
   const { url } = server

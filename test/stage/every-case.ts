@@ -25,6 +25,7 @@ export const everyCase: CaseQuery = {
   opened: { from: null, to: null },
   changed: { from: null, to: null },
   followUpTo: null,
+  confidential: null,
   numbers: null,
   sort: 'number',
   after: null,

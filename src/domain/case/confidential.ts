@@ -1,3 +1,4 @@
+import type { PersonId } from '../id.ts'
 import type { Refusal } from '../refusal.ts'
 import { actorOf } from './decision.ts'
 import type { CaseEvent } from './event.ts'
@@ -46,6 +47,16 @@ type Released = Confidential['released'][number]
 /** A supplier reads what was sent to her after it became confidential, until every such letter was taken back. */
 function released(was: Confidential, { supplier, letter }: Released): Confidential {
   return { ...was, released: [...was.released, { supplier, letter }] }
+}
+
+/** Who has lost sight of a case: whom its readers left out, or everybody of its lines but them. */
+export type LostTo = readonly PersonId[] | 'all-but-readers'
+
+/** Who read a case before some events and reads it no longer. */
+export function lostTo(before: CaseState, { confidential: now }: CaseState): LostTo {
+  if (now === null) return []
+  const { confidential: was } = before
+  return was === null ? 'all-but-readers' : was.readers.filter(reader => !now.readers.includes(reader))
 }
 
 /** What has to hold of a case before its readers do this about its being confidential; lifting takes two of them. */

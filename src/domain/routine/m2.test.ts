@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { cast, havnaFirst, nordvikFirst } from '../../../test/stage/people.ts'
+import { positionAfter, routineOf } from '../../../test/stage/drawn-routine.ts'
+import { cast, havnaFirst, ident, nordvikFirst } from '../../../test/stage/people.ts'
 import { reported, type Story, say } from '../../../test/stage/story.ts'
+import type { SolutionKind } from '../case/state.ts'
 import { routineFor } from './choose.ts'
 
 const { kari, ola, hanne } = cast
@@ -89,6 +91,34 @@ describe('M.2.1 alone', () => {
     const told = promised().by(ola, say.publish(92, havnaFirst)).by(ola, say.close)
     expect(told.at).toEqual(['M.2.1.10'])
   })
+})
+
+test('M.2.1.7 M.2.1.8 as the source’s words have it, one after the other (G7), is drawn as well: a later version does both', () => {
+  const routine = routineOf({
+    steps: {
+      'M.2.1.7': { on: 'solved', role: 'operations' },
+      'M.2.1.8': { on: 'solved[later-version]', role: 'operations' },
+      'M.2.1.9': { on: 'closed', role: 'second-line' },
+    },
+    choices: ['G7'],
+    ways: [
+      'start > M.2.1.7',
+      'M.2.1.7 > G7',
+      'G7 > M.2.1.8 [later-version]',
+      'G7 > M.2.1.9 [otherwise]',
+      'M.2.1.8 > M.2.1.9',
+      'M.2.1.9 > end',
+    ],
+  })
+  const solution = ident<'solution'>(61)
+  const done = (kind: SolutionKind) => {
+    const event = { type: 'solved', solution, kind } as const
+    const status = { name: 'solved', solution: { id: solution, kind }, confirmed: false } as const
+    const { done, deviations } = positionAfter(routine, { event, state: { status } })
+    return { done: Object.keys(done), deviations }
+  }
+  expect(done('later-version')).toEqual({ done: ['M.2.1.7', 'M.2.1.8'], deviations: [] })
+  expect(done('now')).toEqual({ done: ['M.2.1.7'], deviations: [] })
 })
 
 describe('M.2.2 alone', () => {

@@ -13,14 +13,15 @@ import type { Setting } from './setting.ts'
 /** One case as a supplier meets it: what is asked of her, her own thread, and her own number for it (O-16). */
 export function supplierCasePage(setting: Setting, page: CasePage, supplier: SupplierId): Html {
   const { words } = setting
-  const { case: view, faults } = page
+  const { case: view } = page
   const { status } = view
+  const answers = view.allowed['write-supplier'] === 'yes' && status.name !== 'closed'
+  const numbers = view.allowed['log-supplier-number'] === 'yes'
   const { path } = page.place
   const standing = supplierStanding(view, supplier)
   const urgent = standing === 'yours'
   const followUp = status.name === 'waiting' && urgent ? day(setting, status.followUpAt) : null
   const from = view.reporter.kind === 'user' ? view.reporter.agency.name : view.reporter.supplier.name
-  const reference = page.reference === '' ? (view.dealings[0]?.reference ?? '') : page.reference
   const body = html`${caseHead(setting, page)}
 ${statusPanel(
   words.supplier[standing],
@@ -29,8 +30,7 @@ ${statusPanel(
 )}
 ${conversation(setting, page.place, view.letters)}
 ${
-  view.allowed['write-supplier'] === 'yes' &&
-  status.name !== 'closed' &&
+  answers &&
   answerForm(setting, {
     ...page,
     path,
@@ -38,22 +38,16 @@ ${
     title: words.supplier.answer,
     readers: words.supplier.readers,
     urgent,
-    also: solutionFields(setting, page),
+    also: html`${solutionFields(setting, page)}${numbers && numberField(setting, page)}`,
+    orElse: html`${numbers && saveNumber(setting)}`,
   })
 }
 ${
-  view.allowed['log-supplier-number'] === 'yes' &&
-  html`<h2><label for="reference">${words.supplier.reference}</label></h2>
-<form method="post" action="${path}" novalidate>
-${lineField({
-  name: 'reference',
-  label: words.supplier.reference,
-  titled: true,
-  hint: words.supplier.referenceHint,
-  value: reference,
-  faults,
-})}
-<button name="act" value="refer">${words.supplier.referenceSubmit}</button>
+  numbers &&
+  !answers &&
+  html`<form method="post" action="${path}" novalidate>
+${numberField(setting, page)}
+${saveNumber(setting)}
 </form>`
 }
 <dl class="facts"><dt>${words.case.service}</dt><dd>${view.service.name}</dd>
@@ -73,6 +67,24 @@ function solutionFields({ words }: Setting, { case: view, says, version, faults 
     choices: (['answer', 'now', 'later-version'] as const).map(value => ({ value, text: saying[value] })),
   })}
 <div class="later">${lineField({ name: 'version', label: words.supplier.version, value: version, faults })}</div>`
+}
+
+/** Her own number (O-16), in the form of her answer: whoever writes both sends both. */
+function numberField({ words }: Setting, { case: view, reference, faults }: CasePage): Html {
+  const known = view.dealings[0]?.reference ?? ''
+  return html`<input type="hidden" name="known" value="${known}">
+${lineField({
+  name: 'reference',
+  label: words.supplier.reference,
+  hint: words.supplier.referenceHint,
+  value: reference === '' ? known : reference,
+  faults,
+  optional: words.frame.optional,
+})}`
+}
+
+function saveNumber({ words }: Setting): Html {
+  return html`<button name="act" value="refer">${words.supplier.referenceSubmit}</button>`
 }
 
 /** How a case stands for a supplier. */

@@ -1,35 +1,17 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Navigate,
-  stringifySearchWith,
-  useNavigate,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, Navigate, stringifySearchWith, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useMe } from '../api/queries.ts'
 import { wasHere } from '../first/was-here.ts'
-import { followedSearch } from '../handbook/followed-search.ts'
 import { caseSearch, listSearch } from '../list/place/list-shown.ts'
 import { MailsPage } from '../mails/mails-page.tsx'
 import { Broken, NoPlace } from './astray.tsx'
 import { Outstanding, Returns } from './counted-pages.tsx'
-import { Frame } from './frame.tsx'
-import {
-  Followed,
-  Handbook,
-  HandbookTerms,
-  NewRoutine,
-  Routine,
-  RoutineChange,
-  RoutineTexts,
-} from './handbook-pages.tsx'
+import { handbookRoutes } from './handbook-routes.ts'
 import { Knowledge, OneArticle } from './knowledge-pages.tsx'
 import { ListAndCase } from './list-and-case.tsx'
 import { Notices, OneNotice } from './notice-pages.tsx'
+import { root } from './root-route.ts'
 import { Blocks, Mentions } from './writing-pages.tsx'
-
-const root = createRootRoute({ component: Frame, notFoundComponent: NoPlace })
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -83,26 +65,6 @@ const adminPlace = createRoute({
     ...(typeof team === 'string' && { team }),
   }),
   component: AdminPlace,
-})
-const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: Handbook })
-const routine = createRoute({ getParentRoute: () => root, path: '/handbook/$routine', component: Routine })
-const handbookTerms = createRoute({ getParentRoute: () => root, path: '/handbook/terms', component: HandbookTerms })
-const newRoutine = createRoute({ getParentRoute: () => root, path: '/handbook/new', component: NewRoutine })
-const routineChange = createRoute({
-  getParentRoute: () => root,
-  path: '/handbook/$routine/change',
-  component: RoutineChange,
-})
-const routineTexts = createRoute({
-  getParentRoute: () => root,
-  path: '/handbook/$routine/texts',
-  component: RoutineTexts,
-})
-const followed = createRoute({
-  getParentRoute: () => root,
-  path: '/handbook/$routine/followed',
-  validateSearch: followedSearch,
-  component: Followed,
 })
 const mails = createRoute({ getParentRoute: () => root, path: '/mails', component: MailsPage })
 const outstanding = createRoute({ getParentRoute: () => root, path: '/outstanding', component: Outstanding })
@@ -168,13 +130,7 @@ export const router = createRouter({
     notice,
     knowledge,
     article,
-    handbook,
-    handbookTerms,
-    routine,
-    newRoutine,
-    routineChange,
-    routineTexts,
-    followed,
+    ...handbookRoutes,
     tokens,
     admin,
     adminPlace,

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMe, useSavedViews } from '../api/queries.ts'
+import { awaitTyping } from '../list/typing-on.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { type KeyTable, useKeys } from '../ui/keys.ts'
 import { useShowOver } from '../ui/overs.ts'
@@ -39,11 +40,13 @@ function useOfferedPlaces(): readonly PageAct[] {
   ]
 }
 
-/** A list answers by its own field; elsewhere one is led to the search. */
+/** A list answers by its own field; elsewhere one is led to the search, to type on there. */
 function search(go: () => void): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')
-  if (field === null) go()
-  else field.select()
+  if (field === null) {
+    awaitTyping()
+    go()
+  } else field.select()
 }
 
 function keysOf(places: readonly PageAct[]): KeyTable {

@@ -20,7 +20,7 @@ import { RefusedActs } from './refused-acts.tsx'
 import { ReleaseNote } from './release-note.tsx'
 import { NextBar } from './routine/next-bar.tsx'
 import { Ribbon } from './routine/ribbon.tsx'
-import { type Action, type CaseScene, SceneProvider } from './scene/case-scene.ts'
+import { type Action, type CaseScene, SceneProvider, type Told } from './scene/case-scene.ts'
 import { TroubleNote } from './scene/trouble-note.tsx'
 import { useDoing } from './scene/use-doing.ts'
 import { HerNumber } from './supplier/her-number.tsx'
@@ -35,7 +35,7 @@ const WhoHasRead = lazy(async () => ({ default: (await import('../reads/who-has-
 /** A case with everything that can be done with it, one act at a time, each in its place on the page. */
 export function CaseDesk({ view }: { readonly view: CaseView }) {
   const [open, setOpen] = useState<CaseScene['open']>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Told>('')
   const [writing, setWriting] = useState<Writing | null>(null)
   const told = useRef<HTMLParagraphElement>(null)
   const { facts, confidential } = useWords().casePage
@@ -45,7 +45,12 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const newFrom = firstNew(view, seen, me.name)
   const { onInput, isTyping } = useTyping()
   useDirectory()
-  const say = (what: string) => {
+  useEffect(() => {
+    if (typeof said === 'string') return
+    const timer = setTimeout(() => setSaid(''), said.seconds * 1_000)
+    return () => clearTimeout(timer)
+  }, [said])
+  const say = (what: Told) => {
     setSaid(what)
     // Whoever acted goes on from what came of it, not from a button that is gone.
     told.current?.focus()
@@ -86,7 +91,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <TroubleNote doing={quick} />
           <OpenForm place="next" />
           <p ref={told} tabIndex={-1} role="status" className="case-said">
-            {said}
+            {typeof said === 'string' ? said : said.text}
           </p>
           <News />
         </div>

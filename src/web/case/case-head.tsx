@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useFormat } from '../text/format.ts'
 import { useWords } from '../text/words-provider.tsx'
 import { Age } from '../ui/age.tsx'
@@ -9,17 +10,26 @@ import { useScene } from './scene/case-scene.ts'
 import { Icon } from './scene/icon.tsx'
 import { useNews } from './use-news.ts'
 
-/** Number, title, and how it stands: what it waits for and until when, and who else is here. */
+/**
+ * Number, title, and how it stands: what it waits for and until when, and who else is here. Whoever opened the case by
+ * something that is gone from the page goes on from its title.
+ */
 export function CaseHead({ isWriting }: { readonly isWriting: () => boolean }) {
   const { view, start } = useScene()
   const words = useWords()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <header className="case-title">
       <p className="case-standing">
         <span className="case-number">#{view.number}</span> <Standing /> <Marks />
         {view.allowed['write-internal'] === 'yes' && <Lookers isWriting={isWriting} />}
       </p>
-      <h1>{view.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {view.title}
+      </h1>
       <OpenForm place="title" />
       {view.allowed.describe === 'yes' && (
         <button type="button" onClick={() => start('describe', 'title')} title={words.action.describe}>

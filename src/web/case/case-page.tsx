@@ -13,7 +13,15 @@ export function CasePage({ number }: { readonly number: number }) {
   const { data: view, error, refetch } = useCase(number)
   const { head } = useWords().casePage
   usePageTitle(view === undefined ? `#${number}` : `#${number} ${view.title}`)
-  if (view !== undefined) return <CaseDesk view={view} />
+  if (view !== undefined) {
+    return (
+      <div className="case-place">
+        {/* It is hers no longer: what she was writing stays until she leaves. */}
+        {error instanceof Refused && <RefusalMessage error={error} />}
+        <CaseDesk view={view} />
+      </div>
+    )
+  }
   if (error === null) return <CaseComing number={number} />
   return (
     <div className="case-away">

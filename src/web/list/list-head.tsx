@@ -7,6 +7,7 @@ import { CaseCount } from './case-section.tsx'
 import { Filters } from './filter/filters.tsx'
 import type { ListSearch, ListShown } from './place/list-shown.ts'
 import { useChangedView, useGoToList } from './place/place-of.ts'
+import { awaitTyping, isTypingAwaited } from './typing-on.ts'
 import { SaveChanges } from './view/save-changes.tsx'
 import { SaveView } from './view/save-view.tsx'
 import { ViewActs } from './view/view-acts.tsx'
@@ -92,13 +93,22 @@ function SortChoice({ filter, shown, onSort }: SortProps) {
   )
 }
 
-/** Searches while one types; the first letter leads from any list to all cases, each search is one step back. */
+/**
+ * Searches while one types; the first letter leads from any list to all cases, where one types on; each search is one
+ * step back. Enter, and the arrow down, go on to what was found.
+ */
 function SearchField({ shown, filter, selected }: Pick<Props, 'shown' | 'filter' | 'selected'>) {
   const { desk } = useWords()
   const go = useGoToList(selected)
   const asked = filter.q ?? ''
   const [typed, setTyped] = useState(asked)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!isTypingAwaited()) return
+    field.current?.focus()
+    field.current?.setSelectionRange(-1, -1)
+  }, [])
   // The address may change without the field: back, or a link.
   useEffect(() => setTyped(asked), [asked])
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has opened a case meanwhile, or gone to another list, is not pulled back by words typed before
@@ -106,6 +116,7 @@ function SearchField({ shown, filter, selected }: Pick<Props, 'shown' | 'filter'
   const search = (words: string) => {
     const { q: _, ...others } = shown.list === 'search' ? filter : {}
     const q = words.trim()
+    if (shown.list !== 'search' && document.activeElement === field.current) awaitTyping()
     go({ list: 'search' }, { ...others, ...(q === '' ? {} : { q }) }, shown.list === 'search')
   }
   return (
@@ -113,10 +124,13 @@ function SearchField({ shown, filter, selected }: Pick<Props, 'shown' | 'filter'
       onSubmit={event => {
         event.preventDefault()
         clearTimeout(timer.current)
-        search(typed)
+        if (typed.trim() === asked)
+          event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-row]')?.focus()
+        else search(typed)
       }}
     >
       <input
+        ref={field}
         type="search"
         className="ds-input list-search"
         aria-label={desk.search}

@@ -48,6 +48,7 @@ function OneRun({ run: { who, what, file, times, at, since, door } }: { readonly
   const words = useReadsWords()
   const shared = useWords()
   const { moment } = useFormat()
+  const [first, last] = [moment(since), moment(at)]
   return (
     <li>
       <p>
@@ -55,8 +56,8 @@ function OneRun({ run: { who, what, file, times, at, since, door } }: { readonly
         {times > 1 && ` ${words.times(times)}`}
       </p>
       <p className="quiet">
-        {times > 1 && `${moment(since)} – `}
-        <time dateTime={at}>{moment(at)}</time>, {shared.door[door]}
+        {first !== last && `${first} – `}
+        <time dateTime={at}>{last}</time>, {shared.door[door]}
       </p>
     </li>
   )

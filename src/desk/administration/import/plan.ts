@@ -49,6 +49,9 @@ export async function planImport<Fields extends object>(
   const met = new Set<string>()
   const faulty = (row: number, cells: readonly string[], path: string, code: string) => {
     const column = places.has(path) ? path : null
+    const last = faults.at(-1)
+    // The words of one name that nobody has are one fault.
+    if (last?.row === row && last.column === column && last.code === code) return
     faults.push({ row, column, value: (cells[places.get(path) ?? -1] ?? '').slice(0, VALUE), code })
   }
   for (const { row, cells, said: it } of said) {

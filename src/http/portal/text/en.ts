@@ -122,7 +122,7 @@ export const en: PortalTexts = {
     followUp: it => `The 2nd line follows up on ${it.when} at the latest.`,
     answer: 'Answer the 2nd line',
     readers: 'Read by the 2nd line and by you. User support can read it. The end user does not see it.',
-    says: 'What is the answer?',
+    says: 'What does the message say?',
     saying: {
       answer: 'An answer or a question',
       now: 'The fault is corrected',
@@ -167,6 +167,7 @@ export const en: PortalTexts = {
   told: {
     opened: 'We have your case. You will get an e-mail with the case number.',
     written: 'The message has been sent. User support reads it and answers by e-mail.',
+    answered: 'The message has been sent to the 2nd line.',
     confirmed: 'Thank you. You have confirmed that the case is solved.',
     objected: 'Thank you for telling us. The case is open again, and user support is looking at it.',
     referred: 'The number has been saved.',

@@ -123,7 +123,7 @@ export const nb = {
     followUp: (it: { when: string }) => `2. linje følger opp senest ${it.when}.`,
     answer: 'Svar 2. linje',
     readers: 'Leses av 2. linje og av dere. Brukerstøtten kan lese. Sluttbrukeren ser det ikke.',
-    says: 'Hva er svaret?',
+    says: 'Hva sier meldingen?',
     saying: {
       answer: 'Et svar eller et spørsmål',
       now: 'Feilen er rettet',
@@ -169,6 +169,7 @@ export const nb = {
   told: {
     opened: 'Vi har fått saken din. Du får en e-post med saksnummeret.',
     written: 'Meldingen er sendt. Brukerstøtten leser den og svarer på e-post.',
+    answered: 'Meldingen er sendt til 2. linje.',
     confirmed: 'Takk. Du har bekreftet at saken er løst.',
     objected: 'Takk for at du sa fra. Saken er åpen igjen, og brukerstøtten ser på den.',
     referred: 'Nummeret er lagret.',

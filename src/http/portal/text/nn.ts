@@ -119,7 +119,7 @@ export const nn: PortalTexts = {
     followUp: it => `2. linje følgjer opp seinast ${it.when}.`,
     answer: 'Svar 2. linje',
     readers: 'Blir lesen av 2. linje og av dykk. Brukarstøtta kan lese. Sluttbrukaren ser det ikkje.',
-    says: 'Kva er svaret?',
+    says: 'Kva seier meldinga?',
     saying: {
       answer: 'Eit svar eller eit spørsmål',
       now: 'Feilen er retta',
@@ -164,6 +164,7 @@ export const nn: PortalTexts = {
   told: {
     opened: 'Vi har fått saka di. Du får ein e-post med saksnummeret.',
     written: 'Meldinga er send. Brukarstøtta les henne og svarar på e-post.',
+    answered: 'Meldinga er send til 2. linje.',
     confirmed: 'Takk. Du har stadfesta at saka er løyst.',
     objected: 'Takk for at du sa frå. Saka er open igjen, og brukarstøtta ser på henne.',
     referred: 'Nummeret er lagra.',

@@ -125,7 +125,7 @@ export const sv: PortalTexts = {
     followUp: it => `2:a linjen följer upp senast ${it.when}.`,
     answer: 'Svara 2:a linjen',
     readers: 'Läses av 2:a linjen och av er. Användarstödet kan läsa. Slutanvändaren ser det inte.',
-    says: 'Vad är svaret?',
+    says: 'Vad säger meddelandet?',
     saying: {
       answer: 'Ett svar eller en fråga',
       now: 'Felet är åtgärdat',
@@ -171,6 +171,7 @@ export const sv: PortalTexts = {
   told: {
     opened: 'Vi har fått ditt ärende. Du får ett e-postmeddelande med ärendenumret.',
     written: 'Meddelandet är skickat. Användarstödet läser det och svarar via e-post.',
+    answered: 'Meddelandet är skickat till 2:a linjen.',
     confirmed: 'Tack. Du har bekräftat att ärendet är löst.',
     objected: 'Tack för att du sade till. Ärendet är öppet igen, och användarstödet tittar på det.',
     referred: 'Numret är sparat.',

@@ -9,7 +9,7 @@ import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
 import { useTell } from '../scene/told.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
-import { LANGUAGES, ownOf, type Texts, textsOf } from './letter-draft.ts'
+import { behind, LANGUAGES, ownOf, type Texts, textsOf } from './letter-draft.ts'
 import { LetterPreview } from './letter-preview.tsx'
 import { LetterSubject } from './letter-subject.tsx'
 import { LetterText } from './letter-text.tsx'
@@ -53,6 +53,13 @@ export function LetterForm({ letter, team }: LetterFormProps) {
     const at = last.current ?? form.current?.querySelector('textarea')
     if (at) putIn(at, inserted({ from: at.selectionStart ?? 0, to: at.selectionEnd ?? 0 }, `{${field}}`))
   }
+  const back = (language: Language) => {
+    setTexts({ ...texts, [language]: behind(letter, team, language) })
+    if (letter.subject !== null && subjects !== null)
+      setSubjects({ ...subjects, [language]: behind(letter.subject, team, language) })
+  }
+  const calledOtherwise = (language: Language) =>
+    letter.subject !== null && subjects?.[language].trim() !== behind(letter.subject, team, language).trim()
   const faulty = faultyLanguage(error)
   const offered = inSubject && letter.subject !== null ? letter.subject.fields : letter.fields
   const focused = (field: HTMLTextAreaElement | HTMLInputElement, language: Language) => {
@@ -103,7 +110,9 @@ export function LetterForm({ letter, team }: LetterFormProps) {
               }
               fault={faulty === language ? error : null}
               onFocus={field => focused(field, language)}
+              calledOtherwise={calledOtherwise(language)}
               onText={text => setTexts({ ...texts, [language]: text })}
+              onBack={() => back(language)}
             />
           ))}
         </div>

@@ -12,21 +12,26 @@ type LetterTextProps = {
   readonly team: string
   readonly language: Language
   readonly text: string
-  /** What it is called, where it is called something of its own. */
+  /** Where it is written what it is called, if it is called something of its own. */
   readonly subject: ReactNode
+  /** Whether it is called otherwise than what stands behind calls it. */
+  readonly calledOtherwise: boolean
   /** Why it could not be saved, where that stands in this text. */
   readonly fault: Error | null
   readonly onText: (text: string) => void
+  /** Says and calls it again as what stands behind does. */
+  readonly onBack: () => void
   readonly onFocus: (field: HTMLTextAreaElement) => void
 }
 
 /** A letter in one language: in own words, with the way back, or as what stands behind says it. */
-export function LetterText({ letter, team, language, text, subject, fault, onText, onFocus }: LetterTextProps) {
+export function LetterText(props: LetterTextProps) {
+  const { letter, team, language, text, subject, calledOtherwise, fault, onText, onFocus, onBack } = props
   const own = useLetterWords()
   const id = useId()
   const whose = whoseBehind(letter, team, language)
   const standard = behind(letter, team, language)
-  const isOwn = text.trim() !== standard.trim()
+  const isOwn = calledOtherwise || text.trim() !== standard.trim()
   return (
     <div>
       <p className="letters-language">
@@ -37,7 +42,7 @@ export function LetterText({ letter, team, language, text, subject, fault, onTex
             variant="tertiary"
             data-size="sm"
             aria-label={own.backIn(languageNames[language], own.back[whose])}
-            onClick={() => onText(standard)}
+            onClick={onBack}
           >
             {own.back[whose]}
           </Button>

@@ -61,11 +61,13 @@ function AddMember({ team, members }: { readonly team: TeamItem; readonly member
           </li>
         ))}
       </ul>
-      <p className="quiet">
-        {q.length >= LEAST && data !== undefined && others.length === 0 && `${words.noHits(q)} `}
-        <Link to="/admin/$place/{-$id}" params={{ place: 'people', id: 'new' }} search={{ team: team.key }}>
-          {words.add.people}
-        </Link>
+      {q.length >= LEAST && data !== undefined && others.length === 0 && <p className="quiet">{words.noHits(q)}</p>}
+      <p className="actions">
+        <Button asChild variant="secondary">
+          <Link to="/admin/$place/{-$id}" params={{ place: 'people', id: 'new' }} search={{ team: team.key }}>
+            {words.add.people}
+          </Link>
+        </Button>
       </p>
     </div>
   )

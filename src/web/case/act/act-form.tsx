@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, u
 import type { TimeZone } from '../../../contract/time-zone.ts'
 import { Refused } from '../../api/ask.ts'
 import { useWords, useZone } from '../../text/words-provider.tsx'
-import { type Action, useScene } from '../scene/case-scene.ts'
+import { type Action, type Told, useScene } from '../scene/case-scene.ts'
 import { TroubleNote } from '../scene/trouble-note.tsx'
 import { type Asked, useDoing } from '../scene/use-doing.ts'
 import { dayWritten } from '../scene/working-day.ts'
@@ -17,7 +17,7 @@ type ActFormProps = {
   readonly button?: string
   readonly read: (said: Said) => Asked | Promise<Asked>
   /** What is told once it is done. */
-  readonly told: (said: Said) => string
+  readonly told: (said: Said) => Told
   readonly children?: ReactNode
 }
 

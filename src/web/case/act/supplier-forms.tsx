@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useDirectory } from '../../api/queries.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { UNDO_SECONDS } from '../scene/undo.ts'
 import { uploadsOf } from '../scene/uploads.ts'
 import { ActForm } from './act-form.tsx'
 import { ChoiceField, DayField, LineField } from './fields.tsx'
@@ -33,7 +34,7 @@ export function SendToSupplierForm() {
           ...(files.length === 0 ? {} : { attachments: [...(await uploadsOf(files))] }),
         },
       })}
-      told={() => done['send-to-supplier']}
+      told={() => ({ text: done['send-to-supplier'], seconds: UNDO_SECONDS })}
     >
       <ChoiceField
         name="supplier"
@@ -43,7 +44,7 @@ export function SendToSupplierForm() {
         onChoice={choose}
       />
       <LetterField supplier={chosen} files={files} onFiles={setFiles} />
-      <p className="case-readers">{words.readers.supplier}</p>
+      <p className="case-readers">{isConfidential ? words.editor.goes.named : words.readers.supplier}</p>
       {isConfidential && name !== undefined && <p className="case-outside">{words.editor.goes.numberOnly(name)}</p>}
       <DayField
         key={supplier?.followUp}

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMe } from '../../api/queries.ts'
 import { tell } from '../../text/tell.ts'
 import { useWords } from '../../text/words-provider.tsx'
@@ -40,11 +40,12 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
     setAsked(writing)
     if (writing !== null) setDrafts(withTakenBack(drafts, writing))
   }
+  const [left, setLeft] = useState<string | null>(null)
   const open = (to: string) => setDrafts({ ...drafts, to })
   const nameOf = useAudienceName()
-  const [first] = audiences
+  const outside = audiences.find(isOutside)
   useKeys('case', {
-    ...(first && { r: { does: nameOf(first), act: () => open(first.key) } }),
+    ...(outside && { r: { does: nameOf(outside), act: () => open(outside.key) } }),
     i: { does: words.casePage.composer.internal, act: () => open('internal') },
   })
   const audience = audiences.find(({ key }) => key === drafts.to)
@@ -56,7 +57,7 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
         {words.casePage.composer.heading}
       </h2>
       {audience === undefined ? (
-        <Closed audiences={audiences} drafts={drafts} onOpen={open} />
+        <Closed audiences={audiences} drafts={drafts} left={left} onOpen={open} />
       ) : (
         <LetterForm
           key={`${audience.key} ${writing?.turn}`}
@@ -69,10 +70,14 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
           onFiles={chosen => setFiles({ ...files, [audience.key]: chosen })}
           onAudience={open}
           onDone={() => {
+            setLeft(null)
             setDrafts({ ...withDraft(drafts, audience.key, emptyDraft), to: '' })
             setFiles({ ...files, [audience.key]: NO_FILES })
           }}
-          onClose={() => open('')}
+          onClose={() => {
+            setLeft(audience.key)
+            open('')
+          }}
         />
       )}
       {refusal !== null && (
@@ -82,6 +87,11 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
       )}
     </section>
   )
+}
+
+/** R never opens a note, nor I a letter: to whom one writes does not hang on what else one may do. */
+function isOutside({ kind }: Audience): boolean {
+  return kind !== 'internal'
 }
 
 /** What was taken back comes before what has been begun since: neither is lost. */
@@ -95,24 +105,33 @@ function withTakenBack(drafts: Drafts, { to, text, how }: Writing): Drafts {
 type ClosedProps = {
   readonly audiences: readonly Audience[]
   readonly drafts: Drafts
+  /** Whom was written to when the field was closed: its button has the focus again. */
+  readonly left: string | null
   readonly onOpen: (to: string) => void
 }
 
 /** A button for each audience, with what has been begun and put aside. */
-function Closed({ audiences, drafts, onOpen }: ClosedProps) {
+function Closed({ audiences, drafts, left, onOpen }: ClosedProps) {
   const nameOf = useAudienceName()
   const { composer } = useWords().casePage
+  const opener = useRef<HTMLButtonElement>(null)
+  const outside = audiences.find(isOutside)
+  useEffect(() => opener.current?.focus(), [])
   return (
     <div className="case-buttons">
-      {audiences.map((audience, place) => {
+      {audiences.map(audience => {
         const { text } = draftFor(drafts, audience.key)
         return (
           <span key={audience.key} className="case-begun">
-            <Button variant="secondary" data-kind={audience.kind} onClick={() => onOpen(audience.key)}>
+            <Button
+              ref={audience.key === left ? opener : null}
+              variant="secondary"
+              data-kind={audience.kind}
+              onClick={() => onOpen(audience.key)}
+            >
               <Icon name={audience.kind} />
               {nameOf(audience)}
-              {place === 0 && <Kbd>R</Kbd>}
-              {place > 0 && audience.kind === 'internal' && <Kbd>I</Kbd>}
+              {audience.kind === 'internal' ? <Kbd>I</Kbd> : audience === outside && <Kbd>R</Kbd>}
             </Button>
             {text !== '' && <span className="case-put-aside quiet">{composer.draft(text)}</span>}
           </span>

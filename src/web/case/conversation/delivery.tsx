@@ -6,6 +6,7 @@ import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { Icon } from '../scene/icon.tsx'
 import { TroubleNote } from '../scene/trouble-note.tsx'
+import { UNDO_SECONDS } from '../scene/undo.ts'
 import { useDoing } from '../scene/use-doing.ts'
 
 /** How far a letter has come on its way out; while it is mine and has not left, it can be taken back. */
@@ -54,9 +55,6 @@ function setStatus({ events }: CaseView, { at }: Letter): boolean {
 }
 
 const WITH_STATUS: ReadonlySet<CaseEvent['type']> = new Set(['waiting-started', 'solved', 'sent-to-supplier'])
-
-/** Seconds in which a letter can be taken back, as the desk has it. */
-const UNDO_SECONDS = 10
 
 /** Counts down by the time since it was first seen here, for clocks differ. */
 function useSecondsLeft(at: string): number {

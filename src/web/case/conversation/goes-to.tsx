@@ -34,7 +34,7 @@ export function GoesTo({ id, audience, how, recipient, calls }: GoesToProps) {
             {to}
             {isMailed && recipient !== null && `, ${recipient.address}`}.
           </strong>{' '}
-          {words.readers[kind]} {!isMailed && words.casePage.composer.notMailed}{' '}
+          {isConfidential ? goes.named : words.readers[kind]} {!isMailed && words.casePage.composer.notMailed}{' '}
           {calls.length > 0 && words.editor.calls(calls.map(each => each.name).join(', '))}
         </span>
       </p>

@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react'
 import type { TimeZone } from '../../../contract/time-zone.ts'
 import { useWords, useZone } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { UNDO_SECONDS } from '../scene/undo.ts'
 import { faultOfFiles, uploadsOf } from '../scene/uploads.ts'
 import { useDoing } from '../scene/use-doing.ts'
 import { dayWritten, workingDaysFrom, writtenDay } from '../scene/working-day.ts'
@@ -50,7 +51,8 @@ export function useSending({ audience, draft, files, calls, field, note, onDone 
     know()
     const mentions = calls.map(each => each.id)
     const sent = { how: draft.how, text: draft.text, mentions, attachments: await uploadsOf(files) }
-    doing.run(actsOf(audience, sent, afterwards), isMailed ? composer.sent(audience.name) : composer.kept, onDone)
+    const leaves = { text: composer.sent(audience.name), seconds: UNDO_SECONDS }
+    doing.run(actsOf(audience, sent, afterwards), isMailed ? leaves : composer.kept, onDone)
   }
   const send = () => {
     setTried(true)

@@ -10,6 +10,9 @@ export const onNoticePage: ReadonlySet<Action> = new Set(['relay-notice', 'end-n
 /** Where on the page an act was asked for, and so where its form opens. */
 export type Place = 'next' | 'title' | 'facts'
 
+/** What is told when something is done: it stands until something else is done, or as long as it is true. */
+export type Told = string | { readonly text: string; readonly seconds: number }
+
 /** What every part of the case page stands in: the case, and the act I am about to do. */
 export type CaseScene = {
   readonly view: CaseView
@@ -22,7 +25,7 @@ export type CaseScene = {
   /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text, as a letter or a call. */
   readonly write: (to: string, text?: string, how?: How) => void
   /** Tells what was done, where a reader who does not look hears it too. */
-  readonly say: (what: string) => void
+  readonly say: (what: Told) => void
 }
 
 const Scene = createContext<CaseScene | null>(null)

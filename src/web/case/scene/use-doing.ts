@@ -4,7 +4,7 @@ import type { CaseView } from '../../../contract/case.ts'
 import type { Act } from '../../../contract/case-route.ts'
 import { useAct } from '../../api/act.ts'
 import { keys, useDirectory } from '../../api/queries.ts'
-import type { CaseScene } from './case-scene.ts'
+import type { CaseScene, Told } from './case-scene.ts'
 import { foresee, type Known } from './foresee.ts'
 import { useLate } from './use-late.ts'
 
@@ -19,13 +19,13 @@ export type Doing = {
   /** Why it was not done; null while nothing is wrong. */
   readonly trouble: Error | null
   /** Shows it, does it, tells it, and then goes on; one thing at a time. */
-  readonly run: (asked: Asked, told: string, then?: () => void) => void
+  readonly run: (asked: Asked, told: Told, then?: () => void) => void
   /** Does what was refused once more, knowing what others have done meanwhile. */
   readonly anyway: () => void
   readonly clear: () => void
 }
 
-type Attempt = { readonly asked: Asked; readonly told: string; readonly then: (() => void) | undefined }
+type Attempt = { readonly asked: Asked; readonly told: Told; readonly then: (() => void) | undefined }
 
 /** Milliseconds in which nobody sees that something is on its way. */
 const UNNOTICED_MS = 300

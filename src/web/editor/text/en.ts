@@ -16,6 +16,7 @@ export const en: EditorWords = {
   calls: names => `Tells ${names}.`,
   goes: {
     numberOnly: name => `The case is confidential: the mail bears its number alone. ${name} must sign in to read.`,
+    named: 'With us it is read only by those who may read the case.',
     outside: 'The address is outside the agencies’ domains. Make sure that it is right.',
     public: name => `To the user: ${name}`,
     supplier: name => `To the supplier: ${name}`,

@@ -20,6 +20,7 @@ export const nb = {
     /** Out of a confidential case. */
     numberOnly: (name: string) =>
       `Saken er fortrolig: e-posten har bare saksnummeret. ${name} må logge inn for å lese.`,
+    named: 'Hos oss leses det bare av dem som kan lese saken.',
     outside: 'Adressen er utenfor virksomhetenes domener. Se etter at den er riktig.',
     public: (name: string) => `Til brukeren: ${name}`,
     supplier: (name: string) => `Til leverandøren: ${name}`,

@@ -16,6 +16,7 @@ export const nn: EditorWords = {
   calls: names => `Varslar ${names}.`,
   goes: {
     numberOnly: name => `Saka er fortruleg: e-posten har berre saksnummeret. ${name} må logge inn for å lese.`,
+    named: 'Hos oss blir det berre lese av dei som kan lese saka.',
     outside: 'Adressa er utanfor domena til verksemdene. Sjå etter at ho er rett.',
     public: name => `Til brukaren: ${name}`,
     supplier: name => `Til leverandøren: ${name}`,

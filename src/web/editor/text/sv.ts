@@ -17,6 +17,7 @@ export const sv: EditorWords = {
   goes: {
     numberOnly: name =>
       `Ärendet är belagt med sekretess: mejlet har bara ärendenumret. ${name} måste logga in för att läsa.`,
+    named: 'Hos oss läses det bara av dem som får läsa ärendet.',
     outside: 'Adressen ligger utanför förvaltningarnas domäner. Kontrollera att den är rätt.',
     public: name => `Till användaren: ${name}`,
     supplier: name => `Till leverantören: ${name}`,

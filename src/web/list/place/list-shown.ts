@@ -49,6 +49,7 @@ const every: Readonly<Record<keyof ListSearch, true>> = {
   changedFrom: true,
   changedTo: true,
   followUpTo: true,
+  confidential: true,
   sort: true,
 }
 

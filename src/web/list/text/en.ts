@@ -44,6 +44,7 @@ export const en: ListWords = {
     unknown: 'A person',
     ages: { today: 'Today', '1-3': '1–3 days', '4-10': '4–10 days', 'over-10': 'Over 10 days' },
     untaken: 'Nobody has taken it',
+    confidential: { any: 'Confidential cases I can read', 'to-review': 'To be looked at again' },
     returned: { any: 'At least once', often: '3 times or more' },
     moves: { 'handed-over': 'Handed over', returned: 'Returned' },
     field: {
@@ -77,6 +78,7 @@ export const en: ListWords = {
       movedBy: 'Moved from team',
       movedToTeam: 'Moved to team',
       returnReason: 'Reason for return',
+      confidential: 'Confidential',
     },
     at: 'With',
     personHint: 'A name, from two letters',

@@ -44,6 +44,7 @@ export const nb = {
     unknown: 'En person',
     ages: { today: 'I dag', '1-3': '1–3 dager', '4-10': '4–10 dager', 'over-10': 'Over 10 dager' },
     untaken: 'Ingen har tatt den',
+    confidential: { any: 'Fortrolige saker jeg kan lese', 'to-review': 'Skal vurderes på nytt' },
     returned: { any: 'Minst én gang', often: '3 ganger eller mer' },
     moves: { 'handed-over': 'Overført', returned: 'Returnert' },
     field: {
@@ -77,6 +78,7 @@ export const nb = {
       movedBy: 'Sendt fra gruppe',
       movedToTeam: 'Sendt til gruppe',
       returnReason: 'Årsak til retur',
+      confidential: 'Fortrolig',
     },
     at: 'Hos',
     personHint: 'Navn, fra to bokstaver',

@@ -44,6 +44,7 @@ export const nn: ListWords = {
     unknown: 'Ein person',
     ages: { today: 'I dag', '1-3': '1–3 dagar', '4-10': '4–10 dagar', 'over-10': 'Over 10 dagar' },
     untaken: 'Ingen har teke ho',
+    confidential: { any: 'Fortrulege saker eg kan lese', 'to-review': 'Skal vurderast på nytt' },
     returned: { any: 'Minst éin gong', often: '3 gonger eller meir' },
     moves: { 'handed-over': 'Overført', returned: 'Returnert' },
     field: {
@@ -77,6 +78,7 @@ export const nn: ListWords = {
       movedBy: 'Send frå gruppe',
       movedToTeam: 'Send til gruppe',
       returnReason: 'Årsak til retur',
+      confidential: 'Fortruleg',
     },
     at: 'Hos',
     personHint: 'Namn, frå to bokstavar',

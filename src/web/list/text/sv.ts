@@ -44,6 +44,7 @@ export const sv: ListWords = {
     unknown: 'En person',
     ages: { today: 'I dag', '1-3': '1–3 dagar', '4-10': '4–10 dagar', 'over-10': 'Över 10 dagar' },
     untaken: 'Ingen har tagit det',
+    confidential: { any: 'Ärenden med sekretess som jag får läsa', 'to-review': 'Ska prövas på nytt' },
     returned: { any: 'Minst en gång', often: '3 gånger eller mer' },
     moves: { 'handed-over': 'Överlämnat', returned: 'Återsänt' },
     field: {
@@ -77,6 +78,7 @@ export const sv: ListWords = {
       movedBy: 'Skickat från grupp',
       movedToTeam: 'Skickat till grupp',
       returnReason: 'Orsak till återsändning',
+      confidential: 'Sekretess',
     },
     at: 'Hos',
     personHint: 'Namn, från två bokstäver',
