@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { routineInForce } from '../src/store/routine-store.ts'
 import { atRest, warmStart } from './at-rest.ts'
 import { startBare } from './bare.ts'
+import { followed } from './followed.ts'
 import { loadCorpus } from './load.ts'
 import { describeMachine } from './machine.ts'
 import { openWorld } from './mail.ts'
@@ -10,6 +11,7 @@ import { addresses, foundMunicipality } from './municipality.ts'
 import { startProgram } from './program.ts'
 import { progress } from './progress.ts'
 import { onStand, settingsOf } from './stand.ts'
+import { timed } from './timed.ts'
 import { measureAll } from './under-load.ts'
 
 /** `npm run -s bench`: one JSON object on stdout, progress on stderr. `--only` measures these alone. */
@@ -22,6 +24,8 @@ const { values: asked } = parseArgs({
   },
 })
 const total = Number(asked.cases)
+/** Of a log from elsewhere, for each second that other measures take: 65,000 in a whole measure. */
+const EVENTS = 32_500
 const rounds: Rounds = asked.smoke
   ? { rounds: 1, seconds: 0.2, warmUpSeconds: 0 }
   : { rounds: 3, seconds: 2, warmUpSeconds: 1 }
@@ -46,9 +50,15 @@ const report = await onStand(async stand => {
     await startBare(stand.connection),
   ] as const
   const [program, bare] = running
-  const { measures, rest } = await (async () => {
-    const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only: asked.only })
-    return { measures: made, rest: await atRest(stand, program, rounds) }
+  const { only } = asked
+  const { measures, follow, rest } = await (async () => {
+    const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only })
+    const told = only.length === 0 || only.includes('followed')
+    return {
+      measures: made,
+      follow: told ? await followed(stand, program, tokens.agent, EVENTS * rounds.seconds) : null,
+      rest: await atRest(stand, program, rounds),
+    }
   })().finally(() => Promise.all(running.map(process => process.end())))
   await stand.stop()
   progress('starting it again')
@@ -61,6 +71,7 @@ const report = await onStand(async stand => {
       check: { said: checked.value, ms: checked.ms, eventsPerSecond: Math.round((loaded.events / checked.ms) * 1000) },
     },
     measures,
+    followed: follow,
     memory: rest.memory,
     start,
     pages: rest.pages,
@@ -69,9 +80,3 @@ const report = await onStand(async stand => {
 })
 world.close()
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-
-async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly ms: number }> {
-  const started = performance.now()
-  const value = await work()
-  return { value, ms: Math.round(performance.now() - started) }
-}

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 import { keyToPainted, p95 } from './key-to-painted.ts'
+import { keepLongTasks, longTasksOf } from './long-tasks.ts'
 import type { Program } from './program.ts'
 
-/** What one does all day, in milliseconds from key to painted that nineteen of twenty do not exceed. */
+/**
+ * What one does all day, in milliseconds from key to painted that nineteen of twenty do not exceed, and the tasks over
+ * 50 ms of all of them, of which there are to be none.
+ */
 export type Painting = Readonly<Record<'palette' | 'openList' | 'nextCase' | 'searchPerson' | 'sendReply', Painted>>
 
-type Painted = { readonly p95Ms: number; readonly bar: number; readonly met: boolean }
+type Painted = {
+  readonly p95Ms: number
+  readonly longTasksMs: readonly number[]
+  readonly bar: number
+  readonly met: boolean
+}
 
 /** What is on the page already, and what the desk must be asked for (issue 3). */
 const LOCAL_MS = 100
@@ -20,6 +29,7 @@ export async function painting(program: Program, token: string, times: number): 
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nb-NO' })
     await context.addCookies([{ name: 'linje', value: token, url: program.url }])
+    await keepLongTasks(context)
     const page = await context.newPage()
     await page.goto(`${program.url}/desk/search?ownerTeam=nordvik-1&status=new,open`)
     await page.locator('[data-row]').first().waitFor()
@@ -29,6 +39,7 @@ export async function painting(program: Program, token: string, times: number): 
     const sendReply = await repeated(page, times, () => replyLeaves(page))
     const openList = await repeated(page, times, () => listOpens(page))
     await page.goto(`${program.url}/desk/caller`)
+    await page.waitForTimeout(10 * THINK_MS)
     const searchPerson = await repeated(page, times, time => callerShows(page, time))
     return {
       palette: painted(palette, LOCAL_MS),
@@ -42,13 +53,17 @@ export async function painting(program: Program, token: string, times: number): 
   }
 }
 
-async function repeated(page: Page, times: number, act: (time: number) => Promise<number>): Promise<readonly number[]> {
-  const figures: number[] = []
-  for (let time = 0; time < times; time += 1) {
-    figures.push(await act(time))
-    await page.waitForTimeout(THINK_MS)
-  }
-  return figures
+type Repeated = { readonly value: readonly number[]; readonly longTasks: readonly number[] }
+
+function repeated(page: Page, times: number, act: (time: number) => Promise<number>): Promise<Repeated> {
+  return longTasksOf(page, async () => {
+    const figures: number[] = []
+    for (let time = 0; time < times; time += 1) {
+      figures.push(await act(time))
+      await page.waitForTimeout(THINK_MS)
+    }
+    return figures
+  })
 }
 
 async function paletteOpens(page: Page): Promise<number> {
@@ -87,7 +102,7 @@ async function callerShows(page: Page, time: number): Promise<number> {
   return keyToPainted(page, name.slice(-1), '.person-search [role=option]', `${name},`)
 }
 
-function painted(figures: readonly number[], bar: number): Painted {
-  const p95Ms = Math.round(p95(figures))
-  return { p95Ms, bar, met: p95Ms <= bar }
+function painted({ value, longTasks }: Repeated, bar: number): Painted {
+  const p95Ms = Math.round(p95(value))
+  return { p95Ms, longTasksMs: longTasks, bar, met: p95Ms <= bar && longTasks.length === 0 }
 }

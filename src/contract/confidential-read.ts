@@ -3,14 +3,14 @@ import { casePath } from './command-path.ts'
 import { route } from './route.ts'
 import { caseNumber, instant, page } from './value.ts'
 
-/** Somebody has opened a confidential case, or something of it. */
+/** Somebody has opened a confidential case or something of it, or a search has shown it to her. */
 export const confidentialRead = z.strictObject({
   /** Where it stands in the log: the later, the greater. */
   place: z.number().int(),
   at: instant,
   who: z.string(),
-  /** The case, a file of it, a letter as it looked, or a mail that waited for a person. */
-  what: z.enum(['case', 'file', 'letter', 'mail']),
+  /** The case, a file of it, a letter as it looked, a mail that waited for a person, or the case as a search found it. */
+  what: z.enum(['case', 'file', 'letter', 'mail', 'found']),
   /** Name of the file, where it was one. */
   file: z.string().nullable(),
   door: z.enum(['web', 'api', 'mail', 'phone', 'link', 'cli', 'job']),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actions } from '../domain/case/action.ts'
 import { roles } from '../domain/role.ts'
 import { drawing } from './drawing.ts'
 import { route } from './route.ts'
@@ -63,6 +64,10 @@ const step = z.strictObject({
   /** Where the term is the step's own and not the part's. */
   term: z.string().nullable(),
   optional: z.boolean(),
+  /** What may be done there. */
+  acts: z.array(z.enum(actions)),
+  /** It is done by opening the case. */
+  opens: z.boolean(),
 })
 export type HandbookStep = z.infer<typeof step>
 

@@ -1,4 +1,4 @@
-import { isStaff, maySee, type Standing, standing } from '../domain/access/standing.ts'
+import { isStaff, maySee, standing } from '../domain/access/standing.ts'
 import type { Actor, Door } from '../domain/actor.ts'
 import type { Command } from '../domain/case/command.ts'
 import { lostTo } from '../domain/case/confidential.ts'
@@ -56,10 +56,10 @@ export type Change = {
   /** The version the actor had seen; absent for machines, which decide on what is there now. */
   readonly seen?: number
   /**
-   * True where she does it without reading the case, which is not confidential: whoever keeps the handbook moves it to
-   * another version.
+   * What she does without reading the case: whoever keeps the handbook moves one that is not confidential to another
+   * version, and whom a notice from it has reached passes that on. Nobody else learns by a refusal that it is there.
    */
-  readonly unread?: boolean
+  readonly unread?: 'move' | 'relay'
 }
 
 /**
@@ -73,14 +73,7 @@ export async function changeCase(
   change: Change,
 ): Promise<Outcome<{ readonly number: CaseNumber; readonly version: number }>> {
   const stored = await lockCase(tx, change.number)
-  const isHers =
-    stored !== null &&
-    (change.actor.kind === 'machine' ||
-      (change.unread === true && stored.state.confidential === null) ||
-      mayTouch(standing(stored.state, change.actor)))
-  if (!isHers) {
-    return { done: false, refusal: { code: 'not-found' } }
-  }
+  if (stored === null || !mayTouch(stored.state, change)) return { done: false, refusal: { code: 'not-found' } }
   const occasion = { at: change.at ?? house.now(), actor: change.actor, door: change.door }
   const seen = await unseenEvents(tx, stored, change.seen)
   const begun: Course = { state: stored.state, run: await runOf(house, tx, stored), events: [], work: [] }
@@ -91,9 +84,10 @@ export async function changeCase(
   return { done: true, value: { number: course.state.number, version: course.state.version } }
 }
 
-/** Whom a notice from the case has reached passes it on, whether or not she may see the case. */
-function mayTouch(who: Standing): boolean {
-  return maySee(who) || who.reached
+function mayTouch(state: CaseState, { actor, unread }: Change): boolean {
+  if (actor.kind === 'machine') return true
+  const who = standing(state, actor)
+  return maySee(who) || (unread === 'move' ? state.confidential === null : unread === 'relay' && who.reached)
 }
 
 /** Thrown to roll back: the post took a letter between the look and the leap. */

@@ -18,7 +18,7 @@ export type ConformanceAsked = {
 }
 
 /**
- * How a routine was followed (P-10). The 2nd line, which answers for quality in following up cases, and whoever keeps the
+ * How a routine was followed (issue 5). The 2nd line, which answers for quality in following up cases, and whoever keeps the
  * handbook see all of it; a member of a 1st line counts the cases of her own line. An example that the reader may not
  * open is a head to her: number, service and status.
  */

@@ -97,6 +97,8 @@ function partIn({ compiled }: StoredRoutine, text: RoutineText, number: string):
         follows: said?.follows ?? null,
         term: said?.term ?? (step.term === common ? null : step.term),
         optional: step.optional,
+        acts: [...step.offers],
+        opens: step.on.some(({ event }) => event === 'opened'),
       }
     }),
   }

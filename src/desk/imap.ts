@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { oauthClient } from '../contract/administration-mailbox.ts'
-import { firstPiece, type Pieces } from '../contract/pieces.ts'
+import { firstPiece } from '../contract/pieces.ts'
 import type { TeamId } from '../domain/id.ts'
 import { addressedTo } from '../mail/addressed-to.ts'
 import type { ImapKey, ImapPlace } from '../mail/imap-mailbox.ts'
+import type { Fetched } from '../mail/imap-unseen.ts'
 import {
   claimImapMailbox,
   dropImapMailbox,
@@ -69,8 +70,13 @@ export async function releaseImap(house: House, holder: string, mailbox: ImapMai
 }
 
 /** Keeps a mail that was fetched; it is committed when this returns, and only then marked as seen (A05). */
-export async function keepFetched(house: House, { mailbox }: ImapMailbox, raw: Pieces): Promise<void> {
-  await keepMail(house, 'imap', { recipient: addressedTo(await firstPiece(raw), mailbox), envelopeFrom: '', raw })
+export async function keepFetched(
+  house: House,
+  { mailbox }: Pick<ImapMailbox, 'mailbox'>,
+  mail: Fetched,
+): Promise<void> {
+  const recipient = addressedTo(await firstPiece(mail.raw), mailbox)
+  await keepMail(house, 'imap', { recipient, envelopeFrom: '', ...mail })
 }
 
 /** The key to a mailbox; for OAuth 2.0 an access token, asked for anew each time. Throws what the token server said. */

@@ -21,7 +21,7 @@ export type LogReport = Report & {
 
 /**
  * Takes a log from elsewhere in, whole or not at all, in the place of one of the same name, and reports how the routine
- * was followed in it (P-10). The map says which column is what.
+ * was followed in it (issue 5). The map says which column is what.
  */
 export async function importLog(
   house: House,

@@ -13,10 +13,15 @@ export function isMailbox(house: House, address: string): Promise<boolean> {
 
 /**
  * Keeps a mail, whole, before anybody reads it: it is committed when this returns, and only then is the sender told so
- * (A-5). The same mail twice is one; each says that it was kept. Throws when it could not be kept.
+ * (A-5). The same mail twice is one; each says that it was kept. Throws when it could not be kept. What is not `whole` is
+ * the head of a mail that is too large.
  */
-export async function keepMail(house: House, protocol: RawMail['protocol'], mail: Delivered): Promise<void> {
-  const { recipient, envelopeFrom, raw } = mail
+export async function keepMail(
+  house: House,
+  protocol: RawMail['protocol'],
+  mail: Delivered & { readonly whole?: boolean },
+): Promise<void> {
+  const { recipient, envelopeFrom, raw, whole = true } = mail
   const key = await mailKey(raw)
   const kept = await house.database.transaction(async tx => {
     const outcome = await insertMail(tx, {
@@ -28,6 +33,7 @@ export async function keepMail(house: House, protocol: RawMail['protocol'], mail
       envelopeFrom,
       ...key,
       raw,
+      whole,
     })
     failPoint('mail.kept')
     return outcome

@@ -1,5 +1,6 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { CaseFilter, ListQuery } from '../contract/case-filter.ts'
+import type { Door } from '../domain/actor.ts'
 import { daysOfBand } from '../domain/age-band.ts'
 import { PING_PONG } from '../domain/case/moves.ts'
 import { todayIn } from '../domain/house-day.ts'
@@ -10,6 +11,7 @@ import { placeIn } from '../store/case-order.ts'
 import type { CaseConditions, MoveAsked, Whose } from '../store/case-query.ts'
 import { caseSearch } from '../store/case-search.ts'
 import { caseList } from '../store/case-view.ts'
+import { keepFound } from '../store/confidential-read.ts'
 import { unknownName } from '../store/named-view.ts'
 import { zoneOfHouse } from '../store/settings-store.ts'
 import { cursorAt, placeOf } from './cursor.ts'
@@ -20,8 +22,16 @@ export type CasePage = { readonly items: CaseItem[]; readonly next: string | nul
 /** How far a list is counted. */
 const EXACT_TO = 1000
 
-/** One page of the cases the viewer may see; `next` asks for the rest. */
-export async function listCases(house: House, viewer: Viewer, query: ListQuery): Promise<Outcome<CasePage>> {
+/**
+ * One page of the cases the viewer may see; `next` asks for the rest. That a search has shown her a confidential one
+ * stands in the log (L05).
+ */
+export async function listCases(
+  house: House,
+  viewer: Viewer,
+  door: Door,
+  query: ListQuery,
+): Promise<Outcome<CasePage>> {
   const { sort } = query
   const after = query.after === undefined ? null : placeOf(house.secret, sort, query.after)
   if (after === null && query.after !== undefined) return { done: false, refusal: { code: 'invalid-cursor' } }
@@ -34,6 +44,10 @@ export async function listCases(house: House, viewer: Viewer, query: ListQuery):
   const items = found.slice(0, query.limit)
   const last = items.at(-1)
   if (last === undefined) return emptyOr(house, viewer, conditions, { items, next: null })
+  if (query.q !== undefined) {
+    const numbers = items.map(({ number }) => number)
+    await keepFound(house.database, numbers, { actor: viewer.actor, at: house.now(), door })
+  }
   return {
     done: true,
     value: { items, next: found.length > query.limit ? cursorAt(house.secret, sort, placeIn(sort, last)) : null },

@@ -20,7 +20,7 @@ import type { House } from './house.ts'
 export type Period = { readonly from: Instant | null; readonly until: Instant | null }
 
 /**
- * How our own cases followed a routine, each by the version that it followed at the time (P-10): those that the reader
+ * How our own cases followed a routine, each by the version that it followed at the time (issue 5): those that the reader
  * counts, and for `null`, whoever runs the house, every case that is not confidential. How a case walked is kept, and
  * replayed only where it has gone on since. Other work goes on between the batches.
  */

@@ -219,6 +219,8 @@ const POINTERS = new Set([
   'notice',
   'team',
   'teamReason',
+  // The number of another case stands among the names, where she may know of it.
+  'to',
 ])
 
 /** The codes and numbers of an event as text; what points to rows is left out, what is an id is named elsewhere. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MailReader } from '../mail/mail-reader.ts'
 import { type ClaimedMail, claimMails, postponeMail, rawMail } from '../store/mail-store.ts'
-import { actOnMail, giveToPerson } from './act-on-mail.ts'
+import { actOnMail, giveToPerson, type MailEnd } from './act-on-mail.ts'
 import type { House } from './house.ts'
 
 /** Mails taken at once: no more than can be read within the lease, each as slowly as a mail may be. */
@@ -32,7 +32,8 @@ async function readMail(house: House, reader: MailReader, claimed: ClaimedMail):
   try {
     const read = await reader.read(await rawMail(house.database, claimed.id))
     if ('fault' in read) await failed(house, claimed, 'unreadable', read.fault)
-    else await actOnMail(house, claimed, read.mail)
+    else if (claimed.whole) await actOnMail(house, claimed, read.mail)
+    else await giveToPerson(house, claimed, read.mail, waitsFor('too-large'))
   } catch (error) {
     await failed(house, claimed, 'failed', error instanceof Error ? error.message : String(error)).catch(() => {
       // The database is away: the lease lets go of the mail by itself.
@@ -48,7 +49,11 @@ async function failed(house: House, claimed: ClaimedMail, reason: string, fault:
 }
 
 function unreadable(house: House, claimed: ClaimedMail, reason: string): Promise<void> {
-  return giveToPerson(house, claimed, null, { state: 'needs-person', verdict: 'needs-person', reason, case: null })
+  return giveToPerson(house, claimed, null, waitsFor(reason))
+}
+
+function waitsFor(reason: string): MailEnd {
+  return { state: 'needs-person', verdict: 'needs-person', reason, case: null }
 }
 
 function later(from: Temporal.Instant, seconds: number): string {

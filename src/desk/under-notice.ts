@@ -21,7 +21,7 @@ export async function putUnderNotice(
   door: Door,
   { notice, number, attached }: Attaching,
 ): Promise<DeskRefusal | null> {
-  const state = await lockNotice(tx, id<'notice'>(notice))
+  const state = await lockNotice(tx, actor, id<'notice'>(notice))
   const part = state === null ? null : noticePart(state, actor)
   if (state === null || part === null) return { code: 'not-found' }
   if (part === 'end-user') return { code: 'not-your-line' }

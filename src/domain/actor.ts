@@ -20,7 +20,7 @@ export type PersonActor = {
   /** The supplier the person answers for, if any. */
   readonly supplier: SupplierId | null
   readonly administrator: boolean
-  /** Keeps the handbook: reads its figures, changes routines, moves cases, and reads no case for it (P-1). */
+  /** Keeps the handbook: reads its figures, changes routines, moves cases, and reads no case for it (O-24). */
   readonly processOwner: boolean
 }
 

@@ -22,7 +22,7 @@ const whole = {
   ],
 }
 
-describe('P-10 a log as spreadsheets and other systems write it is the same log', () => {
+describe('issue 5 a log as spreadsheets and other systems write it is the same log', () => {
   test.each<readonly [string, Uint8Array]>([
     ['with a byte order mark', Buffer.from(`\ufeff${csv}`)],
     ['in UTF-16', Buffer.from(`\ufeff${csv}`, 'utf16le')],
@@ -47,7 +47,7 @@ describe('P-10 a log as spreadsheets and other systems write it is the same log'
   })
 })
 
-describe('P-10 XES as others write it', () => {
+describe('issue 5 XES as others write it', () => {
   const event = (name: string) =>
     `<event><list key="x"><string key="concept:name" value="no"/></list><string key="concept:name" value="${name}">
      <string key="concept:name" value="within"/></string><date key="time:timestamp" value="2026-11-26T08:15:00+01:00"/></event>`

@@ -33,13 +33,12 @@ test('at whatever moment it is dealt, the beats of a case follow each other and 
   fc.assert(
     fc.property(instant, fc.integer({ min: 1, max: 1_000 }), (moment, seed) => {
       const now = moment.toISOString()
-      for (const { beats } of deal(stories, seed, now)) {
-        const times = beats.map(({ at }) => at)
-        expect([...times].sort()).toEqual(times)
-        expect(times.every(at => at < now)).toBe(true)
-      }
+      const astray = deal(stories, seed, now).filter(({ beats }) =>
+        beats.some(({ at }, place) => at >= now || at < (beats[place - 1]?.at ?? '')),
+      )
+      expect(astray).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 

@@ -13,7 +13,7 @@ import type { Known } from './who.ts'
 export function mountCase(frame: Frame): void {
   const { house } = frame
   mount(frame, listCases, async ({ known, query, reply, refuse }) => {
-    const page = await list(house, known.viewer, query)
+    const page = await list(house, known.viewer, doorOf(known), query)
     return page.done ? reply.send(page.value) : refuse(page.refusal)
   })
   mount(frame, countCases, async ({ known, query, reply, refuse }) => {

@@ -1,7 +1,6 @@
+import { HEAD_BYTES } from './limits/limits.ts'
 import { mailboxOf } from './reply-address.ts'
 
-/** Headers of no mail are longer than this. */
-const HEAD_BYTES = 256 * 1024
 /** Who it was delivered to comes before who it was written to, which the sender says. */
 const FIELDS = ['delivered-to', 'x-original-to', 'envelope-to', 'to', 'cc']
 

@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Pieces } from '../contract/pieces.ts'
+import { HEAD_BYTES } from './limits/limits.ts'
 
 /** By what a mail is known again when it comes twice: its id where it carries one, and what it holds. */
 export type MailKey = { readonly messageId: string; readonly contentHash: Buffer }
 
-/** Headers of no mail are longer than this. */
-const HEAD_BYTES = 256 * 1024
 /** Added by each server on the way: the same mail carries others when it is sent again (RFC 5321 section 4.4). */
 const TRACE = /^(?:received|return-path|delivered-to|x-received|x-original-to|authentication-results|arc-[a-z-]+)$/i
 
@@ -35,6 +34,12 @@ function addHead(hash: Hash, first: Uint8Array): string {
   hash.update(lasting.join('\n'), 'latin1').update('\n\n').update(bytes.subarray(end))
   const messageId = fields.find(field => nameOf(field).toLowerCase() === 'message-id')
   return /<[^<>\s]{1,900}>/.exec(messageId ?? '')?.[0] ?? ''
+}
+
+/** The head of a mail out of its first bytes, ended as a mail without a body is (RFC 5322 section 2.1). */
+export function headOf(first: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(first.buffer, first.byteOffset, first.byteLength)
+  return Buffer.concat([bytes.subarray(0, headEnd(bytes)), Buffer.from('\r\n\r\n')])
 }
 
 function headEnd(bytes: Buffer): number {

@@ -2,14 +2,24 @@ import type { ArticleTexts } from '../contract/article.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { ArticleId, CaseNumber, Instant, NoticeId, PersonId } from '../domain/id.ts'
+import { type ArticleReader, readable } from './article-view.ts'
 import type { Reader } from './database.ts'
 import { inItsLines } from './reach.ts'
 import { sql } from './sql.ts'
 
-/** The article, locked until the transaction ends; null where there is none. */
-export function lockArticle(tx: Reader, article: string): Promise<ArticleState | null> {
+/** The article, locked until the transaction ends; null where there is none that somebody may read. */
+export function lockArticle(tx: Reader, reader: ArticleReader, article: string): Promise<ArticleState | null> {
   return tx.maybe(sql<ArticleState>`
-    select id as article, service_id as service, audience, stage, version from articles where id = ${article} for update`)
+    select a.id as article, a.service_id as service, a.audience, a.stage, a.version from articles a
+    where a.id = ${article} and ${readable(reader)} for update of a`)
+}
+
+/** Was it learned in a case that named people alone read? */
+export async function learnedInConfidence(tx: Reader, article: ArticleId): Promise<boolean> {
+  const row = await tx.maybe(sql<{ number: CaseNumber }>`
+    select c.number from articles a join cases c on c.number = a.case_number
+    where a.id = ${article} and c.readers is not null`)
+  return row !== null
 }
 
 /** What is written beside the state: where it was learned, and by which notice the 1st lines are told. */

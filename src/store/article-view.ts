@@ -102,7 +102,7 @@ export function articleWhole(
 }
 
 /** The same as `mayReadArticle` in domain/article, as a condition on `articles a`; beside it drafts from a case she may not read. */
-function readable({ actor }: ArticleReader): Statement<unknown> {
+export function readable({ actor }: ArticleReader): Statement<unknown> {
   return actor !== null && actor.memberships.length > 0
     ? sql`(a.stage <> 'draft' or not ${fromHidden(sql`a.case_number`, actor)})`
     : sql`(a.stage = 'published' and a.audience = 'everyone')`

@@ -1,17 +1,14 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import type { CaseNumber } from '../domain/id.ts'
+import { alongList } from './case-along.ts'
 import { caseHits, holds, matching, mayReadHit, meant } from './case-hits.ts'
 import { afterPlace, orderOf } from './case-order.ts'
-import { casePages, cut, inTeams } from './case-pages.ts'
+import { cut, inTeams } from './case-pages.ts'
 import { asked, type CaseConditions, type CaseQuery } from './case-query.ts'
-import { listed } from './case-view.ts'
+import { listed, theseCases } from './case-view.ts'
 import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
-
-/** Cases of a list that are looked at one by one: 15 ms. */
-const LOOKED_AT = 1_000
 
 /**
  * One page of the cases within reach that hold the words. First the list is walked a little way: a word that every
@@ -19,10 +16,9 @@ const LOOKED_AT = 1_000
  * Looked up at once, a word of every tenth of 1,000,000 letters takes 1,400 ms.
  */
 export async function caseSearch(tx: Reader, actor: PersonActor, words: string, query: CaseQuery): Promise<CaseItem[]> {
-  const { numbers, whole } = await foundOnList(tx, actor, words, query)
+  const { numbers, whole } = await alongList(tx, actor, query, holds(actor, words))
   if (!whole && numbers.length < query.limit) return searchByWords(tx, actor, words, query)
-  const first = sql`(select c.* from cases c where c.number = any(${numbers.slice(0, query.limit)}::int[]))`
-  return listed(tx, actor, first, query.sort, snippetOf(actor, words))
+  return listed(tx, actor, theseCases(numbers.slice(0, query.limit)), query.sort, snippetOf(actor, words))
 }
 
 /**
@@ -60,7 +56,8 @@ export async function countFound(
   query: CaseConditions,
   limit: number,
 ): Promise<number> {
-  const { numbers, whole } = await foundOnList(tx, actor, words, { ...query, sort: 'number', after: null, limit })
+  const list = { ...query, sort: 'number', after: null, limit } as const
+  const { numbers, whole } = await alongList(tx, actor, list, holds(actor, words))
   if (whole) return Math.min(numbers.length, limit)
   const hits = sql`select h.number from (${caseHits(actor, words)}) h
     cross join lateral (${wanted(actor, query)} offset 0) c`
@@ -76,27 +73,6 @@ export async function countFound(
 
 /** Letters of a case that hold the same words. */
 const LETTERS = 3
-
-/** The first of a list that hold the words, in its order, and whether that is all of them. */
-async function foundOnList(
-  tx: Reader,
-  actor: PersonActor,
-  words: string,
-  query: CaseQuery,
-): Promise<{ readonly numbers: readonly CaseNumber[]; readonly whole: boolean }> {
-  if (!isShortWay(query)) return { numbers: [], whole: false }
-  const rows = await tx.all(sql<{ number: CaseNumber; holds: boolean }>`
-    select c.number, ${holds(actor, words)} as holds from ${casePages(actor, { ...query, limit: LOOKED_AT })} c
-    order by ${orderOf(query.sort)}`)
-  return { numbers: rows.flatMap(row => (row.holds ? [row.number] : [])), whole: rows.length < LOOKED_AT }
-}
-
-/** Lists that are read from an index, whatever is in them; another may be read to its end for a few. */
-function isShortWay({ statuses, team, ownerTeam, handler, owner, requester, numbers, ...others }: CaseQuery): boolean {
-  const { sort: _, after: _after, limit: _limit, untaken, opened, changed, ...fields } = others
-  const days = [opened.from, opened.to, changed.from, changed.to]
-  return !untaken && [...days, ...Object.values(fields)].every(asked => asked === null)
-}
 
 /** A case `c` that a hit `h` leads to, if it is one of those that are asked for and what was found is hers to read. */
 function wanted(actor: PersonActor, query: CaseConditions): Statement<unknown> {

@@ -131,11 +131,11 @@ export function wholeCase(tx: Reader, by: Reading, number: CaseNumber): Promise<
             'readers', (select string_agg(x.name, ', ' order by x.name)
               from jsonb_array_elements_text(e.body->'readers') r join people x on x.id = r::uuid),
             'notice', (select x.title from notices x where x.id = (e.body->>'notice')::uuid),
-            'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid)
-,
-            'to', case when e.body->>'type' = 'receipt-held-back' then
+            'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid),
+            'to', case e.body->>'type' when 'receipt-held-back' then
               (select coalesce(x.name, l.author_name) from letters l left join people x on x.id = l.author_id
-               where l.id = (e.body->>'letter')::uuid) end
+               where l.id = (e.body->>'letter')::uuid)
+              else (select c.number::text from cases c where c.number = (e.body->>'to')::int and ${reach(actor)}) end
           ))) order by e.version), '[]')
         from case_events e left join people p on p.id = e.actor_id
         where e.case_number = c.number) as events

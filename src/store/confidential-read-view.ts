@@ -13,7 +13,7 @@ export function readsOf(
   return tx.all(sql<ConfidentialRead>`
     select r.place::float8 as place, r.at, p.name as who, r.door, f.name as file,
       case when r.attachment_id is not null then 'file' when r.letter_id is not null then 'letter'
-        when r.mail_id is not null then 'mail' else 'case' end as what
+        when r.mail_id is not null then 'mail' when r.found then 'found' else 'case' end as what
     from confidential_reads r join people p on p.id = r.person_id left join attachments f on f.id = r.attachment_id
     where r.case_number = ${number} ${before === null ? sql`` : sql`and r.place < ${before}::bigint`}
     order by r.case_number desc, r.place desc limit ${limit}`)

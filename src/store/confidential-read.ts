@@ -1,5 +1,6 @@
 import type { Door, PersonActor } from '../domain/actor.ts'
-import type { Instant } from '../domain/id.ts'
+import type { CaseNumber, Instant } from '../domain/id.ts'
+import type { Reader } from './database.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** Who reads, when, and through which door. */
@@ -20,6 +21,14 @@ export function leavingTrace<Row>(found: Statement<Row>, { actor, at, door }: Re
         ${opened.letter ?? null}::uuid, ${opened.mail ?? null}::uuid
       from found f where f.readers is not null)
     select * from found`
+}
+
+/** Writes down which of these cases, all within reach, a search is about to show that are confidential (L05). */
+export async function keepFound(tx: Reader, numbers: readonly CaseNumber[], { actor, at, door }: Reading) {
+  await tx.run(sql`
+    insert into confidential_reads (case_number, at, person_id, door, found)
+    select c.number, ${at}::timestamptz, ${actor.person}::uuid, ${door}, true
+    from cases c where c.number = any(${numbers}::int[]) and c.readers is not null`)
 }
 
 /** Which cases a door opens at all, as a condition on `cases c`: a link in a mail none that is confidential. */

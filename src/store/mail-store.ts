@@ -19,6 +19,8 @@ export type RawMail = {
   readonly messageId: string
   readonly contentHash: Uint8Array
   readonly raw: Pieces
+  /** False: this is the head of one that was too large, and the rest lies on another server. */
+  readonly whole: boolean
 }
 
 /** Is there such a mailbox? */
@@ -32,9 +34,10 @@ export async function insertMail(tx: Reader, mail: RawMail): Promise<'kept' | 't
   const raw = await layBytes(tx, mail.id, mail.raw)
   const { kept, boxes } = await tx.one(sql<{ kept: number; boxes: number }>`
     with box as (select id from teams where mailbox = ${mail.mailbox}), kept as (
-      insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state)
+      insert into mails (id, received_at, protocol, team_id, recipient, envelope_from, message_id, content_hash, raw, state, reason)
       select ${mail.id}::uuid, ${mail.receivedAt}::timestamptz, ${mail.protocol}, id, ${mail.recipient},
-        ${mail.envelopeFrom}, ${mail.messageId}, ${Buffer.from(mail.contentHash)}::bytea, ${raw.value}, 'kept'
+        ${mail.envelopeFrom}, ${mail.messageId}, ${Buffer.from(mail.contentHash)}::bytea, ${raw.value}, 'kept',
+        ${mail.whole ? null : 'too-large'}::text
       from box
       on conflict (team_id, message_id, content_hash) do nothing returning id)
     select (select count(*) from kept) as kept, (select count(*) from box) as boxes`)
@@ -56,6 +59,8 @@ export type ClaimedMail = {
    * fetched or piped comes without word of its envelope.
    */
   readonly fromNobody: boolean
+  /** False: only its head is here. Said as it is kept, as its reason, which nothing else gives. */
+  readonly whole: boolean
   /** Which try this is, from 1 on. */
   readonly attempts: number
 }
@@ -70,13 +75,15 @@ export async function claimMails(tx: Reader, now: Instant, until: Instant, limit
     )
     update mails m set claimed_until = ${until}, attempts = m.attempts + 1
     from free, teams t where m.id = free.id and t.id = m.team_id
-    returning m.id, m.received_at as "receivedAt", m.team_id as team, t.mailbox, m.recipient,
-      m.envelope_from as "envelopeFrom", ${fromNobody} as "fromNobody", m.attempts`)
+    returning ${claimedMail}`)
   return claimed.sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
 }
 
-/** Whether a mail `m` came with an empty return path. */
-export const fromNobody: Statement<unknown> = sql`m.envelope_from = '' and m.protocol in ('smtp', 'lmtp')`
+/** A mail `m` to the mailbox of team `t`, as a `ClaimedMail`. */
+export const claimedMail: Statement<unknown> = sql`
+  m.id, m.received_at as "receivedAt", m.team_id as team, t.mailbox, m.recipient, m.envelope_from as "envelopeFrom",
+  m.envelope_from = '' and m.protocol in ('smtp', 'lmtp') as "fromNobody",
+  m.reason is distinct from 'too-large' as whole, m.attempts`
 
 /** The mail as it came, a piece at a time; one is never taken away. */
 export async function rawMail(tx: Reader, mail: MailId): Promise<Pieces> {

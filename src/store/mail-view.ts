@@ -4,7 +4,7 @@ import { isSecondLine, type PersonActor, teamsOf } from '../domain/actor.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import { leavingTrace, type Reading } from './confidential-read.ts'
 import type { Reader } from './database.ts'
-import { type ClaimedMail, fromNobody, type MailId } from './mail-store.ts'
+import { type ClaimedMail, claimedMail, type MailId } from './mail-store.ts'
 import { inItsLines } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 import { type Slice, sliceOf, storedBytes } from './stored-bytes.ts'
@@ -43,9 +43,7 @@ const listed = sql`
 /** A mail within reach that needs a person, locked until the transaction ends; null when there is none such. */
 export function takeMailNeedingPerson(tx: Reader, actor: PersonActor, mail: string): Promise<ClaimedMail | null> {
   return tx.maybe(sql<ClaimedMail>`
-    select m.id, m.received_at as "receivedAt", m.team_id as team, t.mailbox, m.recipient,
-      m.envelope_from as "envelopeFrom", ${fromNobody} as "fromNobody", m.attempts
-    from mails m join teams t on t.id = m.team_id
+    select ${claimedMail} from mails m join teams t on t.id = m.team_id
     where m.id = ${mail}::uuid and m.state = 'needs-person' and ${mailReach(actor)}
     for update of m`)
 }

@@ -1,7 +1,9 @@
+import type { PersonActor } from '../domain/actor.ts'
 import type { CaseNumber, Instant, NoticeId, PersonId, TeamId } from '../domain/id.ts'
 import type { FirstLine, NoticeEvent } from '../domain/notice/event.ts'
 import type { NoticeState } from '../domain/notice/state.ts'
 import type { Reader } from './database.ts'
+import { noticeReach } from './notice-reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** What a notice says in words. */
@@ -15,9 +17,9 @@ export type NoticeWords = {
 /** Who did something, and when; nobody where the clock did. */
 export type By = { readonly person: PersonId | null; readonly at: Instant }
 
-/** The notice, locked until the transaction ends; null where there is none. */
-export function lockNotice(tx: Reader, notice: NoticeId): Promise<NoticeState | null> {
-  return tx.maybe(sql<NoticeState>`${stateOf(notice)} for update of n`)
+/** The notice, locked until the transaction ends; null where there is none that somebody may know of. */
+export function lockNotice(tx: Reader, actor: PersonActor, notice: NoticeId): Promise<NoticeState | null> {
+  return tx.maybe(sql<NoticeState>`${stateOf(notice)} and ${noticeReach(actor)} for update of n`)
 }
 
 /** The notice as rules read it; null where there is none. */

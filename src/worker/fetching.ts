@@ -1,6 +1,7 @@
 import type { House } from '../desk/house.ts'
 import { claimImap, holdImap, imapKey, keepFetched, releaseImap } from '../desk/imap.ts'
-import { LeftBehind, openMailbox } from '../mail/imap-mailbox.ts'
+import { openMailbox } from '../mail/imap-mailbox.ts'
+import { LeftBehind } from '../mail/imap-unseen.ts'
 import type { ImapMailbox } from '../store/imap-store.ts'
 import { openLoop } from './loop.ts'
 
@@ -88,9 +89,9 @@ async function look(
   try {
     while (!over.aborted) {
       const found = await open
-        .each(async raw => {
+        .each(async mail => {
           if (over.aborted) throw new Error('the mailbox is let go')
-          await keepFetched(house, mailbox, raw)
+          await keepFetched(house, mailbox, mail)
           kept()
         })
         .catch((error: unknown) => {

@@ -90,7 +90,7 @@ const written: Readonly<Record<string, Buffer>> = {
   ),
 }
 
-describe('P-1 a routine written by another tool is the same routine', () => {
+describe('O-24 a routine written by another tool is the same routine', () => {
   test.each(Object.entries(written))('%s', async (_, bytes) => {
     expect(bytes.equals(Buffer.from(m1))).toBe(false)
     expect(await compiled(bytes)).toEqual(await compiled(Buffer.from(m1)))
@@ -102,7 +102,7 @@ const within = (drawn: string) => Buffer.from(m1.replace('</bpmn:process>', `${d
 const hung = (extra: string) =>
   Buffer.from(m1.replace(/(<bpmn:userTask id="M\.1\.1\.3"[^>]*?)\s*\/>/, `$1>${extra}</bpmn:userTask>`))
 
-describe('P-1 what no routine can run is named at its element, and never dropped', () => {
+describe('O-24 what no routine can run is named at its element, and never dropped', () => {
   test.each<readonly [string, Uint8Array, object]>([
     [
       'a sub-process',

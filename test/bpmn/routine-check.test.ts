@@ -29,7 +29,7 @@ async function check(
   return { code, told: gave === '' ? null : told.parse(JSON.parse(gave)) }
 }
 
-test('P-1 a routine that runs is summed up: lanes, steps, gateways, ends', async () => {
+test('O-24 a routine that runs is summed up: lanes, steps, gateways, ends', async () => {
   const { code, told } = await check('routines/M.1.bpmn')
   expect(code).toBe(0)
   expect(told).toMatchObject({ runs: true, faults: [] })
@@ -38,7 +38,7 @@ test('P-1 a routine that runs is summed up: lanes, steps, gateways, ends', async
   expect(told?.ends).toContainEqual({ end: 'closed' })
 })
 
-test('P-1 two rules broken on purpose in a copy of a routine are both found, each at its element', async () => {
+test('O-24 two rules broken on purpose in a copy of a routine are both found, each at its element', async () => {
   const bpmn = await readFile(join(top, 'routines/M.1.bpmn'), 'utf8')
   const broken = bpmn
     .replace('linje:when="waits-for-third-line"', 'linje:when="waits-for-godot"')

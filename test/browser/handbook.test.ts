@@ -17,7 +17,7 @@ await mustAct(house, 'ola', toldTwice, acts.solve, acts.sendBack)
 await mustAct(house, 'kari', toldTwice, acts.tell)
 await mustAct(house, 'kari', toldTwice, acts.tell)
 
-test('O-20 the handbook is read at the desk, leads to the cases that stand at a step, and is printed as a document', async () => {
+test('O-20 O-31 the handbook is read at the desk, leads to how it is done and to the cases that stand at a step, and is printed as a document', async () => {
   const page = await desk.enter('kari', '/desk/work')
   await page.getByRole('link', { name: 'Rutinehåndbok' }).click()
   await page.getByRole('link', { name: 'Saker som meldes av bruker' }).click()
@@ -46,13 +46,21 @@ test('O-20 the handbook is read at the desk, leads to the cases that stand at a 
   expect(printed.join()).toContain('Stikkordregister')
   expect(printed.join()).not.toContain('Saker nå')
 
+  // Each activity leads to how it is done (O-31).
+  const sent = page.getByRole('article').filter({ hasText: 'M.1.2.1' }).first()
+  await sent.getByRole('link', { name: 'Sende til leverandør' }).click()
+  await page.waitForURL('**/desk/handbook/guide#supplier')
+  await page.getByRole('article').filter({ hasText: 'Bare 2. linje skriver til leverandører.' }).waitFor()
+  await expectLooksWell(page)
+  await page.goBack()
+
   await paper.getByRole('link', { name: here }).click()
   await page.waitForURL('**/desk/search?step=M.1.1.3')
   for (const number of waiting) await page.getByText(String(number), { exact: true }).first().waitFor()
   expect(await page.getByText(String(toldTwice), { exact: true }).count()).toBe(0)
 })
 
-test('P-10 whether it is followed is a page of its own, with cases to look at and the period in the address', async () => {
+test('issue 5 whether it is followed is a page of its own, with cases to look at and the period in the address', async () => {
   const page = await desk.enter('ola', '/desk/handbook/M.1')
   await page.getByRole('link', { name: 'Blir den fulgt?' }).click()
   await page.getByText('2 av 3 saker gikk som tegnet (66 %)').waitFor()

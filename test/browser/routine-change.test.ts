@@ -10,7 +10,7 @@ import { shown } from '../stage/shown.ts'
 
 const desk = await openBuiltDesk()
 
-test('P-1 a routine is changed on the page: faults at their elements, a step and a condition in the modeler, publishing, a case moved', async () => {
+test('O-24 a routine is changed on the page: faults at their elements, a step and a condition in the modeler, publishing, a case moved', async () => {
   const running = await openedBy(desk.house)
   const page = await desk.enter('oda', '/desk/handbook/M.1/change')
   const scripts: string[] = []
@@ -99,7 +99,7 @@ test('P-1 a routine is changed on the page: faults at their elements, a step and
   expect((await kari.read(running)).routine?.version).toBe(next)
 })
 
-test('P-1 U-24 whoever does not keep the handbook is told so', async () => {
+test('O-24 U-24 whoever does not keep the handbook is told so', async () => {
   const page = await desk.enter('kari', '/desk/handbook/M.1/change')
   await page.getByText('Bare prosesseiere endrer rutiner.').waitFor()
 })
@@ -123,7 +123,7 @@ test('O-20 the head and the texts of a routine are written on the page in four l
   await page.getByRole('definition').filter({ hasText: 'Turid Ness' }).waitFor()
 })
 
-test('P-1 a version to come stands on the handbook page of its owner, who withdraws it there', async () => {
+test('O-24 a version to come stands on the handbook page of its owner, who withdraws it there', async () => {
   const page = await desk.enter('oda', '/desk/handbook/M.1/change')
   await page
     .getByLabel('Last opp en BPMN-fil')
@@ -155,6 +155,11 @@ test('O-20 the register of terms is kept on its page in four languages, and the 
   await page.getByText('Er i bruk fra før.').waitFor()
   await page.getByLabel('Hvilket stikkord?').selectOption('Onyx')
   await means.getByLabel('Bokmål').fill('Der leverandøren har sakene sine.')
+  // What is written of another meanwhile stands there still.
+  await page.getByLabel('Hvilket stikkord?').selectOption('Nytt stikkord')
+  expect(await means.getByLabel('Bokmål').inputValue()).toBe('Noe annet.')
+  await page.getByLabel('Hvilket stikkord?').selectOption('Onyx')
+  expect(await means.getByLabel('Bokmål').inputValue()).toBe('Der leverandøren har sakene sine.')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByText('Lagret. Håndboken sier det nå.').waitFor()
   await page.getByRole('region', { name: 'Endret før' }).getByText('Onyx: Der leverandøren har sakene sine.').waitFor()

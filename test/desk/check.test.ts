@@ -143,7 +143,7 @@ describe('linje check', () => {
   test.each([
     ['its minutes', sql`minutes = minutes || '7'`],
     ['the version it goes up to', sql`version = version + 1`],
-  ])('names how a case walked where %s were changed (P-10)', async (_, change) => {
+  ])('names how a case walked where %s were changed (issue 5)', async (_, change) => {
     const report = (tx: Reader) => reportOwn({ ...house, database: { ...database, ...tx } }, 'M.1', always)
     expect(await checked(report)).toBeNull()
     const changed = run(sql`update case_walks set ${change} where case_number = ${number}`)

@@ -51,7 +51,7 @@ const map: LogMap = logMap.parse({
   steps: Object.fromEntries(numbers.map(number => [`Utført, ${number}`, number])),
 })
 
-describe('P-10 a log from elsewhere', () => {
+describe('issue 5 a log from elsewhere', () => {
   test('ten deviations planted in 1,000 cases are found, and no others', async () => {
     const cases = log(1000)
     const skip = (place: number, step: string) => {
@@ -135,7 +135,7 @@ describe('P-10 a log from elsewhere', () => {
   })
 })
 
-describe('P-10 our own log', () => {
+describe('issue 5 our own log', () => {
   const all = { from: null, until: null }
   const text = async (pieces: AsyncIterable<string>) => {
     let whole = ''

@@ -4,10 +4,12 @@ import type { Act } from '../../src/contract/case-route.ts'
 import { check } from '../../src/desk/check.ts'
 import { execute } from '../../src/desk/execute.ts'
 import { openCase } from '../../src/desk/open-case.ts'
+import { reportOwn } from '../../src/desk/own-log.ts'
 import type { CaseNumber } from '../../src/domain/id.ts'
 import { sql } from '../../src/store/sql.ts'
 import { act, acts, mustAct, openedBy, viewer } from '../stage/acting.ts'
 import { databaseDigest } from '../stage/database-digest.ts'
+import { followedTwice } from '../stage/followed-anew.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { type CastName, cast } from '../stage/people.ts'
 import { anyTry } from '../stage/random-act.ts'
@@ -50,7 +52,7 @@ async function atThirdLine(): Promise<CaseNumber> {
 }
 
 describe('random acts by anybody, on PostgreSQL', () => {
-  test('after each of them versions are contiguous, events are the row and the position; refused leaves nothing (5, 6, 17)', async () => {
+  test('after each of them versions are contiguous, events are the row, the position and the walk that is kept; refused leaves nothing (5, 6, 17, issue 5)', async () => {
     const tally = { done: 0, refused: 0 }
     const walk = fc.asyncProperty(
       fc.constantFrom<CastName>('kari', 'siri', 'ola'),
@@ -67,6 +69,8 @@ describe('random acts by anybody, on PostgreSQL', () => {
             tally.done += 1
             expect(outcome.value.version).toBe(await versionOf(number))
             expect(outcome.value.version).toBeGreaterThanOrEqual(before + asked.length)
+            // What is kept of its walk now, `check` holds against the events.
+            await reportOwn(house, 'M.1', { from: null, until: null })
             expect((await check(house)).difference).toBeNull()
           } else {
             tally.refused += 1
@@ -75,6 +79,8 @@ describe('random acts by anybody, on PostgreSQL', () => {
           const versions = (await eventsOf(number)).map(event => event.version)
           expect(versions).toEqual(versions.map((_, index) => index + 1))
         }
+        const { kept, anew } = await followedTwice(house)
+        expect(kept).toEqual(anew)
       },
     )
     await fc.assert(walk, { numRuns: 70 })

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { caseItem, caseView } from '../../src/contract/case.ts'
 import type { Act } from '../../src/contract/case-route.ts'
-import { everyRoute } from '../../src/contract/every-route.ts'
 import { page } from '../../src/contract/value.ts'
 import { check } from '../../src/desk/check.ts'
 import { attachCase } from '../../src/desk/notice/attach-case.ts'
@@ -12,6 +11,8 @@ import { noticed } from '../stage/noticed.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { seen } from '../stage/opened-case.ts'
 import { type CastName, cast } from '../stage/people.ts'
+import { policyRows } from '../stage/route-policy.ts'
+import { requestsFor, type Scene, sceneFor } from '../stage/route-request.ts'
 import { m1Version } from '../stage/routine-file.ts'
 
 const desk = await openDesk()
@@ -31,16 +32,11 @@ const others = ['karl', 'oda', 'hanne', 'aino', 'admin'] as const satisfies Cast
 /** The stream is tried in live.test.ts; how much the house has to do is said of all of it. */
 const ELSEWHERE = ['/api/live', '/openapi.json', '/health']
 
-/** What each of them is answered at every door one can read at; `{…}` of a path is filled with what is there before. */
-async function everythingRead(
-  filled: Readonly<Record<string, string>>,
-  more: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const plain = everyRoute
-    .filter(({ method, path }) => method === 'GET' && !ELSEWHERE.includes(path))
-    .map(({ path }): string =>
-      Object.entries(filled).reduce<string>((so, [name, value]) => so.replace(`{${name}}`, value), path),
-    )
+/** What each of them is answered at every door one can read at, about what is there before. */
+async function everythingRead(there: Scene, more: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const plain = policyRows
+    .filter(({ route }) => route.startsWith('GET ') && !ELSEWHERE.includes(route.slice(4)))
+    .map(({ route, way }) => requestsFor(route, way, there).real.path)
   const answers = new Map<string, string>()
   for (const who of others) {
     const asked = [...plain, ...more].filter(path => who === 'admin' || !path.startsWith('/api/administration'))
@@ -53,17 +49,19 @@ async function everythingRead(
 }
 
 let number = 0
+/** Ordinary, and there before. */
+let other = 0
 let before: ReadonlyMap<string, string> = new Map()
 let after: ReadonlyMap<string, string> = new Map()
 
 beforeAll(async () => {
-  const other = await openedBy(house)
-  await mustAct(house, 'kari', other, acts.handOver)
-  await mustAct(house, 'ola', other, acts.triage, acts.toThirdLine)
+  const there = await sceneFor(
+    desk,
+    'GET {routines/{routine}} {mail} {notice} {article} {release} {view} {block} {term}',
+  )
+  other = there.number
   const released = await desk.ask('ola', 'POST', '/api/releases', { body: { product: 'Lønn', version: '8.1' } })
   const { id: release }: { readonly id: string } = Object(await released.json())
-  const notice = await noticed(desk, { teams: ['nordvik-1', 'havna-1'] })
-  const there = { number: String(other), notice, release, routine: 'M.1', version: m1Version, person: cast.siri.person }
   // The number it will have: what comes next.
   number = other + 1
   const more = [
@@ -80,6 +78,7 @@ beforeAll(async () => {
       'moved=returned',
       'returns=any',
     ].flatMap(asked => [`/api/cases?${asked}`, `/api/case-count?${asked}`]),
+    `/api/releases/${release}/cases`,
     `/api/cases?number=${number}`,
     `/api/people?q=${number}`,
     `/api/people?q=siri`,
@@ -156,6 +155,16 @@ describe('a confidential case is nothing to whoever is not named (A-3, I06, K05)
         expect([who, asked.action, await act(house, who, number, asked)]).toEqual([who, asked.action, 'not-found'])
       }
     }
+  })
+
+  test('I03 the history of another case does not say that it was linked with this one', async () => {
+    await mustAct(house, 'ola', other, { action: 'link', to: number })
+    const toldTo = async (who: CastName) => {
+      const { events } = caseView.parse(await (await desk.ask(who, 'GET', `/api/cases/${other}`)).json())
+      return events.at(-1)
+    }
+    expect(await toldTo('ola')).toMatchObject({ type: 'linked', facts: { to: String(number) } })
+    expect(await toldTo('karl')).toMatchObject({ type: 'linked', facts: {} })
   })
 
   test('D08 what somebody began before is refused like a case that never was', async () => {

@@ -58,7 +58,7 @@ test('O-20 the register of terms is kept by the process owner, each term in four
   expect((await terms()).map(({ texts }) => texts.nb?.term)).toContain('Saken')
 })
 
-test('P-1 a version to come is listed for its owner and can be withdrawn until its day; no case starts under it', async () => {
+test('O-24 a version to come is listed for its owner and can be withdrawn until its day; no case starts under it', async () => {
   const coming = async (who: CastName = 'oda') =>
     (await told(listRoutines.answer, await desk.ask(who, 'GET', '/api/routines'))).coming
   await upload(nextM1('9.0'))

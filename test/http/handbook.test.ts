@@ -7,6 +7,7 @@ import { readConformance } from '../../src/contract/handbook-conformance.ts'
 import { page } from '../../src/contract/value.ts'
 import { importLog } from '../../src/desk/import-log.ts'
 import { logMap } from '../../src/event-log/log-map.ts'
+import { type Topic, topicsOf } from '../../src/web/handbook/guide/topics.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { administering } from '../stage/administering.ts'
 import { openDesk } from '../stage/open-desk.ts'
@@ -100,12 +101,21 @@ describe('O-20 the handbook is the program', () => {
     ])
     expect(items[0]?.cases).toBe(3)
     expect(new Set(terms.find(({ term }) => term === 'Onyx')?.at.map(({ routine }) => routine))).toContain('M.2.2')
+    const told = new Map<string, readonly Topic[]>()
     for (const { key } of items) {
       const page = await get('ola', `/api/routines/${key}`, handbookPageShape)
       expect(page.process.number).toBe(key.slice(0, 3))
       const { bpmn } = await get('ola', `/api/routines/${key}/drawing`, readRoutineDrawing.answer ?? z.never())
-      for (const { element } of page.parts.flatMap(part => part.steps)) expect(bpmn).toContain(`id="${element}"`)
+      for (const step of page.parts.flatMap(part => part.steps)) {
+        expect(bpmn).toContain(`id="${step.element}"`)
+        told.set(step.number, topicsOf(step))
+      }
     }
+    // Each of them leads to where the guide shows how it is done (O-31).
+    expect([...told.values()].flat()).not.toContain('step')
+    expect(told.get('M.1.1.2')).toEqual(['register', 'hand-over', 'solve'])
+    expect(told.get('M.1.2.1')).toEqual(['supplier'])
+    expect(told.get('M.2.2.3')).toEqual(['report'])
     expect((await desk.ask('ola', 'GET', '/api/routines/M.9')).status).toBe(404)
   })
 
@@ -120,7 +130,7 @@ describe('O-20 the handbook is the program', () => {
   })
 })
 
-describe('P-10 is it followed?', () => {
+describe('issue 5 is it followed?', () => {
   test('the 2nd line sees every case: what was planted, its times, and nothing else', async () => {
     expect(await conformance('ola')).toEqual({
       scope: 'everybody',

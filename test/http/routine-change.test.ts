@@ -11,6 +11,7 @@ import { publishRoutines } from '../../src/desk/publish-routines.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { administering } from '../stage/administering.ts'
+import { followedTwice } from '../stage/followed-anew.ts'
 import { handbookOwner } from '../stage/handbook-owner.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { m1File, m1Version, nextM1, withoutConfirming } from '../stage/routine-file.ts'
@@ -25,7 +26,7 @@ const routineOf = async (number: number) => {
   return { version: routine?.version, active, steps: routine?.steps, last: events.at(-1) }
 }
 
-describe('P-1 a routine is changed by whoever keeps the handbook', () => {
+describe('O-24 a routine is changed by whoever keeps the handbook', () => {
   test('a drawing with faults is kept and told of by element, and cannot be published', async () => {
     const broken = nextM1(
       '5.0',
@@ -80,7 +81,7 @@ describe('P-1 a routine is changed by whoever keeps the handbook', () => {
   })
 })
 
-test('P-1 a new version holds for cases opened from its day on; running ones keep theirs until they are moved, one by one', async () => {
+test('O-24 a new version holds for cases opened from its day on; running ones keep theirs until they are moved, one by one', async () => {
   const renamed = 'Bekrefter at det virker'
   const name = /id="M\.1\.2\.5" name="([^"]*)"/.exec(m1File)?.[1] ?? ''
   const later = nextM1('5.0', [`name="${name}"`, `name="${renamed}"`])
@@ -138,6 +139,7 @@ test('P-1 a new version holds for cases opened from its day on; running ones kee
     'not-found',
   ])
   const chosen = { cases: [{ number: today, version: seen?.version }] }
+  await followedTwice(desk.house)
   expect(await move(chosen)).toEqual([{ number: today, steps: ['M.1.2.2'], refusal: null }])
   expect(await routineOf(today)).toMatchObject({
     version: '5.0',
@@ -148,10 +150,12 @@ test('P-1 a new version holds for cases opened from its day on; running ones kee
   // It goes on by the new version, and the log still says where it stands.
   await mustAct(desk.house, 'ola', today, acts.solve)
   expect((await routineOf(today)).active).toEqual(['M.1.2.3'])
+  const { kept, anew } = await followedTwice(desk.house)
+  expect(kept).toEqual(anew)
   expect((await check(desk.house)).difference).toBeNull()
 })
 
-test('P-1 a case whose step is gone goes on to the next one ahead, or says that it has no place', async () => {
+test('O-24 a case whose step is gone goes on to the next one ahead, or says that it has no place', async () => {
   // In 6.0 nobody asks the end user to confirm: M.1.2.4 leads straight to closing.
   const number = await openedBy(desk.house)
   for (const [who, act] of [
@@ -173,7 +177,7 @@ test('P-1 a case whose step is gone goes on to the next one ahead, or says that 
   expect((await routineOf(await openedBy(desk.house))).version).toBe('6.0')
 })
 
-test('P-1 a wholly new routine comes by upload: its faults named or a first version, read in the handbook, followed where a service has it', async () => {
+test('O-24 a wholly new routine comes by upload: its faults named or a first version, read in the handbook, followed where a service has it', async () => {
   const bpmn = (text: string) => ({ name: 'ny.bpmn', bpmn: Buffer.from(text).toString('base64') })
   const send = async (text: string) => told(uploadNew.answer, await ask('POST', '/api/routines', { body: bpmn(text) }))
   expect(await send('ingen tegning')).toMatchObject({ key: null, faults: [{ code: 'unreadable' }] })

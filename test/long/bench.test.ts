@@ -7,7 +7,19 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 
 test('the bench makes a corpus that linje check finds clean, and gives one JSON object with every figure', async () => {
-  const words = ['--cases', '300', '--smoke', '--only', 'list', '--only', 'open', '--only', 'mail']
+  const words = [
+    '--cases',
+    '300',
+    '--smoke',
+    '--only',
+    'list',
+    '--only',
+    'open',
+    '--only',
+    'mail',
+    '--only',
+    'followed',
+  ]
   const bench = spawn(process.execPath, ['bench/main.ts', ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const [said, printed, [code]] = await Promise.all([text(bench.stderr), text(bench.stdout), once(bench, 'close')])
   expect(code, said).toBe(0)
@@ -30,6 +42,11 @@ test('the bench makes a corpus that linje check finds clean, and gives one JSON 
     cases: 300,
     load: { check: { said: expect.stringMatching(/every case is as its log says.* cases=300/) } },
     measures: ['list', 'open', 'mail'].map(measure => ({ measure, ...measured })),
+    followed: {
+      own: { cases: expect.any(Number), firstMs: expect.any(Number), againMs: expect.any(Number) },
+      elsewhere: { events: 6500, ms: expect.any(Number), met: expect.any(Boolean) },
+    },
+    painting: { nextCase: { p95Ms: expect.any(Number), longTasksMs: expect.any(Array) } },
     memory: { peakMb: expect.any(Number), met: expect.any(Boolean) },
     start: { firstAnswerMs: expect.any(Number) },
     pages: { list: { kB: expect.any(Number), requests: expect.any(Number) }, met: expect.any(Boolean) },

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { caseView } from '../../src/contract/case.ts'
 import { waitingMail } from '../../src/contract/mail.ts'
+import { piecesOf } from '../../src/contract/pieces.ts'
 import { page } from '../../src/contract/value.ts'
+import { keepFetched } from '../../src/desk/imap.ts'
 import { unreadMail } from '../../src/mail/unread-mail.ts'
 import { sql } from '../../src/store/sql.ts'
 import { addresses } from '../stage/municipality.ts'
@@ -172,6 +174,28 @@ test('A09 what nobody can read becomes a case all the same, of the sender its he
     subject: 'Uleselig',
   })
   expect((await desk.ask('kari', 'POST', `/api/mails/${id}/cases`)).status).toBe(201)
+})
+
+test('B02 of a mail too large to be fetched the head waits for a person, once; a case made of it tells the sender', async () => {
+  const head = Buffer.from(
+    `From: ${addresses.siri}\r\nMessage-ID: <large@nordvik.example>\r\nSubject: For stor\r\n\r\n`,
+  )
+  const fetched = { raw: piecesOf(head), whole: false }
+  for (let look = 0; look < 2; look += 1) await keepFetched(desk.house, { mailbox: nordvikBox }, fetched)
+  const found = async () => (await listed('kari')).items.filter(({ subject }) => subject === 'For stor')
+  await expect
+    .poll(found, { timeout: 10_000 })
+    .toMatchObject([{ from: addresses.siri, reason: 'too-large', text: '', case: null }])
+  const [id] = (await found()).map(mail => mail.id)
+  const { number } = await (await desk.ask('kari', 'POST', `/api/mails/${id}/cases`)).json()
+  const { title, letters } = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())
+  expect([title, letters.map(({ direction, to }) => [direction, to])]).toEqual([
+    'For stor',
+    [
+      ['in', null],
+      ['out', addresses.siri],
+    ],
+  ])
 })
 
 test('set aside it is kept and waits no longer, and it stands who decided so', async () => {

@@ -12,7 +12,7 @@ import { m1Version, nextM1, odasDraft } from './routine-file.ts'
 /** A request by some route in some way, as somebody with every right to it would make it. */
 export type RouteRequest = { readonly path: string; readonly sent: Sent }
 
-type Scene = {
+export type Scene = {
   readonly number: number
   readonly version: number
   /** Another case of Siri's. */

@@ -167,7 +167,7 @@ export const refusalEn: RefusalTexts = {
     'Linje does not know by which server mail is to be sent. An administrator sets it under Mail.',
   ],
   'set-by-surroundings': [
-    'The server is set by whoever runs Linje',
+    'The mail server is set outside Linje',
     'The mail server stands in SMTP_URL, which has the last word. Ask whoever runs Linje to change or remove it.',
   ],
   'too-little-contrast': [

@@ -161,7 +161,7 @@ export const refusalNb: RefusalTexts = {
     'Linje vet ikke hvilken server e-post skal sendes gjennom. En administrator setter den under E-post.',
   ],
   'set-by-surroundings': [
-    'Serveren er satt av den som drifter Linje',
+    'E-postserveren er satt utenfor Linje',
     'E-postserveren står i SMTP_URL, og den går foran. Be den som drifter Linje, endre eller fjerne den.',
   ],
   'too-little-contrast': [

@@ -167,7 +167,7 @@ export const refusalNn: RefusalTexts = {
     'Linje veit ikkje kva tenar e-post skal sendast gjennom. Ein administrator set han under E-post.',
   ],
   'set-by-surroundings': [
-    'Tenaren er sett av den som driftar Linje',
+    'E-posttenaren er sett utanfor Linje',
     'E-posttenaren står i SMTP_URL, og den går føre. Be den som driftar Linje, endre eller fjerne den.',
   ],
   'too-little-contrast': [

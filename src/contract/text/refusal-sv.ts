@@ -200,7 +200,7 @@ export const refusalSv: RefusalTexts = {
     'Linje vet inte vilken server e-post ska skickas genom. En administratör anger den under E-post.',
   ],
   'set-by-surroundings': [
-    'Servern är angiven av den som sköter driften',
+    'E-postservern är satt utanför Linje',
     'E-postservern står i SMTP_URL, och den går före. Be den som sköter driften att ändra eller ta bort den.',
   ],
   'too-little-contrast': [

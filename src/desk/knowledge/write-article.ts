@@ -9,6 +9,7 @@ import {
   caseLearnedFrom,
   everyFirstLine,
   insertArticle,
+  learnedInConfidence,
   lockArticle,
   type Origin,
   saveArticleTexts,
@@ -72,7 +73,7 @@ export function writeArticle(
   })
 }
 
-/** Lets its audience read it. */
+/** Lets its audience read it; what was learned in a confidential case is for nobody else. */
 export function publishArticle(
   house: House,
   viewer: Viewer,
@@ -80,6 +81,7 @@ export function publishArticle(
   version: number,
 ): Promise<Outcome<ArticleView>> {
   return acted(house, viewer, { article, act: 'publish', version }, async (tx, after, by) => {
+    if (await learnedInConfidence(tx, after.article)) return { code: 'not-for-many' }
     await updateArticle(tx, after, by)
     await appendArticleVersion(tx, after, 'published', {}, by)
     return null
@@ -110,7 +112,7 @@ function acted(
   keep: Keep,
 ): Promise<Outcome<ArticleView>> {
   return inTransaction<ArticleView>(house, async tx => {
-    const before = await lockArticle(tx, article)
+    const before = await lockArticle(tx, viewer, article)
     if (before === null) return refused({ code: 'not-found' })
     const refusal = articleGate(before, act, viewer.actor)
     if (refusal !== null) return refused(refusal)

@@ -27,7 +27,7 @@ export async function decidedOn(
   command: NoticeCommand,
   version?: number,
 ): Promise<Outcome<Decided>> {
-  const before = await lockNotice(tx, id<'notice'>(notice) satisfies NoticeId)
+  const before = await lockNotice(tx, viewer.actor, id<'notice'>(notice) satisfies NoticeId)
   return before === null
     ? { done: false, refusal: { code: 'not-found' } }
     : decided(house, viewer, before, command, version)

@@ -1,9 +1,10 @@
 import type { NoticeView } from '../../contract/notice.ts'
-import type { Door } from '../../domain/actor.ts'
+import type { Actor, Door } from '../../domain/actor.ts'
 import type { Command } from '../../domain/case/command.ts'
 import type { TeamId } from '../../domain/id.ts'
 import type { NoticeCommand } from '../../domain/notice/command.ts'
 import type { NoticeState } from '../../domain/notice/state.ts'
+import { isConfidential } from '../../store/case-reach.ts'
 import type { Reader } from '../../store/database.ts'
 import { membersToTell } from '../../store/notice-letter-view.ts'
 import { appendNoticeEvent, appendUpdate, saveCourse } from '../../store/notice-store.ts'
@@ -67,7 +68,7 @@ export function updateNotice(
     const { before, after } = outcome.value
     await keepTold(house, tx, outcome.value, 'updated', update)
     for (const step of onCaseAfter(before, after)) {
-      const known = await onCase(house, tx, viewer, door, after, step)
+      const known = await onCase(house, tx, await toldBy(tx, viewer, after), door, after, step)
       if (known !== null) return known
     }
     return noticeOr404(house, tx, viewer, notice)
@@ -87,7 +88,8 @@ export function endNotice(
     if (!outcome.done) return outcome
     const { after } = outcome.value
     await keepTold(house, tx, outcome.value, 'ended', words)
-    const known = await onCase(house, tx, viewer, door, after, { type: 'end-notice', notice: after.notice })
+    const ended = { type: 'end-notice', notice: after.notice } as const
+    const known = await onCase(house, tx, await toldBy(tx, viewer, after), door, after, ended)
     if (known !== null) return known
     const view = await noticeOr404(house, tx, viewer, notice)
     if (view.done) await tellRequesters(house, tx, after.notice, { title: view.value.title, text: words.text })
@@ -131,6 +133,14 @@ async function keepTold(
 
 function concernedBy({ teams }: NoticeState): readonly TeamId[] {
   return teams.filter(({ concerned }) => concerned).map(({ team }) => team)
+}
+
+/**
+ * Who says on the case how a notice that was told has gone on. Of one that has become confidential since, Linje does:
+ * the notice is every 2nd line's still, and it goes on as if there were no case for whoever may not know of one.
+ */
+async function toldBy(tx: Reader, { actor }: Viewer, { case: number }: NoticeState): Promise<{ actor: Actor }> {
+  return number !== null && (await isConfidential(tx, number)) ? { actor: { kind: 'machine' } } : { actor }
 }
 
 /** The case knows the 1st lines that were added, and that those taken away need not tell their end users. */

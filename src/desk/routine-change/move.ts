@@ -93,7 +93,7 @@ async function moveOne(
     const command = { type: 'move-routine', from, routine: onto.id, version: onto.version, position } as const
     return { command, writings: [], onto }
   }
-  const change = { number, actor: viewer.actor, door, steps: [step], seen, unread: true }
+  const change = { number, actor: viewer.actor, door, steps: [step], seen, unread: 'move' } as const
   const outcome = await inTransaction(house, tx => changeCase(house, tx, change))
   if (outcome.done) return { number, steps, refusal: null }
   const { refusal } = outcome

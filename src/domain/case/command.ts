@@ -180,7 +180,7 @@ export type Command =
   | { readonly type: 'agree-to-lifting' }
   | { readonly type: 'decline-lifting'; readonly note: NoteId }
   | { readonly type: 'mark-step'; readonly step: string; readonly state: 'done' | 'skipped' }
-  /** Whoever runs the house lets a running case follow another version of its routine (P-1). */
+  /** Whoever runs the house lets a running case follow another version of its routine (O-24). */
   | {
       readonly type: 'move-routine'
       readonly from: RoutineId

@@ -32,6 +32,7 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
   if (command.type === 'move-routine') return moveRoutine(command, facts)
   if (command.type === 'link' && facts.actor.kind === 'machine') return link(state, command)
   if (command.type === 'end-notice' && facts.actor.kind === 'machine') return endNotice(state, command)
+  if (command.type === 'publish-notice' && facts.actor.kind === 'machine') return publishNotice(state, command)
   if (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)

@@ -9,7 +9,7 @@ import { decide } from './decide.ts'
 const { type: _, ...moved } = plain['routine-moved']
 const move: Ruled<'move-routine'> = { type: 'move-routine', ...moved }
 
-test('P-1 whoever keeps the handbook moves a running case to another version, and nobody else does', () => {
+test('O-24 whoever keeps the handbook moves a running case to another version, and nobody else does', () => {
   expect(decide(stateOf({}), move, factsOf(cast.oda))).toEqual({ accepted: true, events: [plain['routine-moved']] })
   for (const actor of [cast.kari, cast.ola, cast.siri, cast.bjorn, cast.admin, machine]) {
     expect(decide(stateOf({}), move, factsOf(actor))).toEqual({
@@ -19,7 +19,7 @@ test('P-1 whoever keeps the handbook moves a running case to another version, an
   }
 })
 
-test('P-1 a run that is over stays what it was, and a case is not moved to where it is', () => {
+test('O-24 a run that is over stays what it was, and a case is not moved to where it is', () => {
   const over = { ...move, position: { ...move.position, tokens: [] } }
   for (const command of [over, { ...move, routine: move.from }]) {
     expect(decide(stateOf({}), command, factsOf(cast.oda))).toEqual({

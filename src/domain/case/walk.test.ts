@@ -4,6 +4,7 @@ import { havnaFirst, nordvikFirst } from '../../../test/stage/people.ts'
 import { everybody } from '../../../test/stage/random-command.ts'
 import { readerTeamsOf } from '../../../test/stage/readers.ts'
 import { anyWalk, type Visit, type Walk } from '../../../test/stage/walk.ts'
+import { maySee, standing } from '../access/standing.ts'
 import { teamsOf } from '../actor.ts'
 import type { PersonId, TeamId } from '../id.ts'
 import { evolve } from './evolve.ts'
@@ -107,6 +108,26 @@ describe('random walks by anybody over everything', () => {
         expect(before.confidential.readers).toContain(agreeing)
         expect(before.confidential.readers).toContain(before.confidential.lifting)
         expect(before.confidential.lifting).not.toBe(agreeing)
+      }
+    })
+  })
+
+  test('A-3 of a confidential case know its readers, its requester and whom it was sent to since, and nobody else does anything with it', () => {
+    // What comes in by itself, and what Linje and a 1st line that a notice has reached see to without reading it.
+    const unread = ['receive', 'leave', 'come-back', 'note-undelivered', 'hold-back-receipt', 'relay-notice']
+    always(walk => {
+      for (const state of everyState(walk)) {
+        if (state.confidential === null) continue
+        const { readers, released } = state.confidential
+        for (const somebody of everybody.filter(each => maySee(standing(state, each)))) {
+          const { requester } = standing(state, somebody)
+          const isSentTo = released.some(({ supplier }) => supplier === somebody.supplier)
+          expect(readers.includes(somebody.person) || requester || isSentTo).toBe(true)
+        }
+      }
+      for (const { before, command, facts } of everyChange(walk)) {
+        if (before.confidential === null || facts.actor.kind === 'machine' || unread.includes(command.type)) continue
+        expect(maySee(standing(before, facts.actor))).toBe(true)
       }
     })
   })

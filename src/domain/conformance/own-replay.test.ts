@@ -58,7 +58,7 @@ const asNext = (acts: readonly Act[]) => acts.filter(act => act !== 'triaged' &&
 /** After which of its acts a case was moved: at least one is done before it and after it. */
 const place = fc.integer({ min: 1, max: acts.length - 1 })
 
-describe('P-1 a case that was moved is judged by each version for as long as it followed it', () => {
+describe('O-24 a case that was moved is judged by each version for as long as it followed it', () => {
   test('walked rightly by the first, moved and walked rightly by the next it fits, and every step has the number it then had', () => {
     fc.assert(
       fc.property(place, at => {

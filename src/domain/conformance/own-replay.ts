@@ -27,7 +27,7 @@ export function versionsFollowed({ routine, events }: OwnCase): readonly Routine
 
 /**
  * A case of our own along the routine it follows: as a log from elsewhere is replayed, but with rules and state. One that
- * was moved is judged between two moves by the version it then followed (P-1): what it did rightly stays right.
+ * was moved is judged between two moves by the version it then followed (O-24): what it did rightly stays right.
  */
 export function replayOwn(own: OwnCase, versionOf: VersionOf): Replayed {
   const { paces, routine, position, state } = walked(own, versionOf)

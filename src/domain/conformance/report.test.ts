@@ -27,7 +27,7 @@ function trace(name: string, ...steps: readonly string[]): Trace {
 const reported = (...traces: readonly Trace[]) =>
   report(traces.map((each, place) => alone(replay(routine, each), place)))
 
-describe('P-10 a log held against a routine', () => {
+describe('issue 5 a log held against a routine', () => {
   test('cases along the drawing fit, whichever way they take', async () => {
     expect(await reported(trace('a', 'S1', 'S2', 'S3', 'S4'), trace('b', 'S1'))).toMatchObject({
       cases: 2,

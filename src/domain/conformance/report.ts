@@ -4,7 +4,7 @@ import { type Found, find, inOrder } from './found.ts'
 import { atShare, spend, type Took } from './minutes.ts'
 import type { Alike, Walk } from './walk.ts'
 
-/** How a routine was followed in a period (requirement P-10): counted per case, times in whole minutes. */
+/** How a routine was followed in a period (issue 5): counted per case, times in whole minutes. */
 export type Report = {
   readonly cases: number
   readonly events: number

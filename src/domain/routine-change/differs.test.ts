@@ -37,7 +37,7 @@ function told(each: Difference): string {
 const between = (later: Sketch, names = {}) => differs(version(plain), version(later, names)).map(told)
 const withSteps = (steps: Sketch['steps']): Sketch => ({ ...plain, steps: { ...plain.steps, ...steps } })
 
-describe('P-1 what differs between two versions of a routine', () => {
+describe('O-24 what differs between two versions of a routine', () => {
   test('nothing differs from itself, whatever the routine', () => {
     fc.assert(
       fc.property(anyRoutine, (routine: Routine) => {

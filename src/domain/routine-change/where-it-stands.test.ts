@@ -21,7 +21,7 @@ const without = (step: string, ...ways: string[]) => {
   return routineOf({ steps, ways: [...sketch.ways.filter(way => !way.split(' ').includes(step)), ...ways] })
 }
 
-describe('P-1 where a running case will stand in another version', () => {
+describe('O-24 where a running case will stand in another version', () => {
   test('where the activity is still there: at the same one, by its number', () => {
     const renamed = routineOf({
       steps: { 'T.1': 'opened', 'T.2': 'handed-over', X: { on: 'solved', number: 'T.3' }, 'T.4': 'closed' },

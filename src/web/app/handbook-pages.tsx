@@ -65,6 +65,17 @@ export function HandbookTerms() {
   )
 }
 
+const GuidePage = lazy(async () => ({ default: (await import('../handbook/guide/guide-page.tsx')).GuidePage }))
+
+/** How what the handbook says is done in Linje. */
+export function Guide() {
+  return (
+    <Suspense fallback={null}>
+      <GuidePage />
+    </Suspense>
+  )
+}
+
 const NewRoutinePage = lazy(async () => ({
   default: (await import('../routine-change/new-routine-page.tsx')).NewRoutinePage,
 }))

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { followedSearch } from '../handbook/followed-search.ts'
 import {
   Followed,
+  Guide,
   Handbook,
   HandbookTerms,
   NewRoutine,
@@ -14,6 +15,7 @@ import { root } from './root-route.ts'
 const handbook = createRoute({ getParentRoute: () => root, path: '/handbook', component: Handbook })
 const routine = createRoute({ getParentRoute: () => root, path: '/handbook/$routine', component: Routine })
 const handbookTerms = createRoute({ getParentRoute: () => root, path: '/handbook/terms', component: HandbookTerms })
+const guide = createRoute({ getParentRoute: () => root, path: '/handbook/guide', component: Guide })
 const newRoutine = createRoute({ getParentRoute: () => root, path: '/handbook/new', component: NewRoutine })
 const routineChange = createRoute({
   getParentRoute: () => root,
@@ -36,6 +38,7 @@ const followed = createRoute({
 export const handbookRoutes = [
   handbook,
   handbookTerms,
+  guide,
   routine,
   newRoutine,
   routineChange,

@@ -1,5 +1,6 @@
 import type { HandbookPage, HandbookPart, HandbookStep } from '../../contract/handbook.ts'
 import { useWords } from '../text/words-provider.tsx'
+import { HowItIsDone } from './guide/how-it-is-done.tsx'
 import { useHandbookWords } from './use-handbook-words.ts'
 
 /** What is done in each activity, and what follows. */
@@ -64,6 +65,10 @@ function Activity({ step, numbers }: ActivityProps) {
             </dd>
           </>
         )}
+        <dt className="handbook-live">{words.how}</dt>
+        <dd className="handbook-live">
+          <HowItIsDone step={step} />
+        </dd>
       </dl>
     </article>
   )

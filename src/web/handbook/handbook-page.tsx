@@ -22,12 +22,15 @@ export function HandbookPage() {
     <div className="page handbook">
       <div className="handbook-title">
         <h1>{words.heading}</h1>
-        {processOwner && (
-          <nav className="handbook-keep" aria-label={words.keeping}>
-            <Link to="/handbook/terms">{words.keepTerms}</Link>
-            <Link to="/handbook/new">{words.fresh}</Link>
-          </nav>
-        )}
+        <nav className="handbook-keep" aria-label={words.around}>
+          <Link to="/handbook/guide">{words.guide}</Link>
+          {processOwner && (
+            <>
+              <Link to="/handbook/terms">{words.keepTerms}</Link>
+              <Link to="/handbook/new">{words.fresh}</Link>
+            </>
+          )}
+        </nav>
       </div>
       <p className="quiet">{words.about}</p>
       <RefusalMessage error={error} />

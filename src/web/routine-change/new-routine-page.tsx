@@ -8,7 +8,7 @@ import { useUploadNew } from './scene/use-routine-change.ts'
 import { Upload } from './upload.tsx'
 import './routine-change.css'
 
-/** Where a wholly new routine comes in: what its file says it is leads on to the page where it is published (P-1). */
+/** Where a wholly new routine comes in: what its file says it is leads on to the page where it is published (O-24). */
 export function NewRoutinePage() {
   const words = useChangeWords()
   const { processOwner } = useMe()

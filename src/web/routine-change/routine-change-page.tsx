@@ -17,7 +17,7 @@ import './routine-change.css'
 /** A file of its own, with the modeler: twice the viewer, and asked for by few. */
 const Editor = lazy(async () => ({ default: (await import('./editor/editor.tsx')).Editor }))
 
-/** Where a routine is changed: its versions, a new one, and running cases moved to it (P-1). */
+/** Where a routine is changed: its versions, a new one, and running cases moved to it (O-24). */
 export function RoutineChangePage({ routine }: { readonly routine: string }) {
   const words = useChangeWords()
   const { processOwner } = useMe()

@@ -171,6 +171,10 @@ export const en: Desk = {
       'left-the-case': ['The sender is no longer in the case', 'Open a new case if the sender needs help.'],
       'list-headers': ['Sent to a mailing list', 'Set it aside if it is not about us.'],
       'automatic-without-case': ['An automatic answer without a case', 'Set it aside if nobody waits for it.'],
+      'too-large': [
+        'Larger than 50 MB',
+        'Only its sender and subject were fetched. Open it in the mailbox it came to, or ask the sender to send less.',
+      ],
       unreadable: ['Could not be read', 'Download it and see what it is. Read again when the fault is mended.'],
       'reader-failed': ['Reading stopped several times', 'Download it and see what it is. Tell an administrator.'],
       failed: ['Something went wrong with us', 'Read again. Tell an administrator if it goes on.'],

@@ -171,6 +171,10 @@ export const nb = {
       'left-the-case': ['Avsenderen er ikke lenger med i saken', 'Åpne en ny sak om avsenderen trenger hjelp.'],
       'list-headers': ['Sendt til en e-postliste', 'Legg den til side om den ikke gjelder oss.'],
       'automatic-without-case': ['Automatisk svar uten sak', 'Legg den til side om ingen venter på den.'],
+      'too-large': [
+        'Større enn 50 MB',
+        'Bare avsender og emne er hentet. Åpne den i postkassen den kom til, eller be avsenderen sende mindre.',
+      ],
       unreadable: ['Kunne ikke leses', 'Last den ned, og se hva den er. Les på nytt når feilen er rettet.'],
       'reader-failed': [
         'Lesingen stanset flere ganger',

@@ -171,6 +171,10 @@ export const nn: Desk = {
       'left-the-case': ['Avsendaren er ikkje lenger med i saka', 'Opne ei ny sak om avsendaren treng hjelp.'],
       'list-headers': ['Send til ei e-postliste', 'Legg han til side om han ikkje gjeld oss.'],
       'automatic-without-case': ['Automatisk svar utan sak', 'Legg han til side om ingen ventar på han.'],
+      'too-large': [
+        'Større enn 50 MB',
+        'Berre avsendar og emne er henta. Opne han i postkassa han kom til, eller be avsendaren sende mindre.',
+      ],
       unreadable: ['Kunne ikkje lesast', 'Last han ned, og sjå kva han er. Les på nytt når feilen er retta.'],
       'reader-failed': [
         'Lesinga stansa fleire gonger',

@@ -180,6 +180,10 @@ export const sv: Desk = {
       ],
       'list-headers': ['Skickat till en e-postlista', 'Lägg brevet åt sidan om det inte gäller oss.'],
       'automatic-without-case': ['Automatiskt svar utan ärende', 'Lägg brevet åt sidan om ingen väntar på det.'],
+      'too-large': [
+        'Större än 50 MB',
+        'Bara avsändare och ämne är hämtade. Öppna brevet i brevlådan det kom till, eller be avsändaren skicka mindre.',
+      ],
       unreadable: ['Kunde inte läsas', 'Ladda ner brevet och se vad det är. Läs på nytt när felet är rättat.'],
       'reader-failed': [
         'Läsningen stannade flera gånger',

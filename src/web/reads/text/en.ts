@@ -6,5 +6,6 @@ export const en: ReadsWords = {
   file: name => `opened the file ${name}`,
   letter: 'saw a mail as it looked',
   mail: 'opened a mail that waited for somebody',
+  found: 'found the case by a search',
   times: count => `${count} times`,
 }

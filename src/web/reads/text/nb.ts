@@ -7,6 +7,7 @@ export const nb = {
   file: (name: string) => `åpnet filen ${name}`,
   letter: 'så en e-post slik den så ut',
   mail: 'åpnet en e-post som ventet på noen',
+  found: 'fant saken i et søk',
   times: (count: number) => `${count} ganger`,
 } as const
 

@@ -6,5 +6,6 @@ export const nn: ReadsWords = {
   file: name => `opna fila ${name}`,
   letter: 'såg ein e-post slik han såg ut',
   mail: 'opna ein e-post som venta på nokon',
+  found: 'fann saka i eit søk',
   times: count => `${count} gonger`,
 }

@@ -6,5 +6,6 @@ export const sv: ReadsWords = {
   file: name => `öppnade filen ${name}`,
   letter: 'såg ett mejl som det såg ut',
   mail: 'öppnade ett mejl som väntade på någon',
+  found: 'hittade ärendet i en sökning',
   times: count => `${count} gånger`,
 }

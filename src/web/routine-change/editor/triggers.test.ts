@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { nextVersion } from './next-version.ts'
 import { triggersIn, triggersSaid } from './triggers.ts'
 
-test('P-1 what a step says of its events comes out as it went in, for every step of ours', () => {
+test('O-24 what a step says of its events comes out as it went in, for every step of ours', () => {
   const file = readFileSync(join(import.meta.dirname, '../../../../routines/M.1.bpmn'), 'utf8')
   const said = [...file.matchAll(/linje:on="([^"]*)"/g)].map(([, on = '']) => on)
   expect(said.length).toBeGreaterThan(10)

@@ -5,6 +5,9 @@ import { type Language, languages } from '../../../contract/value.ts'
 export type TermWords = { readonly term: string; readonly means: string; readonly forms: string }
 export type TermDraft = Readonly<Record<Language, TermWords>>
 
+/** What somebody is writing of a term, and the version she began from; null once she has been told that there is a later one. */
+export type TermEdit = { readonly draft: TermDraft; readonly from: number | null }
+
 /** A term as it is written on the page; empty where it is not written in a language, and for a new one. */
 export function draftOfTerm(term: RegisteredTerm | null): TermDraft {
   const words = (language: Language): TermWords => {

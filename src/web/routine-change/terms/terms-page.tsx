@@ -8,6 +8,7 @@ import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChangeWords } from '../scene/use-change-words.ts'
 import '../routine-change.css'
 import '../texts/texts.css'
+import type { TermEdit } from './term-draft.ts'
 import { TermForm } from './term-form.tsx'
 import { TermHistory } from './term-history.tsx'
 import { useKeepTerms, useTerms } from './use-terms.ts'
@@ -29,6 +30,7 @@ function Keeping() {
   const { terms: said } = useChangeWords()
   const { data, error } = useTerms()
   const [open, setOpen] = useState('')
+  const [edits, setEdits] = useState<Readonly<Record<string, TermEdit | undefined>>>({})
   const [told, tell] = useState('')
   const keep = useKeepTerms()
   if (data === undefined) return <RefusalMessage error={error} />
@@ -54,10 +56,13 @@ function Keeping() {
           />
         </div>
         <TermForm
-          key={`${term?.id} ${term?.version}`}
+          key={term?.id}
           term={term}
+          edit={edits[term?.id ?? '']}
+          onEdit={edit => setEdits(others => ({ ...others, [term?.id ?? '']: edit }))}
           keep={keep}
           onSaved={({ id }) => {
+            setEdits(others => ({ ...others, [term?.id ?? '']: undefined }))
             setOpen(id)
             tell(said.saved)
           }}

@@ -13,13 +13,16 @@ export function useTerms() {
   })
 }
 
+/** A term as it is written; the one it is written of with the version that was seen, null for a new one. */
+type Saving = { readonly term: Pick<RegisteredTerm, 'id' | 'version'> | null; readonly texts: TermTexts }
+
 /** Adds, changes and takes out; the register and the handbook are read anew, also after a refusal. */
 export function useKeepTerms() {
   const client = useQueryClient()
   const onSettled = () => Promise.all([[KEY], ['handbook']].map(queryKey => client.invalidateQueries({ queryKey })))
   return {
     save: useMutation({
-      mutationFn: ({ term, texts }: { readonly term: RegisteredTerm | null; readonly texts: TermTexts }) =>
+      mutationFn: ({ term, texts }: Saving) =>
         term === null
           ? ask<RegisteredTerm>('POST', '/api/terms', { body: { texts } })
           : ask<RegisteredTerm>('PUT', `/api/terms/${term.id}`, { body: { version: term.version, texts } }),

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
+import { isTextsChanged } from '../scene/texts-changed.ts'
 import { useChangeWords } from '../scene/use-change-words.ts'
 import { groupOf, namesOf } from './place-names.ts'
 import { SayingField } from './saying-field.tsx'
@@ -38,12 +39,15 @@ function Writing({ routine }: { readonly routine: string }) {
   const save = useSaveTexts(routine, version)
   const [group, setGroup] = useState('head')
   const [edits, setEdits] = useState<Edits>({})
+  /** The revision she began from: the page is read anew meanwhile. Null once she has been told that there is a later one. */
+  const [from, setFrom] = useState<number | null>(null)
   if (page.data === undefined || data === undefined) return <RefusalMessage error={page.error ?? error} />
   const groups = [...new Set(data.places.map(groupOf))]
   const names = namesOf(page.data, words)
   const now = (language: Language, place: string) => data.texts[language]?.[place] ?? ''
   const changed = Object.values(edits).reduce((sum, each) => sum + Object.keys(each).length, 0)
   const write = (language: Language, place: string, text: string) => {
+    if (changed === 0) setFrom(data.revision)
     const { [place]: _, ...others } = edits[language] ?? {}
     setEdits({ ...edits, [language]: text === now(language, place) ? others : { ...others, [place]: text } })
   }
@@ -54,7 +58,10 @@ function Writing({ routine }: { readonly routine: string }) {
         className="stack texts-form"
         onSubmit={event => {
           event.preventDefault()
-          save.mutate({ revision: data.revision, texts: edits }, { onSuccess: () => setEdits({}) })
+          save.mutate(
+            { revision: from ?? data.revision, texts: edits },
+            { onSuccess: () => setEdits({}), onError: error => isTextsChanged(error) && setFrom(null) },
+          )
         }}
       >
         <div className="texts-where">
