@@ -5,8 +5,8 @@ import type { PersonId } from '../src/domain/id.ts'
 import { keepSession } from '../src/store/session-store.ts'
 import { LIST_PAGE_KB, MEMORY_MB } from './bar.ts'
 import { numberOf } from './history.ts'
-import { memoryOf } from './machine.ts'
 import type { Rounds } from './measure.ts'
+import type { watchMemory } from './memory-watch.ts'
 import { agencyOf, agentActor } from './municipality.ts'
 import { pageWeights } from './page-weight.ts'
 import { painting } from './painting.ts'
@@ -21,11 +21,16 @@ const TIMES_A_SECOND = 10
 const TEAM = 'support'
 
 /** What the node holds after all of it, what a browser that has never been here loads, and how fast one works in it. */
-export async function atRest(stand: Stand, program: Program, { seconds }: Rounds) {
+export async function atRest(
+  stand: Stand,
+  program: Program,
+  held: ReturnType<typeof watchMemory>,
+  { seconds }: Rounds,
+) {
   await sleep(seconds * 1000)
-  const { nowMb, peakMb, belowMb } = memoryOf(program.pid)
-  const met = peakMb + belowMb <= MEMORY_MB
-  const memory = { peakMb, afterMb: nowMb, readersMb: belowMb, bar: { mb: MEMORY_MB }, met, peers: peersAtRest }
+  const most = held.most()
+  const met = most.ownMb + most.belowMb <= MEMORY_MB
+  const memory = { most, after: held.now(), bar: { mb: MEMORY_MB }, met, peers: peersAtRest }
   progress('opening pages')
   const token = await session(stand, agentActor(1).person)
   const urls = { list: `${program.url}/desk/teams/${TEAM}`, case: `${program.url}/desk/cases/${numberOf(1)}` }

@@ -24,19 +24,8 @@ export function ownMemoryOf(pid: number): { readonly nowMb: number; readonly pea
   return { nowMb: megabytes(status, 'VmRSS'), peakMb: megabytes(status, 'VmHWM') }
 }
 
-/** The same, and what those below it hold now, where what they share with it counts by its share (Pss). */
-export function memoryOf(pid: number): { readonly nowMb: number; readonly peakMb: number; readonly belowMb: number } {
-  const below = family(pid).filter(each => each.pid !== pid)
-  return {
-    ...ownMemoryOf(pid),
-    belowMb: below.reduce(
-      (sum, each) => sum + megabytes(readFileSync(`/proc/${each.pid}/smaps_rollup`, 'utf8'), 'Pss'),
-      0,
-    ),
-  }
-}
-
-function megabytes(table: string, field: string): number {
+/** A field of a table of proc(5) that is in kB. */
+export function megabytes(table: string, field: string): number {
   return Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(table)?.[1]) / 1024)
 }
 
@@ -54,7 +43,8 @@ export function describeMachine() {
 
 type Process = { readonly pid: number; readonly parent: number; readonly ticks: number }
 
-function family(root: number): readonly Process[] {
+/** A process and all below it that live now. */
+export function family(root: number): readonly Process[] {
   const everybody = readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .flatMap(name => processOf(Number(name)))

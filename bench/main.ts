@@ -7,6 +7,7 @@ import { loadCorpus } from './load.ts'
 import { describeMachine } from './machine.ts'
 import { openWorld } from './mail.ts'
 import type { Rounds } from './measure.ts'
+import { watchMemory } from './memory-watch.ts'
 import { addresses, foundMunicipality } from './municipality.ts'
 import { startProgram } from './program.ts'
 import { progress } from './progress.ts'
@@ -50,6 +51,7 @@ const report = await onStand(async stand => {
     await startBare(stand.connection),
   ] as const
   const [program, bare] = running
+  const held = watchMemory(program.pid)
   const { only } = asked
   const { measures, follow, rest } = await (async () => {
     const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only })
@@ -57,9 +59,12 @@ const report = await onStand(async stand => {
     return {
       measures: made,
       follow: told ? await followed(stand, program, tokens.agent, EVENTS * rounds.seconds) : null,
-      rest: await atRest(stand, program, rounds),
+      rest: await atRest(stand, program, held, rounds),
     }
-  })().finally(() => Promise.all(running.map(process => process.end())))
+  })().finally(() => {
+    held.close()
+    return Promise.all(running.map(process => process.end()))
+  })
   await stand.stop()
   progress('starting it again')
   const start = await warmStart(stand.folder, settings)

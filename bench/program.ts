@@ -83,7 +83,7 @@ function startLinje(words: readonly string[], settings: Settings, stdout: 'pipe'
 
 /** A flag that changes how Node runs, and not what it runs: a test runner has others of its own. */
 function isNodes(flag: string): boolean {
-  return flag.startsWith('--max-')
+  return flag.startsWith('--max-') || flag.startsWith('--heap-')
 }
 
 function readyLine(child: ChildProcess, lines: string[], ended: Promise<number | null>): Promise<string> {

@@ -26,6 +26,17 @@ test('a mail that takes too long is given up, and those behind it are read (B03)
   expect([first, second].every(read => 'mail' in read)).toBe(true)
 })
 
+test('a process that has had nothing to read for a while ends, and the next mail is read by another', async () => {
+  const seldom = openMailReader(10_000, 20)
+  const mail = Buffer.from('Subject: Once a year\r\n\r\nHi')
+  const before = new Set(processesBelow())
+  const started = () => processesBelow().filter(each => !before.has(each))
+  expect(await seldom.read(mail)).toHaveProperty('mail')
+  await expect.poll(started).toEqual([])
+  expect(await seldom.read(mail)).toHaveProperty('mail')
+  await seldom.close()
+})
+
 test('each of them is acted on or waits for a person, and an ordinary mail gets through among them (A-5)', async () => {
   const desk = await openDesk()
   const post = await openPostRoom(desk)
@@ -41,3 +52,8 @@ test('each of them is acted on or waits for a person, and an ordinary mail gets 
   const ends = (await post.mails()).map(row => `${row.state} ${row.reason}`)
   expect(ends.filter(end => /unreadable|failed/.test(end))).toEqual([])
 })
+
+/** What this process has started and has not ended (proc(5)). */
+function processesBelow(): readonly string[] {
+  return readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
+}
