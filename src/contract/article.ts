@@ -35,6 +35,8 @@ export const articleView = articleItem.extend({
   case: caseNumber.nullable(),
   /** The notice by which the 1st lines were told, or are to be. */
   notice: uuid.nullable(),
+  /** Cases that stand solved by it; null outside the lines. */
+  solved: z.number().int().nullable(),
   /** What was done with it, oldest first. */
   versions: z.array(
     z.strictObject({

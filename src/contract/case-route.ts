@@ -26,6 +26,8 @@ const solutionBody = z
     /** Product and version in which the solution comes; the version is needed with `later-version` (O-15). */
     product: line.optional(),
     version: line.optional(),
+    /** The article it was found in, which is counted there (O-23). */
+    article: uuid.optional(),
   })
   .refine(body => body.kind === 'now' || body.version !== undefined, { path: ['version'], message: 'required' })
 const readers = z.array(uuid).max(50)

@@ -34,6 +34,7 @@ export async function mailOfHouseLetter(house: House, letter: HouseLetter, to: H
     subject,
     ...bothForms({ language: to.language, parts: [{ text, byHand: false }], footer: name }, await readMailLooks(house)),
     inReplyTo: null,
+    thread: [],
     automatic: true,
     loopMark: loopMark(house.secret),
     files: [],

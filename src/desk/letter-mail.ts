@@ -40,6 +40,7 @@ export function mailOfLetter(
     from: { name: letter.team, address: mailbox },
     replyTo: party === null ? mailbox : replyAddress(house.secret, mailbox, { number, party }, Date.parse(house.now())),
     inReplyTo: letter.inReplyTo,
+    thread: letter.thread,
     automatic: letter.automatic,
     loopMark: loopMark(house.secret),
   }

@@ -5,6 +5,7 @@ import { returnReasons } from '../domain/case/event.ts'
 import { id, type NoteId } from '../domain/id.ts'
 import type { Refusal, Unknown } from '../domain/refusal.ts'
 import { findTeamReason } from '../store/administration/team-reason-store.ts'
+import { publishedArticle } from '../store/article-store.ts'
 import { findLetter, findPerson, findService, findSupplier, findTeam } from '../store/case-lookup.ts'
 import { caseInReach } from '../store/case-reach.ts'
 import { beforeSending } from './before-sending.ts'
@@ -124,7 +125,9 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
       )
     }
     case 'solve': {
-      const { kind, text, product, version } = act.body
+      const { kind, text, product, version, article: named } = act.body
+      const article = named === undefined ? null : await publishedArticle(tx, named)
+      if (named !== undefined && article === null) return unknown('article')
       const solution = id<'solution'>(house.newId())
       return resolved(
         { type: 'solve', solution, kind },
@@ -135,6 +138,7 @@ async function resolve(act: Act, viewer: Viewer, scene: Scene): Answer {
           text,
           product: product ?? null,
           version: version ?? null,
+          article,
           person: viewer.actor.person,
           at: scene.at,
         },

@@ -1,5 +1,14 @@
 import type { SolutionKind } from '../domain/case/state.ts'
-import type { CaseNumber, Instant, LetterId, NoteId, PersonId, SolutionId, SupplierId } from '../domain/id.ts'
+import type {
+  ArticleId,
+  CaseNumber,
+  Instant,
+  LetterId,
+  NoteId,
+  PersonId,
+  SolutionId,
+  SupplierId,
+} from '../domain/id.ts'
 import type { Reader } from '../store/database.ts'
 import {
   insertLetters,
@@ -34,6 +43,7 @@ export type Writing =
       readonly text: string
       readonly product: string | null
       readonly version: string | null
+      readonly article: ArticleId | null
       readonly person: PersonId | null
       readonly at: Instant
     }

@@ -69,5 +69,6 @@ export type Unknown =
   | 'case'
   | 'step'
   | 'notice'
+  | 'article'
 
 export type RefusalCode = Refusal['code']

@@ -15,6 +15,8 @@ export type OutgoingMail = BothForms & {
   readonly replyTo: string
   readonly subject: string
   readonly inReplyTo: string | null
+  /** Message-IDs of the letters that it goes on from, the oldest first. */
+  readonly thread: readonly string[]
   /** Written by the system: nobody's program should answer it (RFC 3834). */
   readonly automatic: boolean
   readonly loopMark: string
@@ -36,7 +38,8 @@ export function compose(mail: OutgoingMail, key: SigningKey | null): SendMailOpt
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
-    ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo }),
+    ...threadOf(mail),
     headers: {
       [LOOP_HEADER]: mail.loopMark,
       ...(mail.automatic ? { 'Auto-Submitted': submitted(mail), 'X-Auto-Response-Suppress': 'All' } : {}),
@@ -54,6 +57,15 @@ export function compose(mail: OutgoingMail, key: SigningKey | null): SendMailOpt
     disableUrlAccess: true,
     ...(key === null ? {} : { dkim: signedBy(key) }),
   }
+}
+
+/**
+ * The mail it answers last, after those before that (RFC 5322 section 3.6.4). One that answers none stands beside those
+ * before it all the same, so that a case told on the telephone is one thread in her mailbox too.
+ */
+function threadOf({ thread, inReplyTo }: OutgoingMail): Pick<SendMailOptions, 'references'> {
+  const ids = inReplyTo === null ? thread : [...thread.slice(0, Math.max(0, thread.indexOf(inReplyTo))), inReplyTo]
+  return ids.length === 0 ? {} : { references: [...ids] }
 }
 
 /** A thousand lines of base64, 57 bytes each: what nodemailer makes of more is kept long after it has left. */

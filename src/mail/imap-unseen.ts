@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow'
 import { PIECE_BYTES, type Pieces, piecesOf } from '../contract/pieces.ts'
-import { HEAD_BYTES, MAIL_BYTES } from './limits/limits.ts'
+import { MAIL_BYTES } from './limits/limits.ts'
 import { headOf } from './raw-mail.ts'
 import { spool } from './spool.ts'
 
@@ -37,12 +37,14 @@ export async function unseen(client: ImapFlow): Promise<readonly number[]> {
 
 /** False where not all of it came. One that is gone by now is none of ours. */
 async function take(client: ImapFlow, uid: number, keep: (mail: Fetched) => Promise<void>): Promise<boolean> {
-  const told = await client.fetchOne(String(uid), { size: true }, { uid: true })
+  const told = await client.fetchOne(String(uid), { size: true, source: pieceAt(0) }, { uid: true })
   if (told === false) return true
+  const { size = 0, source: first } = told
+  if (!first?.length) return false
   try {
-    const whole = (told.size ?? 0) > MAIL_BYTES ? null : await spool(bytesOf(client, uid), MAIL_BYTES)
+    const whole = size > MAIL_BYTES ? null : await spool(bytesOf(client, uid, first), MAIL_BYTES)
     try {
-      await keep({ raw: whole ?? piecesOf(await headIn(client, uid)), whole: whole !== null })
+      await keep({ raw: whole ?? piecesOf(headOf(first)), whole: whole !== null })
     } finally {
       await whole?.close()
     }
@@ -54,28 +56,24 @@ async function take(client: ImapFlow, uid: number, keep: (mail: Fetched) => Prom
   return true
 }
 
+/** A part of a mail as it is asked for (BODY.PEEK[]<from.length>, RFC 9051 section 6.4.5). */
+function pieceAt(start: number) {
+  return { start, maxLength: PIECE_BYTES }
+}
+
 /**
- * A mail, a piece at a time: what is shorter than was asked for, or nothing at all, is the end. `download` of imapflow
- * takes a mail that is gone for ended, and half of one would be kept.
+ * A mail from its first piece on: what is shorter than was asked for, or nothing at all, is the end. `download` of
+ * imapflow takes a mail that is gone for ended, and half of one would be kept.
  */
-async function* bytesOf(client: ImapFlow, uid: number): AsyncIterable<Uint8Array> {
-  for (let from = 0, more = true; more; from += PIECE_BYTES) {
-    const piece = await pieceOf(client, uid, from, PIECE_BYTES)
-    if (piece.length > 0) yield piece
-    more = piece.length === PIECE_BYTES
+async function* bytesOf(client: ImapFlow, uid: number, first: Uint8Array): AsyncIterable<Uint8Array> {
+  yield first
+  for (let from = PIECE_BYTES, last = first; last.length === PIECE_BYTES; from += PIECE_BYTES) {
+    const next = await client.fetchOne(String(uid), { source: pieceAt(from) }, { uid: true })
+    if (next === false) throw new Broken()
+    last = next.source ?? new Uint8Array(0)
+    yield last
   }
 }
 
-async function headIn(client: ImapFlow, uid: number): Promise<Uint8Array> {
-  return headOf(await pieceOf(client, uid, 0, HEAD_BYTES))
-}
-
-/** So many bytes of a mail from there on, unless it ends before (BODY.PEEK[]<from.length>, RFC 9051 section 6.4.5). */
-async function pieceOf(client: ImapFlow, uid: number, start: number, maxLength: number): Promise<Uint8Array> {
-  const piece = await client.fetchOne(String(uid), { source: { start, maxLength } }, { uid: true })
-  if (piece === false || (start === 0 && !piece.source?.length)) throw new Broken()
-  return piece.source ?? new Uint8Array(0)
-}
-
-/** A mail of which a piece did not come, or nothing. */
+/** A mail of which a piece did not come. */
 class Broken extends Error {}

@@ -30,7 +30,7 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
   const { headers } = entity
   const from = firstOf(headers, 'from') ?? firstOf(headers, 'sender')
   const subject = oneLine(decodeWords(headerValue(headers, 'subject')))
-  const text = clean(body.text).slice(0, TEXT_CHARACTERS).trim()
+  const text = withoutNothing(clean(body.text).slice(0, TEXT_CHARACTERS))
   const html = shownHtml(body.html)
   const report = readReport(entity, from?.address ?? '', subject, text)
   const forwarded =
@@ -63,6 +63,11 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
     ],
     signs: signsOf(headers, subject, from?.address ?? '', report),
   }
+}
+
+/** Without blanks before and after, those of no width among them: senders of letters to many hide a preview there. */
+function withoutNothing(text: string): string {
+  return text.replace(/^[\s\u200b-\u200d\u2060\u034f\u00ad\ufeff]+/, '').trimEnd()
 }
 
 /** Of a mail that only passes another on, the other is what there is to read. */

@@ -22,6 +22,13 @@ export async function learnedInConfidence(tx: Reader, article: ArticleId): Promi
   return row !== null
 }
 
+/** The id of an article that is published, which all of the lines read; null where there is none. */
+export async function publishedArticle(tx: Reader, article: string): Promise<ArticleId | null> {
+  const row = await tx.maybe(sql<{ id: ArticleId }>`
+    select id from articles where id = ${article}::uuid and stage = 'published'`)
+  return row?.id ?? null
+}
+
 /** What is written beside the state: where it was learned, and by which notice the 1st lines are told. */
 export type Origin = { readonly case: CaseNumber | null; readonly notice: NoticeId | null }
 

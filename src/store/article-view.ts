@@ -96,6 +96,8 @@ export function articleWhole(
       coalesce((select jsonb_agg(jsonb_build_object('version', v.version, 'at', iso(v.at), 'by', p.name, 'type', v.type)
           order by v.version)
         from article_versions v join people p on p.id = v.by_id where ${staff} and v.article_id = a.id), '[]') as versions,
+      case when ${staff} then (select count(*)::int from solutions o join cases c on c.number = o.case_number
+        where o.article_id = a.id and c.solution_id = o.id) end as solved,
       jsonb_build_object('article', a.id, 'service', a.service_id, 'audience', a.audience, 'stage', a.stage,
         'version', a.version) as state
     from articles a join services s on s.id = a.service_id where a.id = ${article} and ${readable(reader)}`)

@@ -33,10 +33,22 @@ export function holds(actor: PersonActor, words: string): Statement<unknown> {
     or (${isInChain(actor, words)}) ${number === null ? sql`` : sql`or c.number = ${number}`})`
 }
 
-/** What the words mean to a search. */
+/**
+ * What the words mean to a search: each of them in any of its forms, and the last one also as the beginning of a longer
+ * word, for it may not be written out yet.
+ */
 export function meant(words: string): Statement<unknown> {
-  return sql`websearch_to_tsquery('norwegian', ${words})`
+  const whole = sql`websearch_to_tsquery('norwegian', ${words})`
+  const [, before, last] = BEGUN.exec(words) ?? []
+  if (before === undefined || last === undefined) return whole
+  const begun = sql`to_tsquery('simple', ${`${last}:*`})`
+  return before === ''
+    ? sql`(${whole} || ${begun})`
+    : sql`(${whole} || (websearch_to_tsquery('norwegian', ${before}) && ${begun}))`
 }
+
+/** Words as they are, the last of three letters or more; signs (`"`, `-`) say what is meant by themselves. */
+const BEGUN = /^((?:[\p{L}\p{N}]+\s+)*)(\p{L}[\p{L}\p{N}]{2,})$/u
 
 /** Letters that hold the words, as a condition on `letter_words w`. */
 export function matching(words: string): Statement<unknown> {

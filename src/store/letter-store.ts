@@ -1,6 +1,15 @@
 import { piecesOf } from '../contract/pieces.ts'
 import type { SolutionKind } from '../domain/case/state.ts'
-import type { CaseNumber, Instant, LetterId, NoteId, PersonId, SolutionId, SupplierId } from '../domain/id.ts'
+import type {
+  ArticleId,
+  CaseNumber,
+  Instant,
+  LetterId,
+  NoteId,
+  PersonId,
+  SolutionId,
+  SupplierId,
+} from '../domain/id.ts'
 import type { Direction, LetterForm, LetterKind } from '../domain/letter.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
@@ -137,14 +146,16 @@ export async function insertSolution(
     readonly text: string
     readonly product: string | null
     readonly version: string | null
+    /** The article it was found in. */
+    readonly article: ArticleId | null
     readonly person: PersonId | null
     readonly at: Instant
   },
 ): Promise<void> {
   await tx.run(sql`
-    insert into solutions (id, case_number, kind, text, product, version, person_id, at)
+    insert into solutions (id, case_number, kind, text, product, version, article_id, person_id, at)
     values (${solution.id}, ${solution.case}, ${solution.kind}, ${solution.text}, ${solution.product},
-      ${solution.version}, ${solution.person}, ${solution.at})`)
+      ${solution.version}, ${solution.article}, ${solution.person}, ${solution.at})`)
 }
 
 /** Takes a letter back while it still waits; false when the post already has it. */

@@ -28,6 +28,8 @@ export type ClaimedLetter = {
   readonly text: string
   readonly messageId: string
   readonly inReplyTo: string | null
+  /** Message-IDs of the letters before it that the recipient wrote or was sent, the oldest first. */
+  readonly thread: readonly string[]
   readonly address: string
   readonly party: number | null
   /** The end user it goes to, where it goes to one. */
@@ -88,6 +90,19 @@ export async function claimLetters(
     order by l.send_after, l.id`)
 }
 
+/** So many that a mailbox which has lost some still finds others; a field of ids must not grow without end. */
+const THREAD = 20
+
+/** What a letter `l` goes on from: what else went between the same two about the case. */
+const thread: Statement<unknown> = sql`array(
+      select message_id from (
+        select id, message_id from letters e
+        where e.case_number = l.case_number and e.id < l.id and e.message_id is not null
+          and e.kind = l.kind and e.supplier_id is not distinct from l.supplier_id
+          and (e.direction = 'in' or e.address = l.address) and e.delivery is distinct from 'withdrawn'
+        order by id desc limit ${THREAD}) before
+      order by id)`
+
 /** As the case stands now, whoever reads it; beside `mailJoins`. */
 const told: Statement<unknown> = sql`case when c.readers is null then 'all'
       when y.kind = 'staff' and (y.person_id = any(c.readers)) is not true then 'nothing' else 'number' end`
@@ -95,7 +110,7 @@ const told: Statement<unknown> = sql`case when c.readers is null then 'all'
 /** What the mail of a letter `l` is made of, but for whether it asks for confirmation. */
 export const mailColumns: Statement<unknown> = sql`
     l.id, l.case_number as case, l.kind, l.supplier_id as supplier, l.automatic, l.at, l.subject, l.text,
-    l.message_id as "messageId", l.in_reply_to as "inReplyTo", l.address, l.party, l.attempts,
+    l.message_id as "messageId", l.in_reply_to as "inReplyTo", ${thread} as thread, l.address, l.party, l.attempts,
     case when y.kind = 'requester' then y.person_id end as requester,
     coalesce(p.name, s.name) as recipient, coalesce(p.language, s.language, 'nb') as language,
     (select r.id from reading_links r where r.letter_id = l.id) as reading, t.mailbox, t.name as team,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBuiltDesk } from '../stage/built-desk.ts'
+import { known } from '../stage/known.ts'
 import { openedCase } from '../stage/opened-case.ts'
 import { pastePicture } from '../stage/paste-picture.ts'
 
@@ -29,6 +30,23 @@ async function openedNumber(page: Page): Promise<number> {
   await page.waitForURL('**/desk/cases/*')
   return Number(new URL(page.url()).pathname.split('/').at(-1))
 }
+
+test('O-11, O-23 what is known comes before what was done once, and is counted where it solves a case', async () => {
+  const nb = { question: 'Hvor er lønnsslippen min?', answer: 'Under Min side, til høyre.' }
+  const article = await known(desk, { published: true, audience: 'first-lines', texts: { nb } })
+  const page = await desk.enter('kari', '/desk/new')
+  await chooseSiri(page)
+  await describe(page, 'Finner ikke lønnsslippen')
+  const before = page.getByRole('complementary', { name: 'Løst før' })
+  await before.getByRole('button', { name: 'Hvor er lønnsslippen min? Artikkel' }).click()
+  await before.getByText(nb.answer).waitFor()
+  await before.getByRole('button', { name: 'Løs med denne' }).click()
+  expect(await page.getByLabel('Løsning').inputValue()).toBe(nb.answer)
+  await page.getByRole('button', { name: 'Åpne og løs' }).click()
+  await openedNumber(page)
+  await page.goto(`${desk.url}/desk/knowledge/${article}`)
+  await page.getByText('Har løst 1 sak').waitFor()
+})
 
 test('O-11 solved cases are searched before a new one is opened, and a solution solves it at once (M.1.1.2)', async () => {
   const page = await desk.enter('kari', '/desk/new')

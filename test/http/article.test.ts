@@ -8,7 +8,7 @@ import { checkArticles } from '../../src/desk/knowledge/check-articles.ts'
 import { checkNotices } from '../../src/desk/notice/check-notices.ts'
 import { endWhatRanOut } from '../../src/desk/notice/run-out.ts'
 import { type Statement, sql } from '../../src/store/sql.ts'
-import { acts, mustAct, openedBy } from '../stage/acting.ts'
+import { act, acts, mustAct, openedBy } from '../stage/acting.ts'
 import { known, knownText } from '../stage/known.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import type { CastName } from '../stage/people.ts'
@@ -98,6 +98,20 @@ test('O-23 articles are found by their words in any language, page by page, and 
   const answer = await desk.ask('kari', 'GET', '/api/articles?limit=2')
   const first = page(articleItem).parse(await answer.json())
   expect(await questions('kari', `limit=2&after=${first.next}`)).toEqual(['Hvordan bytter jeg passord?'])
+})
+
+test('O-11, O-23 a case that is solved with what is known is counted at the article, as long as it stands solved by it', async () => {
+  const id = await known(desk, { published: true })
+  const solved = async (who: CastName) => (await must(who, 'GET', `/${id}`)).solved
+  const solution = { kind: 'now', text: 'Under Min side.', article: id } as const
+  const number = await openedBy(desk.house, 'kari', { solution })
+  expect([await solved('hanne'), await solved('siri')]).toEqual([1, null])
+  await mustAct(desk.house, 'kari', number, { action: 'reopen' })
+  expect(await solved('kari')).toBe(0)
+  const draft = { ...solution, article: await known(desk) }
+  expect(await act(desk.house, 'kari', number, { action: 'solve', body: draft })).toBe('unknown')
+  await mustAct(desk.house, 'kari', number, { action: 'solve', body: solution })
+  expect(await solved('ola')).toBe(1)
 })
 
 test('O-23 what was done with every article is replayed against what it says', async () => {

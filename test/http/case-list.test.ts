@@ -81,6 +81,23 @@ test('a count says how many a list holds within reach (I06)', async () => {
   expect(await count('hanne', 'q=konvolutten')).toEqual({ count: 0, more: false })
 })
 
+test('a search finds a word by its beginning, the last one asked for, and by no other part (issue 3)', async () => {
+  const { number } = await openedCase(desk, 'kari', { title: 'Egenmelding på feil dato' })
+  const found = async (words: string) => (await listed('kari', `q=${encodeURIComponent(words)}`)).includes(number)
+  expect(await Promise.all(['egenm', 'dato egenm', 'egenmelding feil', 'feil egenmeldinger'].map(found))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(await Promise.all(['eg', 'genmelding', 'egenm dato', '"egenm"'].map(found))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
 test('a case of my team is unread until I have looked, and when somebody else has gone on with it (issue 3)', async () => {
   const unread = async (who: CastName) => {
     const answer = await desk.ask(who, 'GET', `/api/cases?number=${handedOver}`)

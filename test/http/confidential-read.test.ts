@@ -93,9 +93,22 @@ test('B22 both links of a mail lead to the door from the moment of marking, what
 test('a number that only somebody guesses at a link’s door says the same whether the case is confidential', async () => {
   const [open, closed] = [await openedCase(desk), await openedCase(desk)]
   await shut(closed.number)
+  const { number: hidden } = await openedCase(desk)
+  await mustAct(desk.house, 'kari', hidden, {
+    ...acts.confidential,
+    body: { ...acts.confidential.body, readers: [cast.oda.person] },
+  })
   const stranger = await visitor(desk)
   const page = async (number: number) => (await stranger.get(`/reading/${number}`)).html.replaceAll(`${number}`, 'N')
   expect(await page(closed.number)).toBe(await page(open.number))
+  for (const who of ['karl', 'stig', 'aino', 'bjorn', 'admin'] as const) {
+    const guesser = await visitor(desk, who)
+    const told = async (number: number) => {
+      const { status, to, html } = await guesser.get(`/cases/${number}`)
+      return [status, to?.replaceAll(`${number}`, 'N'), html.replaceAll(`${number}`, 'N')]
+    }
+    expect([who, await told(hidden)]).toEqual([who, await told(2_000_000_000)])
+  }
   const stigs = new URL(caseLink(desk.house, { number: closed.number, person: cast.stig.person })).pathname
   expect((await stranger.get(stigs)).status).toBe(404)
 })
@@ -157,6 +170,7 @@ test('O-23, O-30 what is confidential is told to nobody, and what was drafted fr
   expect(await refused('POST', '/api/notices', from)).toBe('not-for-many')
   expect(await refused('PUT', `/api/notices/${notice}/publication`, { version: 1 })).toBe('not-for-many')
   expect(await refused('POST', '/api/articles', learned)).toBe('not-for-many')
+  expect(await refused('PUT', `/api/articles/${article.value.id}/publication`, { version: 1 })).toBe('not-for-many')
 })
 
 test('K05 a file is its letter’s and the case’s at every request: what one could download is gone once it is confidential', async () => {
@@ -172,7 +186,7 @@ test('K05 a file is its letter’s and the case’s at every request: what one c
   )
 })
 
-test('L05 each of 200 random reads of confidential cases stands in the log, and none of an ordinary one', async () => {
+test('L05 each of 200 random reads of confidential cases stands in the log, what a search shows too, and none of an ordinary one', async () => {
   const cases: CaseView[] = []
   for (let made = 0; made < 3; made += 1) cases.push(await openedCase(desk, 'kari', { attachments: [file] }))
   const [open, ...closed] = cases
@@ -184,21 +198,21 @@ test('L05 each of 200 random reads of confidential cases stands in the log, and 
     who: fc.constantFrom(...readers),
     view: fc.constantFrom(...cases),
     door: fc.constantFrom('api', 'web'),
-    what: fc.constantFrom('case', 'file'),
+    what: fc.constantFrom('case', 'file', 'found'),
   })
   const expected: string[] = []
   for (const { who, view, door, what } of fc.sample(read, { numRuns: 200, seed: 7 })) {
     const path = what === 'case' ? '' : `/attachments/${view.letters[0]?.attachments[0]?.id}`
-    const address = `/api/cases/${view.number}${path}`
+    const address = what === 'found' ? `/api/cases?q=${view.number}` : `/api/cases/${view.number}${path}`
     const answer = door === 'api' ? await desk.ask(who, 'GET', address) : await pages.get(who)?.get(address)
-    if (answer?.status === 200 && view !== open) {
-      expected.push([view.number, cast[who].person, what, door].join(' '))
-    }
+    const text = answer instanceof Response ? await answer.text() : (answer?.html ?? '')
+    const isShown = answer?.status === 200 && (what !== 'found' || text.includes(`"number":${view.number}`))
+    if (isShown && view !== open) expected.push([view.number, cast[who].person, what, door].join(' '))
   }
   expect(expected.length).toBeGreaterThan(60)
   const logged = await desk.database.all(sql<{ line: string }>`
-    select concat_ws(' ', r.case_number, p.id::text, case when r.attachment_id is null then 'case' else 'file' end, r.door)
-      as line
+    select concat_ws(' ', r.case_number, p.id::text,
+      case when r.found then 'found' when r.attachment_id is null then 'case' else 'file' end, r.door) as line
     from confidential_reads r join people p on p.id = r.person_id
     where r.case_number = any(${cases.map(({ number }) => number)}::int[])`)
   expect(logged.map(({ line }) => line).toSorted()).toEqual(expected.toSorted())
@@ -231,6 +245,8 @@ test('A-4 who reads a case sees who has read it, page by page, and nobody else d
   expect(all).toHaveLength(55)
   expect(all.map(({ place }) => place)).toEqual(all.map(({ place }) => place).toSorted((a, b) => b - a))
   expect(all[0]).toMatchObject({ who: 'Karl Nordvik', what: 'case', file: null, door: 'api' })
+  await desk.ask('ola', 'GET', `/api/cases?q=${number}`)
+  expect((await reads('kari', number))[0]).toMatchObject({ who: 'Ola Linje', what: 'found', file: null })
   const refused = async (who: CastName) =>
     problem.parse(await (await desk.ask(who, 'GET', `/api/cases/${number}/reads`)).json()).code
   expect(await Promise.all((['siri', 'oda', 'hanne', 'admin'] as const).map(refused))).toEqual([

@@ -71,10 +71,12 @@ test('A05 1,000 mails, killed again and again on the way: each is one case, none
     await linje.killAndStart()
     kills += before > 0 ? 1 : 0
   }
-  expect(kills).toBeGreaterThan(2)
   await expect.poll(unseen, { timeout: 300_000, interval: 1_000 }).toBe(0)
   await expect.poll(async () => (await titles()).length, { timeout: 300_000, interval: 2_000 }).toBe(all)
   expect(new Set(await titles()).size).toBe(all)
+  console.info('A05', JSON.stringify({ mails: many, kills, cases: all }))
+  // Kills that hit nothing prove nothing.
+  expect(kills).toBeGreaterThan(2)
 })
 
 test('A05 mails marked as unread again make no second case', async () => {

@@ -113,3 +113,24 @@ test('B12, B13 a mailing list that we are on, and that writes to us, is nobody�
   expect(await cases()).toBe(before + 1)
   expect((await post.mails()).at(-1)).toMatchObject({ verdict: 'own-loop', case: null })
 })
+
+test('B12 a list that passes on whatever comes, and a member of it who is away: what we write to it ends there', async () => {
+  const away = 'berit@nordvik.example'
+  const vacation = openVacation(away, ['-r', '0'])
+  const answers: string[] = []
+  const members = async ({ raw, envelopeFrom, to }: Taken) => {
+    if (to !== list) return
+    await deliver(raw, envelopeFrom, box)
+    const said = await vacation.take(raw, envelopeFrom)
+    if (said === null) return
+    answers.push(said.to)
+    await deliver(said.raw, away, said.to)
+  }
+  const { number } = await openedBy('Nettet er nede')
+  for (const text of ['Hos alle?', 'Siden når?', 'Og nå?']) await write(number, text)
+  const sent = await untilQuiet(members)
+  expect(sent.map(letter => [letter.to, isAutomatic(letter)])).toEqual([1, 2, 3].map(() => [list, false]))
+  expect(answers).toHaveLength(3)
+  const last = (await post.mails()).slice(-6)
+  expect(last.filter(({ verdict }) => verdict === 'own-loop')).toHaveLength(3)
+})

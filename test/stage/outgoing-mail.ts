@@ -12,6 +12,7 @@ export const outgoingMail: OutgoingMail = {
   html: '<p>Hei</p>',
   logo: null,
   inReplyTo: null,
+  thread: [],
   automatic: false,
   loopMark: 'mark',
   files: [],

@@ -11,6 +11,7 @@ import {
   secondLine,
   thirdLine,
 } from './people.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 /** Number of the first of them. */
 export const FIRST = 20_000
@@ -28,10 +29,7 @@ const TABLES = ['cases', 'letters', 'letter_words', 'case_moves', 'case_reached'
  */
 export async function tenYears(database: Database, like: number, cases: number): Promise<void> {
   const last = FIRST + cases - 1
-  await database.transaction(async tx => {
-    await tx.script(`set local statement_timeout = 0; set local session_replication_role = replica;
-      set local maintenance_work_mem = '512MB'; set local synchronous_commit = off`)
-    const indexes = await dropIndexes(tx)
+  await withoutIndexes(database, TABLES, async tx => {
     const columns = await columnsOf(tx, 'cases')
     for (let from = FIRST; from <= last; from += PIECE) {
       await tx.script(`
@@ -41,11 +39,8 @@ export async function tenYears(database: Database, like: number, cases: number):
           lateral (${dice}) d, lateral (${course(last - cases / 50)}) m
         where c.number = ${like}`)
     }
-    await tx.script(beside)
-    for (const index of indexes) await tx.script(index)
-    await tx.script(`select setval('case_numbers', ${last + 1})`)
+    await tx.script(`${beside}; select setval('case_numbers', ${last + 1})`)
   })
-  for (const table of TABLES) await database.script(`vacuum analyze ${table}`)
 }
 
 /** Figures by chance, the same each time. */
@@ -113,16 +108,7 @@ const beside = `
   insert into case_reached (case_number, team_id)
   select number, '${nordvikFirst}' from cases where number % 100 = 0 and owner_team_id <> '${nordvikFirst}';
   insert into case_suppliers (case_number, supplier_id, role, place)
-  select number, '${thirdLine}', 'third-line', 0 from cases where number % 20 = 0 and number >= ${FIRST};`
-
-/** Takes away the indexes that no constraint needs, and gives the statements that make them again. */
-async function dropIndexes(tx: Reader): Promise<readonly string[]> {
-  const found = await tx.all(sql<{ name: string; statement: string }>`
-    select indexname as name, indexdef as statement from pg_indexes
-    where schemaname = 'public' and tablename = any(${TABLES}) and indexname not in (select conname from pg_constraint)`)
-  for (const { name } of found) await tx.script(`drop index ${name}`)
-  return found.map(({ statement }) => statement)
-}
+  select number, '${thirdLine}', 'third-line', 0 from cases where number % 20 = 0 and number >= ${FIRST}`
 
 async function columnsOf(tx: Reader, table: string): Promise<readonly string[]> {
   const columns = await tx.all(sql<{ name: string }>`

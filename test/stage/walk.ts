@@ -73,9 +73,11 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc
 function actorOf(speaker: Speaker, state: CaseState): Actor {
   if (typeof speaker !== 'string') return speaker
   const team = speaker === 'its owner' ? state.owner?.team : state.responsible.team
-  const readers = state.confidential?.readers
+  const { confidential } = state
   const there = everybody.filter(person => person.memberships.some(membership => membership.team === team))
-  return there.find(({ person }) => readers === undefined || readers.includes(person)) ?? there[0] ?? machine
+  const reading = there.filter(({ person }) => confidential === null || confidential.readers.includes(person))
+  // Somebody has proposed to lift it: it goes on where another one speaks.
+  return reading.find(({ person }) => person !== confidential?.lifting) ?? reading[0] ?? there[0] ?? machine
 }
 
 /** A case opened in some way and up to sixty things tried on it by anybody (ACCEPTANCE section 5). */

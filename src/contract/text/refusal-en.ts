@@ -12,6 +12,7 @@ const unknown: Record<Unknown, string> = {
   case: 'There is no such case, or you do not have access to it.',
   step: 'There is no such step in the routine of this case.',
   notice: 'There is no such notice, or it has not reached the team.',
+  article: 'There is no such article, or it is not published.',
 }
 
 /** Why something was not done, in English. */
@@ -98,7 +99,10 @@ export const refusalEn: RefusalTexts = {
   'nobody-concerned': ['Nobody to go to', 'The notice goes to nobody. Choose at least one agency.'],
   'only-reached': ['Not your notice', 'Each 1st line that the notice has reached answers for its own end users.'],
   'no-service': ['No service left', 'A notice is about at least one service. Keep one, or end the notice.'],
-  'ends-before-start': ['The times do not fit', 'Planned work and information must have an end, and it must come after the start.'],
+  'ends-before-start': [
+    'The times do not fit',
+    'Planned work and information must have an end, and it must come after the start.',
+  ],
   'next-update-past': ['That time has passed', 'The next update must lie ahead. Choose a later time.'],
   'already-confidential': ['Confidential already', 'The case is confidential already. Change who may read it instead.'],
   'not-confidential': ['Not confidential', 'The case is not confidential, so this does not apply to it.'],

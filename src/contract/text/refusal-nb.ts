@@ -12,6 +12,7 @@ const unknown: Record<Unknown, string> = {
   case: 'Saken finnes ikke, eller du har ikke tilgang til den.',
   step: 'Steget finnes ikke i rutinen for denne saken.',
   notice: 'Driftsmeldingen finnes ikke, eller den har ikke nådd gruppen.',
+  article: 'Artikkelen finnes ikke, eller den er ikke publisert.',
 }
 
 /** Why something was not done, in bokmål: a title, and a sentence on the rule and what to do instead. */
@@ -95,7 +96,10 @@ export const refusalNb: RefusalTexts = {
     'Hver 1. linje som har fått driftsmeldingen, svarer for sine egne sluttbrukere.',
   ],
   'no-service': ['Ingen tjenester igjen', 'En driftsmelding gjelder minst én tjeneste. Behold en, eller avslutt den.'],
-  'ends-before-start': ['Tidene stemmer ikke', 'Planlagt arbeid og informasjon må ha en slutt, og den må ligge etter starten.'],
+  'ends-before-start': [
+    'Tidene stemmer ikke',
+    'Planlagt arbeid og informasjon må ha en slutt, og den må ligge etter starten.',
+  ],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må ligge fram i tid. Velg et senere tidspunkt.'],
   'already-confidential': ['Allerede fortrolig', 'Saken er fortrolig fra før. Endre hvem som kan lese den i stedet.'],
   'not-confidential': ['Ikke fortrolig', 'Saken er ikke fortrolig, så dette gjelder den ikke.'],

@@ -12,6 +12,7 @@ const unknown: Record<Unknown, string> = {
   case: 'Saka finst ikkje, eller du har ikkje tilgang til henne.',
   step: 'Steget finst ikkje i rutinen for denne saka.',
   notice: 'Driftsmeldinga finst ikkje, eller ho har ikkje nådd gruppa.',
+  article: 'Artikkelen finst ikkje, eller han er ikkje publisert.',
 }
 
 /** Why something was not done, in nynorsk. */
@@ -98,7 +99,10 @@ export const refusalNn: RefusalTexts = {
     'Kvar 1. linje som har fått driftsmeldinga, svarer for sine eigne sluttbrukarar.',
   ],
   'no-service': ['Ingen tenester att', 'Ei driftsmelding gjeld minst éi teneste. Hald på ei, eller avslutt ho.'],
-  'ends-before-start': ['Tidene stemmer ikkje', 'Planlagt arbeid og informasjon må ha ein slutt, og han må liggje etter starten.'],
+  'ends-before-start': [
+    'Tidene stemmer ikkje',
+    'Planlagt arbeid og informasjon må ha ein slutt, og han må liggje etter starten.',
+  ],
   'next-update-past': ['Tidspunktet er passert', 'Neste oppdatering må liggje fram i tid. Vel eit seinare tidspunkt.'],
   'already-confidential': ['Allereie fortruleg', 'Saka er fortruleg frå før. Endre kven som kan lese henne i staden.'],
   'not-confidential': ['Ikkje fortruleg', 'Saka er ikkje fortruleg, så dette gjeld ikkje henne.'],

@@ -12,6 +12,7 @@ const unknown: Record<Unknown, string> = {
   case: 'Ärendet finns inte, eller så har du inte tillgång till det.',
   step: 'Steget finns inte i rutinen för det här ärendet.',
   notice: 'Driftmeddelandet finns inte, eller har inte nått gruppen.',
+  article: 'Artikeln finns inte, eller är inte publicerad.',
 }
 
 /** Why something was not done, in Swedish. */

@@ -24,6 +24,7 @@ const unknowns: Readonly<Record<Unknown, true>> = {
   case: true,
   step: true,
   notice: true,
+  article: true,
 }
 const isUnknown = (what: string): what is Unknown => what in unknowns
 

@@ -69,6 +69,7 @@ async function tryFrom(house: House, viewer: Viewer, { from, to, automatic }: At
       await readMailLooks(house),
     ),
     inReplyTo: null,
+    thread: [],
     automatic,
     loopMark: loopMark(house.secret),
     files: [],

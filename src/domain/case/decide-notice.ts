@@ -50,6 +50,11 @@ export function speaksForAll({ told }: Ruled<'relay-notice'>, actor: Actor): boo
   return actor.kind === 'machine' || (!told && isSecondLine(actor))
 }
 
+/** Linje says that a notice which was told has gone to more 1st lines: its case is none of whoever sees to it. */
+export function toldFurther({ notices }: CaseState, { notice }: Ruled<'publish-notice'>, actor: Actor): boolean {
+  return actor.kind === 'machine' && noticeOf(notices, notice) !== null
+}
+
 /** Ends a notice that runs. */
 export function endNotice(state: CaseState, { notice }: Ruled<'end-notice'>): Decision {
   const known = noticeOf(state.notices, notice)

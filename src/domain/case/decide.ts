@@ -12,7 +12,7 @@ import {
   withdraw,
   write,
 } from './decide-letter.ts'
-import { decideInformation, endNotice, publishNotice, relayNotice, speaksForAll } from './decide-notice.ts'
+import { decideInformation, endNotice, publishNotice, relayNotice, speaksForAll, toldFurther } from './decide-notice.ts'
 import { accept, actorOf, type Decision, refuse } from './decision.ts'
 import { type Facts, isOutside } from './facts.ts'
 import { gate } from './gate.ts'
@@ -32,7 +32,8 @@ export function decide(state: CaseState, command: Command, facts: Facts): Decisi
   if (command.type === 'move-routine') return moveRoutine(command, facts)
   if (command.type === 'link' && facts.actor.kind === 'machine') return link(state, command)
   if (command.type === 'end-notice' && facts.actor.kind === 'machine') return endNotice(state, command)
-  if (command.type === 'publish-notice' && facts.actor.kind === 'machine') return publishNotice(state, command)
+  if (command.type === 'publish-notice' && toldFurther(state, command, facts.actor))
+    return publishNotice(state, command)
   if (command.type === 'relay-notice' && speaksForAll(command, facts.actor)) return relayNotice(state, command, facts)
   const refusal = gate(actionOf(command, facts), state, facts)
   return refusal === null ? decideOpenGate(state, command, facts) : refuse(refusal)

@@ -15,6 +15,11 @@ export function textOfHtml(html: string): string {
         { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
         { selector: 'hr', format: 'lineBreak' },
         { selector: 'table', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+        // A row is a line, and what stands in its cells is told apart: so Thunderbird writes the head of a forward.
+        { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+        { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
+        { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
+        { selector: 'title', format: 'skip' },
         { selector: 'p.MsoNormal', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
         ...HEADINGS.map(selector => ({ selector, options: { uppercase: false } })),
       ],

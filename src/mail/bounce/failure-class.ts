@@ -77,6 +77,8 @@ function refined(found: FailureClass, said: string): FailureClass {
     /sender address|domain of sender|\bsender domain/.test(said)
   )
     return 'rejected'
+  // The host that is not known is the one that sends.
+  if (found === 'hostunknown' && /\b(?:helo|ehlo|client host)\b/.test(said)) return 'blocked'
   if (found === 'expired' && /dns query failed|dns lookup/.test(said)) return 'networkerror'
   return found
 }
@@ -111,6 +113,8 @@ function flat(text: string): string {
     .slice(0, 8_000)
     .replace(/\s+/g, ' ')
     .replace(/ [45]\d\d[- ][45]\.\d{1,3}\.\d{1,3}(?= )/g, '')
+    // What gateways of Cisco end every answer with.
+    .replace(/\(delivery attempts: \d{1,4}\)/gi, '')
     .toLowerCase()
 }
 

@@ -2,8 +2,12 @@
 export type SmtpAnswer = { readonly status: string; readonly replyCode: string }
 
 const STATUS = /(?:(?<![\d.:/-])|(?<=(?<!\d)[245]\d\d-|code ?:))([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d|\.\d)/gi
-/** A code begins a line or stands after a mark; a number in a sentence is a number. */
-const REPLY = /(?:^|[\s;:'"(<>#[-])([45]\d\d)(?=[- ](?:[45]\.\d|[^\d\s])|[- ]?#[45]\.|[\s:'",;)]*$|\s*\n)/gm
+/**
+ * A code begins a line or stands after a mark; a number in a sentence is a number. Yahoo puts a colon after its own
+ * ("554: 5.1.1 ...") and numbers its reasons ("554 30 Sorry, ...").
+ */
+const REPLY =
+  /(?:^|[\s;:'"(<>#[-])([45]\d\d)(?=:?[- ](?:[45]\.\d|[^\d\s]|\d{1,2} \p{Lu})|[- ]?#[45]\.|[\s:'",;)]*$|\s*\n)/gmu
 /** "ERROR_CODE :550", "ResponseCode 421" (Zoho and other web mail). */
 const NAMED = /\b(?:error|response|reply|status)[ _]?code\s?:?\s?([45]\d\d)(?![\d.])/gi
 

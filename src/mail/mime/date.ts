@@ -57,7 +57,7 @@ function zoneMinutes(zone: string): number {
 }
 
 function fallback(text: string): string | null {
-  const moment = Date.parse(/[+-]\d{4}$|[zZ]$|GMT|UTC/.test(text) ? text : `${text} UTC`)
+  const moment = Date.parse(/[+-]\d{2}:?\d{2}$|[zZ]$|GMT|UTC/.test(text) ? text : `${text} UTC`)
   return /\d/.test(text) ? asMoment(moment) : null
 }
 

@@ -9,6 +9,15 @@ const WORD = /=\?([\w:.*+-]{1,60})\?\s?([bqBQ])\?((?:[^?\r\n]|\?(?!=)){0,4000}?)
  * together first, since many programs break a line in the middle of a character; raw 8-bit text read as what it is.
  */
 export function decodeWords(value: string): string {
+  const text = decodedOnce(value)
+  // A gateway on the way may have encoded what was encoded.
+  return TWICE.test(text) ? decodedOnce(text) : text
+}
+
+/** Encoded words and nothing else. */
+const TWICE = /^(?:\s*=\?[\w:.*+-]{1,60}\?[bq]\?[^?\s]{1,4000}\?=)+\s*$/i
+
+function decodedOnce(value: string): string {
   let text = ''
   let place = 0
   let pending: { readonly charset: string; readonly bytes: Buffer } | null = null

@@ -1,7 +1,13 @@
 const [FEED, RETURN] = [0x0a, 0x0d]
 
-/** A mail whose lines end in CR alone, as old Macintosh programs wrote them, with the ends that all others have. */
+/**
+ * A mail whose lines end in CR alone, as old Macintosh programs wrote them, or in LF CR, with the ends that all others
+ * have.
+ */
 export function withLineFeeds(raw: Buffer): Buffer {
-  if (raw.includes(FEED) || !raw.includes(RETURN)) return raw
-  return Buffer.from(raw.map(byte => (byte === RETURN ? FEED : byte)))
+  const feed = raw.indexOf(FEED)
+  const turn = raw.indexOf(RETURN)
+  if (turn === -1) return raw
+  if (feed === -1) return Buffer.from(raw.map(byte => (byte === RETURN ? FEED : byte)))
+  return turn === feed + 1 && raw[turn + 1] !== FEED ? Buffer.from(raw.filter(byte => byte !== RETURN)) : raw
 }

@@ -66,8 +66,18 @@ function wholeOf(raw: ReadonlyMap<string, string>, name: string): string {
     if (part === undefined) break
     parts.push(part)
   }
-  if (parts.length === 0) return decodeWords(raw.get(name) ?? '')
+  if (parts.length === 0) return withoutPercents(decodeWords(raw.get(name) ?? ''))
   return decodeWords(decodeExtended(parts))
+}
+
+/** "%C3%85rsrapport.pdf": encoded as in a link by programs of the web, where it makes letters beyond ASCII. */
+function withoutPercents(text: string): string {
+  if (!/%[c-f][0-9a-f]%[89ab][0-9a-f]/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function decodeExtended(parts: readonly string[]): string {

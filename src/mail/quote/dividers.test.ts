@@ -8,6 +8,7 @@ test.each([
   ['——— Vidarebefordrat meddelande ———', 'forwarded'],
   ['Välitetty viesti alkaa:', 'forwarded'],
   ['---------- Edelleen lähetetty viesti ----------', 'forwarded'],
+  ['##- Kirjoita vastauksesi tämän rivin yläpuolelle -##', 'original'],
   ['Den opprinnelige meldingen min:', null],
   ['-- Kari', null],
 ])('U-14, U-20 what a line announces: %s', (line, wanted) => {

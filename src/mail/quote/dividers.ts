@@ -38,7 +38,7 @@ const QUOTED_FROM = /(?:^|[\s>])(?:skrev|skreiv|wrote|schrieb|kirjoitti)\s?:$/
 
 /** "##- Svar over denne linjen -##": other desks cut an answer there. */
 const ANSWER_ABOVE =
-  /^[\s>]*[-#=*—–_]{2,12}[^-#=*\n]{0,60}(?:over|ovenfor|above|ovanför|yläpuolelle|oberhalb) (?:denne|den här|this|tämän|dieser)?\s?(?:linjen|linja|raden|line|rivin|linje|zeile)[^\n]{0,30}[-#=*—–_]{2,12}\s*$/i
+  /^[\s>]*[-#=*—–_]{2,12}[^-#=*\n]{0,60}(?:(?:over|ovenfor|above|ovanför|oberhalb) (?:denne|den här|this|dieser)?\s?(?:linjen|linja|raden|line|linje|zeile)|(?:tämän )?rivin (?:yläpuolelle|päälle))[^\n]{0,30}[-#=*—–_]{2,12}\s*$/i
 
 const DASHED_WORDS = /^[\s>]*(?:[-_=]{2,60})\s*\p{L}[\p{L} .:'’-]{2,60}[-_=]{2,60}\s*$/u
 

@@ -59,25 +59,31 @@ function forwardAt(lines: readonly string[], place: number, subject: string): Fo
   if (divider !== null) {
     const head = headBlockAt(lines, nextWritten(lines, place + 1), true)
     if (head === null) return null
+    const answers = isReplySubject(subject) || isFinnishAnswer(subject, head.finnish)
     const meant =
       divider === 'forwarded' ||
-      (isTenDashes(line) ? !isReplySubject(subject) : says(subject, head) || isSameSubject(subject, head))
+      (!answers && (isTenDashes(line) || isForwardSubject(subject) || isSameSubject(subject, head)))
     return meant ? fromHead(lines, place, head) : null
   }
   const head = line.includes(':') ? headBlockAt(lines, place, false) : null
   if (head !== null) return says(subject, head) ? fromHead(lines, place, head) : null
   const taken = isForwardSubject(subject) ? attributionLines(lines, place) : 0
+  if (isFinnishAnswer(subject, /kirjoitti/i.test(lines.slice(place, place + taken).join(' ')))) return null
   return taken === 0 ? null : fromAttribution(lines, place, taken, subject)
 }
 
-/** `VS:` forwards in Norwegian and Danish and answers in Finnish. */
 function says(subject: string, head: HeadBlock): boolean {
-  return isForwardSubject(subject) && !(head.finnish && /^\s*vs\s*:/i.test(subject))
+  return isForwardSubject(subject) && !isFinnishAnswer(subject, head.finnish)
+}
+
+/** `VS:` forwards in Norwegian and Danish and answers in Finnish. */
+function isFinnishAnswer(subject: string, finnish: boolean): boolean {
+  return finnish && /^\s*vs\s*:/i.test(subject)
 }
 
 /** Nothing was put before the subject of the mail under the rule, neither an answer's mark nor a forward's. */
 function isSameSubject(subject: string, head: HeadBlock): boolean {
-  return subject === '' || (!isReplySubject(subject) && subject.trim() === head.values.get('subject')?.trim())
+  return subject === '' || subject.trim() === head.values.get('subject')?.trim()
 }
 
 function fromHead(lines: readonly string[], place: number, head: HeadBlock): Forwarded | null {
@@ -98,7 +104,7 @@ function fromAttribution(lines: readonly string[], place: number, taken: number,
   const said = lines.slice(place, place + taken).join(' ')
   const [, name = '', address = ''] =
     /["“]?([^"“”<>\d]{1,120}?)["”]?\s*<([^<>\s]{1,320})>/.exec(said.replace(/<mailto:[^<>]*>/g, '')) ?? []
-  const person = peopleIn(`${name.replace(/^.*(?:skrev|skreiv|schrieb|kirjoitti|wrote|,)\s+/i, '')} <${address}>`)[0]
+  const person = peopleIn(`${name.replace(/^.*(?:skrev|skreiv|schrieb|kirjoitti|wrote)\s+|^\s*(?:[A-Z]{2,5}\s*)?,\s+/, '')} <${address}>`)[0]
   if (person === undefined || person.address === null) return null
   return {
     from: person,

@@ -41,10 +41,9 @@ const ADDRESS = /<([^<>\s@]{1,128}@[^<>\s]{1,255})>|([^\s<>,;:"'()[\]]{1,128}@[^
 function tidy(field: string): string {
   const text = field.replace(/\[mailto:([^\]\s]{1,300})\]/gi, '<$1>')
   const without = text.replace(/<mailto:[^<>]{0,300}>/gi, '')
-  return (without.includes('@') ? without : text.replace(/<mailto:([^<>]{1,300})>/gi, '<$1>')).replace(
-    /\(([^()\s]+@[^()\s]+)\)/g,
-    '<$1>',
-  )
+  return (without.includes('@') ? without : text.replace(/<mailto:([^<>]{1,300})>/gi, '<$1>'))
+    .replace(/<([^<>\s]{1,300})<\1>>/g, '<$1>')
+    .replace(/\(([^()\s]+@[^()\s]+)\)|\[([^[\]\s]+@[^[\]\s]+)\]/g, '<$1$2>')
 }
 
 function nameFrom(text: string): string {
@@ -53,7 +52,7 @@ function nameFrom(text: string): string {
     .replaceAll('*', '')
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .replace(/^(?:on behalf of|på vegne av|på vegner av|för|på vegne af|puolesta|im auftrag von)\s+/i, '')
-    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/^["'“”«»\s]+|["'“”«»\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 300)
 }

@@ -8,7 +8,7 @@ const DEVICE: readonly RegExp[] = [
   /^von meinem .{1,60} gesendet\.?$/i,
   /^(?:denne (?:meldingen|e-posten|beskeden)|detta (?:meddelande|mail)|diese nachricht|this (?:message|email)) .{0,40}(?:sendt|skickat|gesendet|sent) .{0,20}(?:fra|från|von|from) .{1,80}$/i,
   /^(?:skaff|få|last ned|hent|hämta|skaffa|hanki|lataa|get|download|(?:be)?schaffen sie sich|holen sie sich|laden sie|obtenir|télécharger|scarica|obtener)(?: deg| dig| dir)? \[?(?:outlook|bluemail)\b.{0,120}$/i,
-  /^outlook für \S{2,10} (?:beziehen|herunterladen)\b.{0,80}$/i,
+  /^outlook für \S{2,10}\s?(?:<[^<>]{1,80}>)? (?:beziehen|herunterladen)\b.{0,80}$/i,
   /^(?:from|sent) my i?phone\b.{0,20}$/i,
   /^\p{Lu}[\p{L} ]{1,30} from mobile$/iu,
 ]

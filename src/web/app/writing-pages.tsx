@@ -21,7 +21,10 @@ export function Blocks() {
     <Suspense fallback={null}>
       <BlocksPage
         open={block}
-        onOpen={id => void navigate({ to: '/blocks', search: id === undefined ? {} : { block: id } })}
+        onOpen={id =>
+          // What is done with is nothing to come back to.
+          void navigate({ to: '/blocks', search: id === undefined ? {} : { block: id }, replace: id === undefined })
+        }
       />
     </Suspense>
   )

@@ -55,8 +55,8 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
     // Whoever acted goes on from what came of it, not from a button that is gone.
     told.current?.focus()
   }
-  const write: CaseScene['write'] = (to, text = '', how) =>
-    setWriting(before => ({ to, text, how, turn: (before?.turn ?? 0) + 1 }))
+  const write: CaseScene['write'] = (to, text = '', how, files = []) =>
+    setWriting(before => ({ to, text, how, files, turn: (before?.turn ?? 0) + 1 }))
   const quick = useDoing({ view, say })
   const { from, close } = useClosing(open, () => setOpen(null))
   const start: CaseScene['start'] = (action, place) => {

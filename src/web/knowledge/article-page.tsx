@@ -113,6 +113,7 @@ function Beside({ view }: { readonly view: ArticleView }) {
   const words = useKnowledgeWords()
   return (
     <ul className="knowledge-beside">
+      {view.solved !== null && view.solved > 0 && <li>{words.solved({ cases: view.solved })}</li>}
       {view.case !== null && (
         <li>
           <Link to="/cases/$number" params={{ number: String(view.case) }}>

@@ -46,6 +46,8 @@ export type Draft = {
   readonly reviewOn: string
   readonly after: After
   readonly solution: string
+  /** The article it was found in, by id. */
+  readonly article: string
   readonly team: string
   readonly tried: string
   readonly asked: string
@@ -77,6 +79,7 @@ export const emptyDraft: Draft = {
   reviewOn: '',
   after: 'open',
   solution: '',
+  article: '',
   team: '',
   tried: '',
   asked: '',
@@ -121,9 +124,13 @@ function reporter({ from, requester, ...draft }: Draft, zone: TimeZone): Partial
   return {
     ...(draft.notice === '' ? {} : { notice: draft.notice }),
     ...(requester === null ? {} : { requester: requester.id }),
-    ...(draft.after === 'solve' ? { solution: { kind: 'now', text: draft.solution } } : {}),
+    ...(draft.after === 'solve' ? { solution: solved(draft) } : {}),
     ...(draft.after === 'hand-over' ? { handOver: { team: draft.team, tried: draft.tried, asked: draft.asked } } : {}),
   }
+}
+
+function solved({ solution: text, article }: Pick<Draft, 'solution' | 'article'>): OpenCase['solution'] {
+  return { kind: 'now', text, ...(article === '' ? {} : { article }) }
 }
 
 /** What a supplier reports of a fault she has found. */

@@ -46,8 +46,8 @@ export function NewCasePage({ person }: { readonly person: string | undefined })
     if (lacks.length === 0 && faultOfFiles(files) === null) keep.mutate({ draft, files })
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
-  const solveWith = (solution: string) => {
-    change({ after: 'solve', solution })
+  const solveWith = (solution: string, article = '') => {
+    change({ after: 'solve', solution, article })
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.after textarea')?.focus())
   }
   const similar = draft.about === null && (

@@ -8,6 +8,7 @@ import { Age } from '../ui/age.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { usePaused } from '../ui/paused.ts'
 import { nearest, searchFor } from './likeness.ts'
+import { SimilarArticles, useSimilarArticles } from './similar-articles.tsx'
 import './similar-cases.css'
 
 const PAUSE_MS = 250
@@ -15,14 +16,15 @@ const MOST = 6
 
 type Props = {
   readonly title: string
-  /** Solves the new case with what solved another; absent where it cannot be solved at once. */
-  readonly onSolution?: (text: string) => void
+  /** Solves the new case with what solved another, or with an article; absent where it cannot be solved at once. */
+  readonly onSolution?: (text: string, article?: string) => void
 }
 
-/** Solved cases with the title's words, before a new one is opened (O-11); a solution can be read, and used at once. */
+/** Articles and solved cases with the title's words, before a new one is opened (O-11); a solution can be read, and used at once. */
 export function SimilarCases({ title, onSolution }: Props) {
   const words = useWords().desk.caseForm
   const asked = searchFor(usePaused(title, PAUSE_MS))
+  const articles = useSimilarArticles(asked) ?? []
   const { data } = useCases({ q: asked, status: 'solved,closed' }, asked !== '')
   const [read, setRead] = useState<number | null>(null)
   const found = asked === '' ? [] : nearest(title, data?.pages[0]?.items ?? [], MOST)
@@ -30,10 +32,13 @@ export function SimilarCases({ title, onSolution }: Props) {
     <aside className="similar" aria-label={words.similar}>
       <h2>{words.similar}</h2>
       <p className="ds-sr-only" role="status">
-        {asked !== '' && data !== undefined && words.similarCount(found.length)}
+        {asked !== '' && data !== undefined && words.similarCount(found.length, articles.length)}
       </p>
       {asked === '' && <EmptyState>{words.similarFirst}</EmptyState>}
-      {asked !== '' && data !== undefined && found.length === 0 && <EmptyState>{words.similarNone}</EmptyState>}
+      {asked !== '' && data !== undefined && found.length + articles.length === 0 && (
+        <EmptyState>{words.similarNone}</EmptyState>
+      )}
+      <SimilarArticles items={articles} onSolution={onSolution} />
       <ul>
         {found.map(item => (
           <Similar

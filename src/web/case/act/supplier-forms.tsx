@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useDirectory } from '../../api/queries.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { useSentFiles } from '../scene/sent-files.ts'
 import { UNDO_SECONDS } from '../scene/undo.ts'
 import { uploadsOf } from '../scene/uploads.ts'
 import { ActForm } from './act-form.tsx'
@@ -17,6 +18,7 @@ export function SendToSupplierForm() {
   const { act, field, composer, done } = words.casePage
   const suppliers = useDirectory().data?.suppliers.filter(({ through }) => through === null) ?? []
   const isConfidential = useScene().view.confidential !== null
+  const sentFiles = useSentFiles()
   const [chosen, choose] = useState('')
   const [files, setFiles] = useState<readonly File[]>([])
   const supplier = suppliers.find(({ id }) => id === chosen)
@@ -25,15 +27,19 @@ export function SendToSupplierForm() {
     <ActForm
       action="send-to-supplier"
       button={name === undefined ? words.action['send-to-supplier'] : composer.send(name)}
-      read={async said => ({
-        action: 'send-to-supplier',
-        body: {
-          supplier: said.text('supplier'),
-          text: said.text('text'),
-          followUpAt: said.day('followUpAt'),
-          ...(files.length === 0 ? {} : { attachments: [...(await uploadsOf(files))] }),
-        },
-      })}
+      read={async said => {
+        const text = said.text('text')
+        sentFiles.hold(text, files)
+        return {
+          action: 'send-to-supplier',
+          body: {
+            supplier: said.text('supplier'),
+            text,
+            followUpAt: said.day('followUpAt'),
+            ...(files.length === 0 ? {} : { attachments: [...(await uploadsOf(files))] }),
+          },
+        }
+      }}
       told={() => ({ text: done['send-to-supplier'], seconds: UNDO_SECONDS })}
     >
       <ChoiceField

@@ -20,6 +20,7 @@ export type Writing = {
   readonly to: string
   readonly text: string
   readonly how?: How | undefined
+  readonly files: readonly File[]
   readonly turn: number
 }
 
@@ -38,7 +39,10 @@ export function Composer({ writing }: { readonly writing: Writing | null }) {
   const [asked, setAsked] = useState(writing)
   if (writing !== asked) {
     setAsked(writing)
-    if (writing !== null) setDrafts(withTakenBack(drafts, writing))
+    if (writing !== null) {
+      setDrafts(withTakenBack(drafts, writing))
+      setFiles({ ...files, [writing.to]: [...writing.files, ...(files[writing.to] ?? NO_FILES)] })
+    }
   }
   const [left, setLeft] = useState<string | null>(null)
   const open = (to: string) => setDrafts({ ...drafts, to })

@@ -5,6 +5,7 @@ import type { Letter } from '../../../contract/letter.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
 import { Icon } from '../scene/icon.tsx'
+import { useSentFiles } from '../scene/sent-files.ts'
 import { TroubleNote } from '../scene/trouble-note.tsx'
 import { UNDO_SECONDS } from '../scene/undo.ts'
 import { useDoing } from '../scene/use-doing.ts'
@@ -24,16 +25,18 @@ export function Delivery({ letter }: { readonly letter: Letter }) {
   )
 }
 
-/** The text comes back into the writing field, where it can be made better. */
+/** The text comes back into the writing field with its files, where it can be made better. */
 function Undo({ letter }: { readonly letter: Letter }) {
   const scene = useScene()
   const words = useWords()
   const { conversation, done } = words.casePage
   const doing = useDoing(scene)
+  const sentFiles = useSentFiles()
   const left = useSecondsLeft(letter.at)
+  const to = letter.kind === 'supplier' ? (letter.supplier ?? '') : letter.kind
   const takeBack = () =>
     doing.run({ action: 'withdraw', letter: letter.id }, done.withdraw, () =>
-      scene.write(letter.kind === 'supplier' ? (letter.supplier ?? '') : letter.kind, letter.text),
+      scene.write(to, letter.text, undefined, sentFiles.of(letter)),
     )
   if (left === 0) return <p className="case-delivery">{words.delivery.waiting}</p>
   return (

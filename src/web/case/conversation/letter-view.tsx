@@ -35,10 +35,12 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
           <strong>{from ?? 'Linje'}</strong>
           {to !== null && (form === 'phone' || direction === 'out') && ` ${partyWord(to, form, conversation)}`}
         </span>
-        <span className="case-form">
-          {form === 'phone' && <Icon name="phone" />}
-          {words.letterForm[form]}
-        </span>
+        {form !== 'system' && (
+          <span className="case-form">
+            {form === 'phone' && <Icon name="phone" />}
+            {words.letterForm[form]}
+          </span>
+        )}
         <time dateTime={letter.at}>{moment(letter.at)}</time>
         <span className="case-seen-by">{useSeenBy(letter)}</span>
       </header>

@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react'
 import type { TimeZone } from '../../../contract/time-zone.ts'
 import { useWords, useZone } from '../../text/words-provider.tsx'
 import { useScene } from '../scene/case-scene.ts'
+import { useSentFiles } from '../scene/sent-files.ts'
 import { UNDO_SECONDS } from '../scene/undo.ts'
 import { faultOfFiles, uploadsOf } from '../scene/uploads.ts'
 import { useDoing } from '../scene/use-doing.ts'
@@ -32,6 +33,7 @@ const WAITING_DAYS = 5
 /** Sends a letter, with what becomes of the status: what has to be there is asked for, what is in the way is told. */
 export function useSending({ audience, draft, files, calls, field, note, onDone }: Sending) {
   const scene = useScene()
+  const sentFiles = useSentFiles()
   const { composer } = useWords().casePage
   const zone = useZone()
   const { news, seen, know } = useMeanwhile(scene.view, audience, draft.text)
@@ -51,6 +53,7 @@ export function useSending({ audience, draft, files, calls, field, note, onDone 
     know()
     const mentions = calls.map(each => each.id)
     const sent = { how: draft.how, text: draft.text, mentions, attachments: await uploadsOf(files) }
+    sentFiles.hold(draft.text, files)
     const leaves = { text: composer.sent(audience.name), seconds: UNDO_SECONDS }
     doing.run(actsOf(audience, sent, afterwards), isMailed ? leaves : composer.kept, onDone)
   }

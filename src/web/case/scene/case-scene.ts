@@ -22,8 +22,11 @@ export type CaseScene = {
   readonly start: (action: Action, place: Place) => void
   /** Closes the form; whoever has left it, or changed a fact where it stands, goes on from where she began. */
   readonly close: (how: 'done' | 'left') => void
-  /** Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text, as a letter or a call. */
-  readonly write: (to: string, text?: string, how?: How) => void
+  /**
+   * Opens the writing field for somebody (`public`, `internal`, a supplier's id), with a text, as a letter or a call, and
+   * with files.
+   */
+  readonly write: (to: string, text?: string, how?: How, files?: readonly File[]) => void
   /** Tells what was done, where a reader who does not look hears it too. */
   readonly say: (what: Told) => void
 }

@@ -3,6 +3,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { topics } from './topics.ts'
 import { useGuideWords } from './use-guide-words.ts'
 import '../handbook.css'
+import './guide.css'
 
 /** The user's guide beside the handbook (O-31): how each act is done in Linje, and what follows from it. */
 export function GuidePage() {
@@ -11,19 +12,23 @@ export function GuidePage() {
   return (
     <div className="page handbook">
       <nav className="handbook-places" aria-label={words.heading}>
-        <Link to="/handbook">{words.handbook}</Link>
+        <Link to="/handbook" activeOptions={{ exact: true }}>
+          {words.handbook}
+        </Link>
       </nav>
       <h1>{words.heading}</h1>
       <p className="quiet">{words.about}</p>
-      <nav className="handbook-at" aria-label={words.contents}>
-        {topics.map(topic => (
-          <a key={topic} href={`#${topic}`}>
-            {words.topic[topic].name}
-          </a>
-        ))}
+      <nav aria-label={words.contents}>
+        <ul className="guide-contents">
+          {topics.map(topic => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{words.topic[topic].name}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       {topics.map(topic => (
-        <article key={topic} id={topic} tabIndex={-1} className="handbook-activity">
+        <article key={topic} id={topic} tabIndex={-1} className="handbook-activity guide-place">
           <h2>{words.topic[topic].name}</h2>
           {words.topic[topic].says.map(said => (
             <p key={said}>{said}</p>

@@ -35,6 +35,7 @@ export const en: KnowledgeWords = {
   secondLine: 'The 2nd line publishes.',
   notice: 'The notice to the 1st lines',
   portal: 'As everyone sees it',
+  solved: it => (it.cases === 1 ? 'Has solved 1 case' : `Has solved ${it.cases} cases`),
   history: 'History',
   did: { written: 'Written', published: 'Published', withdrawn: 'Withdrawn' },
 }

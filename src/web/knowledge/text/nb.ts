@@ -35,6 +35,7 @@ export const nb = {
   secondLine: '2. linje publiserer.',
   notice: 'Driftsmeldingen til 1. linjene',
   portal: 'Slik alle ser den',
+  solved: (it: { cases: number }) => (it.cases === 1 ? 'Har løst 1 sak' : `Har løst ${it.cases} saker`),
   history: 'Historikk',
   did: { written: 'Skrevet', published: 'Publisert', withdrawn: 'Trukket tilbake' },
 } as const

@@ -35,6 +35,7 @@ export const nn: KnowledgeWords = {
   secondLine: '2. linje publiserer.',
   notice: 'Driftsmeldinga til 1. linjene',
   portal: 'Slik alle ser han',
+  solved: it => (it.cases === 1 ? 'Har løyst 1 sak' : `Har løyst ${it.cases} saker`),
   history: 'Historikk',
   did: { written: 'Skriven', published: 'Publisert', withdrawn: 'Trekt tilbake' },
 }

@@ -35,6 +35,7 @@ export const sv: KnowledgeWords = {
   secondLine: '2:a linjen publicerar.',
   notice: 'Driftmeddelandet till 1:a linjerna',
   portal: 'Så som alla ser den',
+  solved: it => (it.cases === 1 ? 'Har löst 1 ärende' : `Har löst ${it.cases} ärenden`),
   history: 'Historik',
   did: { written: 'Skriven', published: 'Publicerad', withdrawn: 'Tillbakadragen' },
 }

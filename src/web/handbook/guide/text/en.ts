@@ -11,7 +11,7 @@ export const en: GuideWords = {
       name: 'Register an enquiry',
       says: [
         'The end user writes to the address of her own 1st line, asks for help in the portal, or calls. What comes by e-mail and in the portal becomes a case by itself, and whoever reported it gets the case number.',
-        'When somebody calls: “Who is calling?”, then “New case”. Write the title first. Solved cases with the same words come up beside it, and “Solve with this” solves the case at once.',
+        'When somebody calls: “Who is calling?”, then “New case”. Write the title first. Articles and solved cases with the same words come up beside it, and “Solve with this” solves the case at once.',
         'Last, choose “Just open it”, “Solved at once” or “Hand over to the 2nd line”. Everything becomes a case with a number, what is solved on the phone too.',
       ],
     },

@@ -20,7 +20,7 @@ export const nb: GuideWords = {
       name: 'Registrere en henvendelse',
       says: [
         'Sluttbrukeren skriver til adressen til sin egen 1. linje, ber om hjelp i portalen eller ringer. Det som kommer på e-post og i portalen, blir en sak av seg selv, og innmelderen får saksnummeret.',
-        'Når noen ringer: «Hvem ringer?», og så «Ny sak». Skriv tittelen først. Løste saker med de samme ordene kommer opp ved siden av, og «Løs med denne» løser saken med en gang.',
+        'Når noen ringer: «Hvem ringer?», og så «Ny sak». Skriv tittelen først. Artikler og løste saker med de samme ordene kommer opp ved siden av, og «Løs med denne» løser saken med en gang.',
         'Til slutt velger du «Bare åpne», «Løst med en gang» eller «Overfør til 2. linje». Alt blir en sak med nummer, også det som løses på telefonen.',
       ],
     },

@@ -11,7 +11,7 @@ export const nn: GuideWords = {
       name: 'Registrere ein førespurnad',
       says: [
         'Sluttbrukaren skriv til adressa til si eiga 1. linje, ber om hjelp i portalen eller ringjer. Det som kjem på e-post og i portalen, blir ei sak av seg sjølv, og innmeldaren får saksnummeret.',
-        'Når nokon ringjer: «Kven ringjer?», og så «Ny sak». Skriv tittelen først. Løyste saker med dei same orda kjem opp ved sida av, og «Løys med denne» løyser saka med ein gong.',
+        'Når nokon ringjer: «Kven ringjer?», og så «Ny sak». Skriv tittelen først. Artiklar og løyste saker med dei same orda kjem opp ved sida av, og «Løys med denne» løyser saka med ein gong.',
         'Til slutt vel du «Berre opne», «Løyst med ein gong» eller «Overfør til 2. linje». Alt blir ei sak med nummer, også det som blir løyst på telefonen.',
       ],
     },

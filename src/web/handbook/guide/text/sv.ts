@@ -11,7 +11,7 @@ export const sv: GuideWords = {
       name: 'Registrera en förfrågan',
       says: [
         'Slutanvändaren skriver till adressen till sin egen 1:a linje, ber om hjälp i portalen eller ringer. Det som kommer med e-post och i portalen blir ett ärende av sig självt, och anmälaren får ärendenumret.',
-        'När någon ringer: «Vem ringer?», och sedan «Nytt ärende». Skriv rubriken först. Lösta ärenden med samma ord kommer upp bredvid, och «Lös med den här» löser ärendet direkt.',
+        'När någon ringer: «Vem ringer?», och sedan «Nytt ärende». Skriv rubriken först. Artiklar och lösta ärenden med samma ord kommer upp bredvid, och «Lös med den här» löser ärendet direkt.',
         'Sist väljer du «Bara öppna», «Löst direkt» eller «Lämna över till 2:a linjen». Allt blir ett ärende med nummer, också det som löses i telefonen.',
       ],
     },
