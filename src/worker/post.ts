@@ -5,8 +5,9 @@ import { noteRefused } from '../desk/refused-mail.ts'
 import { sendHouseLetters } from '../desk/send-house-letters.ts'
 import { sendLetters } from '../desk/send-letters.ts'
 import { MAIL_BYTES } from '../mail/limits/limits.ts'
-import { type MailReader, openMailReader } from '../mail/mail-reader.ts'
+import type { MailReader } from '../mail/mail-reader.ts'
 import { type Listening, listenForMail } from '../mail/mailbox-listener.ts'
+import { openTwoReaders } from '../mail/two-readers.ts'
 import { CASE_CHANNEL, MAIL_CHANNEL } from '../store/live-store.ts'
 import { openFetching } from './fetching.ts'
 import { type Loop, openLoop } from './loop.ts'
@@ -29,8 +30,8 @@ export type Post = {
 }
 
 const HOST = '127.0.0.1'
-/** Two, each with a thread to read in, so that a mail that takes long holds up half of the others at most. */
-const READERS = 2
+/** Mails that are at work on at one time: while one takes long to read, the others go by it. */
+const READING = 2
 /** A mail is announced where it comes in; the poll finds what another node left. */
 const MAIL_POLL_MS = 2_000
 /** Letters become due by the clock alone, ten seconds after they were written. */
@@ -40,8 +41,8 @@ const CLOSING_MS = 5_000
 
 /** Opens the post room: listens for mail, reads it, and sends letters. Any number of nodes may do so on one database. */
 export async function openPost(house: House, settings: PostSettings): Promise<Post> {
-  const readers = Array.from({ length: READERS }, () => openMailReader())
-  const reading = readers.map(reader => readingLoop(house, reader))
+  const reader = openTwoReaders()
+  const reading = Array.from({ length: READING }, () => readingLoop(house, reader))
   const wayOut = openWayOut(house)
   const sending = sendingLoop(house, wayOut, sendLetters)
   const ownAccess = sendingLoop(house, wayOut, sendHouseLetters)
@@ -60,7 +61,7 @@ export async function openPost(house: House, settings: PostSettings): Promise<Po
     const ended = Promise.all([...reading, sending, ownAccess].map(loop => loop.close()))
     await Promise.race([ended, patience()])
     wayOut.close()
-    await Promise.all(readers.map(reader => reader.close()))
+    await reader.close()
   }
   try {
     for (const protocol of ['smtp', 'lmtp'] as const)

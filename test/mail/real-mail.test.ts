@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import type { Pieces } from '../../src/contract/pieces.ts'
 import { openMailReader } from '../../src/mail/mail-reader.ts'
+import { openTwoReaders } from '../../src/mail/two-readers.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openPostRoom } from '../stage/post-room.ts'
 
@@ -51,6 +54,26 @@ test('each of them is acted on or waits for a person, and an ordinary mail gets 
     .toEqual([])
   const ends = (await post.mails()).map(row => `${row.state} ${row.reason}`)
   expect(ends.filter(end => /unreadable|failed/.test(end))).toEqual([])
+})
+
+test('a second process reads while the first takes long, and not before', async () => {
+  const two = openTwoReaders()
+  const before = processesBelow().length
+  const mail = Buffer.from('Subject: Quick\r\n\r\nHi')
+  await Promise.all([two.read(mail), two.read(mail), two.read(mail)])
+  expect(processesBelow().length - before).toBe(1)
+  const order: string[] = []
+  const told = (name: string) => () => order.push(name)
+  const slow: Pieces = {
+    size: mail.length,
+    async *each() {
+      await sleep(1_500)
+      yield mail
+    },
+  }
+  await Promise.all([two.read(slow).then(told('slow')), two.read(mail).then(told('quick'))])
+  expect(order).toEqual(['quick', 'slow'])
+  await two.close()
 })
 
 /** What this process has started and has not ended (proc(5)). */
