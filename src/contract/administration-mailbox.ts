@@ -37,6 +37,8 @@ export const mailbox = z.strictObject({
   team: z.strictObject({ key: z.string(), name: z.string() }),
   address: email,
   lastMailAt: instant.nullable(),
+  /** When a letter of ours last came in again, among the last hundred mails: a try that was sent around. */
+  lastReturnAt: instant.nullable(),
   fetched: place
     .extend({
       /** When it was last looked into without a fault. */
@@ -111,7 +113,7 @@ export const tryRoundTrip = route({
   path: `${path}/{team}/round-trips`,
   access: 'administrator',
   summary:
-    'Send a letter from the address of a team to an answer address of its own, as end users will answer to, and tell the whole conversation; it has come back once `lastMailAt` is later',
+    'Send a letter from the address of a team to an answer address of its own, as end users will answer to, and tell the whole conversation; it has come back once `lastReturnAt` is later',
   params,
   answer: triedMail,
   status: 200,

@@ -10,7 +10,7 @@ import { failPoint } from '../store/fail-point.ts'
 import { announceMail } from '../store/live-store.ts'
 import { type ClaimedMail, lockMail, settleMail } from '../store/mail-store.ts'
 import { areOurs, lettersOnTheirWay } from '../store/outbox-store.ts'
-import { confidentialAmong } from '../store/thread-view.ts'
+import { casesAmong, confidentialAmong } from '../store/thread-view.ts'
 import { knowReachable } from '../store/unreachable-store.ts'
 import { inTransaction } from './execute.ts'
 import { goesOn, noteFollowUp } from './follow-up.ts'
@@ -63,9 +63,12 @@ export async function writeEnd(
   end: MailEnd,
   by: PersonId | null = null,
 ): Promise<void> {
+  const points = end.state === 'needs-person' ? pointsOf(claimed, mail) : NOWHERE
   await settleMail(tx, claimed.id, {
     ...end,
-    case: (end.state === 'needs-person' ? await confidentialCase(tx, claimed, mail) : null) ?? end.case,
+    // A person has to look at it, and only who reads the confidential case that it is about may.
+    case: (await confidentialAmong(tx, points.numbers, points.letters)) ?? end.case,
+    about: await casesAmong(tx, points.numbers, points.letters),
     sender: writerOf(claimed, mail),
     subject: mail?.subject ?? '',
     excerpt: mail?.text.slice(0, EXCERPT_LENGTH).toWellFormed() ?? '',
@@ -77,15 +80,16 @@ export async function writeEnd(
 
 const EXCERPT_LENGTH = 1_000
 
-/**
- * The confidential case that a mail is about as far as anything of it says, proven or not: a person has to look at it,
- * and only who reads that case may.
- */
-function confidentialCase(tx: Reader, { recipient }: ClaimedMail, mail: ParsedMail | null): Promise<CaseNumber | null> {
+type Points = { readonly numbers: readonly CaseNumber[]; readonly letters: readonly string[] }
+
+const NOWHERE: Points = { numbers: [], letters: [] }
+
+/** The cases that a mail is about as far as anything of it says, proven or not: by their numbers and by letters of theirs. */
+function pointsOf({ recipient }: ClaimedMail, mail: ParsedMail | null): Points {
   const addresses = [recipient, ...[...(mail?.to ?? []), ...(mail?.cc ?? [])].map(({ address }) => address)]
   const tagged = addresses.map(caseInTag).filter(number => number !== null)
   const letters = [...(mail?.inReplyTo ?? []), ...(mail?.references ?? [])]
-  return confidentialAmong(tx, [...tagged, ...casesNamed(mail?.subject ?? '')], letters)
+  return { numbers: [...tagged, ...casesNamed(mail?.subject ?? '')], letters }
 }
 
 async function act(house: House, tx: Reader, claimed: ClaimedMail, mail: ParsedMail): Promise<Outcome<null>> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { midnightIn, todayIn } from './house-day.ts'
+import { midnightIn, momentIn, todayIn } from './house-day.ts'
 
 test.each([
   ['Europe/Oslo', '2026-07-01T21:59:59.999Z', '2026-07-01'],
@@ -18,4 +18,14 @@ test.each([
   ['Atlantic/Faroe', '2026-11-25', 1, '2026-11-26T00:00:00.000Z'],
 ])('the first moment of a day in %s, over a change of the clock too', (zone, day, later, moment) => {
   expect(midnightIn(zone, day, later)).toBe(moment)
+})
+
+test.each([
+  ['Europe/Oslo', '2026-11-25T07:42', '2026-11-25T06:42:00.000Z'],
+  ['Europe/Helsinki', '2026-07-01T00:00', '2026-06-30T21:00:00.000Z'],
+  ['Europe/Oslo', '2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+  ['Europe/Oslo', 'i går', null],
+  ['Europe/Oslo', '2026-02-30T10:00', null],
+])('O-22 a moment that a form writes in %s is the house’s: %s', (zone, written, moment) => {
+  expect(momentIn(zone, written)).toBe(moment)
 })

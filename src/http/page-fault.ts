@@ -30,6 +30,7 @@ export function filesFault(files: readonly Upload[]): FaultCode | null {
 
 function faultCode(path: string, code: string): FaultCode {
   switch (code) {
+    case 'required':
     case 'too-small':
       return path === 'password' ? 'too-short' : 'required'
     case 'too-big':

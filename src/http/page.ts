@@ -129,7 +129,12 @@ export function settingOf(
       reader:
         known === null
           ? null
-          : { name: known.viewer.name, party: isPartyAnywhere(known), staff: isStaffOfHouse(known) },
+          : {
+              name: known.viewer.name,
+              party: isPartyAnywhere(known),
+              supplier: known.viewer.actor.supplier !== null,
+              staff: isStaffOfHouse(known),
+            },
       here,
     },
     language,

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { CaseView } from '../contract/case.ts'
 import { readCase } from '../contract/case-route.ts'
 import type { Viewer } from '../desk/house.ts'
-import { asParty, readPartyCase } from '../desk/portal-party.ts'
+import { asParty, isSignedInOnly, readPartyCase } from '../desk/portal-party.ts'
 import { mayRead } from '../desk/read-case.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Frame } from './mount.ts'
@@ -50,16 +50,17 @@ export function mountPartyCase(frame: Frame): void {
   })
 }
 
-function answer(
+async function answer(
   { house }: Frame,
   { setting, form, reply }: Visit<Known>,
   party: Viewer,
   view: CaseView,
   result: Result | { readonly told: CasePage['told'] },
-): FastifyReply {
+): Promise<FastifyReply> {
   const [refusal, faults] = 'faults' in result ? [result.refusal, result.faults] : [null, noFaults]
   const page: CasePage = {
     case: view,
+    confidential: await isSignedInOnly(house, party, view.number),
     place: {
       path: `/cases/${view.number}`,
       files: `/api/cases/${view.number}/attachments`,

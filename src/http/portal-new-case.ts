@@ -15,18 +15,22 @@ import { type Faults, noFaults } from './portal/field.ts'
 import { missingPage, questionPage } from './portal/new-case-page.ts'
 import { titleOf } from './portal/title-of.ts'
 import { fulfil, pressKey } from './portal-act.ts'
+import { askReport, sendReport } from './portal-report.ts'
 import { statusOf } from './problem.ts'
 import { readInput } from './read-input.ts'
 import type { Known } from './who.ts'
 
-/** Asking for help: one question first, then only what is missing. */
+/** Asking for help: one question first, then only what is missing. A supplier reports what she has found instead. */
 export function mountNewCase(frame: Frame): void {
   const knownTo = ({ viewer }: Known) => readNoticesNow(frame.house, asParty(viewer))
-  mountPage(frame, 'GET', '/cases/new', async ({ known, setting, reply }) =>
-    show(reply, questionPage(setting, { text: '', faults: noFaults, known: await knownTo(known) })),
-  )
+  mountPage(frame, 'GET', '/cases/new', async visit => {
+    const { known, setting, reply } = visit
+    if (isSupplier(known)) return askReport(frame, visit)
+    return show(reply, questionPage(setting, { text: '', faults: noFaults, known: await knownTo(known) }))
+  })
   mountPage(frame, 'POST', '/cases/new', async visit => {
     const { known, setting, form, reply } = visit
+    if (isSupplier(known)) return sendReport(frame, visit)
     const told = readInput(text, form.text('text'))
     if (!told.ok && form.text('act') !== 'send') {
       const faults = faultsAt(setting.shared, told.faults, { '': 'text' })
@@ -35,6 +39,10 @@ export function mountNewCase(frame: Frame): void {
     if (form.text('act') === 'send') return send(frame, visit)
     return /^\d{1,9}$/.test(form.text('add')) ? add(frame, visit, Number(form.text('add'))) : missing(frame, visit, {})
   })
+}
+
+function isSupplier({ viewer }: Known): boolean {
+  return viewer.actor.supplier !== null
 }
 
 /** What she wrote is said on a case of hers that asks the same, instead of opening another. */
@@ -85,11 +93,9 @@ async function missing(
     casesAlike(house, asParty(known.viewer), text),
     articlesForEveryone(house, text, setting.language),
   ])
-  if (me === null || (me.agency === null && me.supplier === null)) {
-    return refuseAsPage(reply, setting, { code: 'not-your-line' })
-  }
+  if (me === null || me.agency === null) return refuseAsPage(reply, setting, { code: 'not-your-line' })
   const key = form.text('key') === '' ? house.newId() : form.text('key')
   const given = { text, service: form.text('service'), key, faults, refusal }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(reply, missingPage(setting, given, { services, alike, answers, agency: me.agency?.name ?? null }), status)
+  return show(reply, missingPage(setting, given, { services, alike, answers, agency: me.agency.name }), status)
 }

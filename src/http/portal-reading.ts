@@ -118,6 +118,7 @@ async function answer(
   const [refusal, faults] = 'faults' in result ? [result.refusal, result.faults] : [null, noFaults]
   const page = casePage(settingFor(visit, party, path), {
     case: view,
+    confidential: false,
     place: { path, files: `${path}/files`, me: party.name, until },
     told: result.told,
     refusal,

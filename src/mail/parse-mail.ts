@@ -67,7 +67,7 @@ function readMail(raw: Buffer, outermost: boolean): ParsedMail {
 
 /** Without blanks before and after, those of no width among them: senders of letters to many hide a preview there. */
 function withoutNothing(text: string): string {
-  return text.replace(/^[\s\u200b-\u200d\u2060\u034f\u00ad\ufeff]+/, '').trimEnd()
+  return text.replace(/^(?:[\s\u200b-\u200d\u2060\u00ad\ufeff]|\u034f)+/, '').trimEnd()
 }
 
 /** Of a mail that only passes another on, the other is what there is to read. */

@@ -81,10 +81,14 @@ function leavesOf(entity: Entity): readonly Entity[] {
   return entity.parts.length === 0 ? [entity] : entity.parts.flatMap(leavesOf)
 }
 
-/** A part that tells of recipients by RFC 3464; programs that pass it on call it plain text ("details.txt"). */
+/** A part that tells of recipients by RFC 3464; programs that pass it on call it plain text or no type at all ("details.txt"). */
 function isStatus(part: Entity): boolean {
   if (/^message\/(?:global-)?delivery-status$/.test(part.type)) return true
-  return part.fileName !== '' && part.type === 'text/plain' && STATUS.test(contentText(part).slice(0, 2_000))
+  return (
+    part.fileName !== '' &&
+    /^(?:text\/plain|application\/octet-stream)$/.test(part.type) &&
+    STATUS.test(contentText(part).slice(0, 2_000))
+  )
 }
 
 const STATUS = /^\s*(?:original-envelope-id|reporting-mta): /i

@@ -12,6 +12,9 @@ const LOOKED_AT = 1_000
 /** The first of a list of whom something is true, in its order, and whether that is all of them. */
 export type Along = { readonly numbers: readonly CaseNumber[]; readonly whole: boolean }
 
+/** What is known of a list that nobody has walked. */
+export const NOT_WALKED: Along = { numbers: [], whole: false }
+
 /**
  * Walks a list a little way and asks something, a condition on `cases c`, of each case on it: what is true of every
  * twentieth fills a page so, in whatever order. Nothing is found along a list that no index puts in its order.
@@ -22,7 +25,7 @@ export async function alongList(
   query: CaseQuery,
   condition: Statement<unknown>,
 ): Promise<Along> {
-  if (!isShortWay(query)) return { numbers: [], whole: false }
+  if (!isShortWay(query)) return NOT_WALKED
   const rows = await tx.all(sql<{ number: CaseNumber; holds: boolean }>`
     select c.number, ${condition} as holds from ${casePages(actor, { ...query, limit: LOOKED_AT })} c
     order by ${orderOf(query.sort)}`)

@@ -1,6 +1,6 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import { alongList } from './case-along.ts'
+import { alongList, NOT_WALKED } from './case-along.ts'
 import { caseHits, holds, matching, mayReadHit, meant } from './case-hits.ts'
 import { afterPlace, orderOf } from './case-order.ts'
 import { cut, inTeams } from './case-pages.ts'
@@ -11,14 +11,22 @@ import { reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /**
- * One page of the cases within reach that hold the words. First the list is walked a little way: a word that every
- * twentieth case has is found on it, in whatever order, as is whatever a short list holds. Only a rarer one is looked up.
- * Looked up at once, a word of every tenth of 1,000,000 letters takes 1,400 ms.
+ * One page of the cases within reach that hold the words. Words that few hold are looked up. For others the list is walked
+ * a little way first: a word that every twentieth case has is found on it, in whatever order, as is whatever a short list
+ * holds. Looked up at once, a word of every tenth of 1,000,000 letters takes 1,400 ms.
  */
 export async function caseSearch(tx: Reader, actor: PersonActor, words: string, query: CaseQuery): Promise<CaseItem[]> {
+  if (await areRare(tx, actor, words)) return searchByWords(tx, actor, words, query)
   const { numbers, whole } = await alongList(tx, actor, query, holds(actor, words))
   if (!whole && numbers.length < query.limit) return searchByWords(tx, actor, words, query)
   return listed(tx, actor, theseCases(numbers.slice(0, query.limit)), query.sort, snippetOf(actor, words))
+}
+
+/** Whether the words are held so seldom that all hits are looked up in less time than a list is walked. */
+async function areRare(tx: Reader, actor: PersonActor, words: string): Promise<boolean> {
+  const { rare } = await tx.one(sql<{ rare: boolean }>`
+    select count(*) < 2000 as rare from (select from (${caseHits(actor, words)}) h limit 2000) some`)
+  return rare
 }
 
 /**
@@ -57,7 +65,9 @@ export async function countFound(
   limit: number,
 ): Promise<number> {
   const list = { ...query, sort: 'number', after: null, limit } as const
-  const { numbers, whole } = await alongList(tx, actor, list, holds(actor, words))
+  const { numbers, whole } = (await areRare(tx, actor, words))
+    ? NOT_WALKED
+    : await alongList(tx, actor, list, holds(actor, words))
   if (whole) return Math.min(numbers.length, limit)
   const hits = sql`select h.number from (${caseHits(actor, words)}) h
     cross join lateral (${wanted(actor, query)} offset 0) c`

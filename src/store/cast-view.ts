@@ -13,13 +13,14 @@ export const castParts = [
 ] as const
 export type CastPart = (typeof castParts)[number]
 
-/** The ones a newcomer meets first: one for every part of the walk from an end user to closed (DESIGN section 7). */
+/** The ones a newcomer meets first: one for every part, those of the walk from an end user to closed before the others (DESIGN section 7). */
 const LEADS = [
   'siri.berg@nordvik.example',
   'kari@nordvik.example',
   'ola@linje.example',
   'aino@leverandor.example',
   'drift@drift.example',
+  'prosess@linje.example',
   'admin@linje.example',
   'bjorn@utenfor.example',
 ]

@@ -113,6 +113,8 @@ export type Settlement = {
   readonly verdict: string
   readonly reason: string
   readonly case: CaseNumber | null
+  /** The cases it says anything of, proven or not, where it waits for a person. */
+  readonly about: readonly CaseNumber[]
   readonly sender: string
   readonly subject: string
   readonly excerpt: string
@@ -125,7 +127,7 @@ export type Settlement = {
 export async function settleMail(tx: Reader, mail: MailId, done: Settlement): Promise<void> {
   await tx.run(sql`
     update mails set state = ${done.state}, verdict = ${done.verdict}, reason = ${done.reason},
-      case_number = ${done.case}, sender = ${done.sender}, subject = ${done.subject}, excerpt = ${done.excerpt},
+      case_number = ${done.case}, about = ${done.about}::int[], sender = ${done.sender}, subject = ${done.subject}, excerpt = ${done.excerpt},
       settled_at = ${done.at}, settled_by = ${done.by}, claimed_until = null
     where id = ${mail}`)
 }

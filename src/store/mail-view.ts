@@ -52,7 +52,8 @@ export function takeMailNeedingPerson(tx: Reader, actor: PersonActor, mail: stri
 export async function rawMailNeedingPerson(tx: Reader, by: Reading, mail: string): Promise<Pieces | null> {
   const slice = (from: number) => sql<Slice>`
     select c.number, c.readers, ${sliceOf(sql`m.raw`, from)}
-    from mails m join teams t on t.id = m.team_id left join cases c on c.number = m.case_number
+    from mails m join teams t on t.id = m.team_id left join lateral (
+      select c.number, c.readers from cases c where ${isAbout} and c.readers is not null order by c.number limit 1) c on true
     where m.id = ${mail}::uuid and m.state = 'needs-person' and ${mailReach(by.actor)}`
   const stored = await storedBytes(tx, from => (from === 0 ? leavingTrace(slice(from), by, { mail }) : slice(from)))
   return stored?.bytes ?? null
@@ -62,17 +63,20 @@ export async function rawMailNeedingPerson(tx: Reader, by: Reading, mail: string
  * Which mails that are no case yet somebody may know of, as a condition on `mails m` and `teams t`: those to the
  * mailboxes of her own teams; the 2nd line those to any 2nd line. What an agency got stays with the agency until it is
  * a case: it holds addresses that the 2nd line is not shown even then (DESIGN section 5), and it may be nobody's case.
- * What is about a confidential case is for its readers, whichever mailbox it came to (B18).
+ * What is about a confidential case is for its readers, whichever mailbox it came to (B18), and of several for those who
+ * read them all.
  */
 function mailReach(actor: PersonActor): Statement<unknown> {
-  return sql`case when ${confidentialMail(sql`true`)} then ${confidentialMail(inItsLines(actor))}
+  return sql`case when ${confidentialMail(sql`true`)} then not ${confidentialMail(sql`not ${inItsLines(actor)}`)}
     else m.team_id = any(${teamsOf(actor)}::uuid[]) or (${isSecondLine(actor)}::boolean and t.line = 'second') end`
 }
 
 /** The mail is about a confidential case for which this holds. */
 function confidentialMail(holds: Statement<unknown>): Statement<unknown> {
-  return sql`exists (select from cases c where c.number = m.case_number and c.readers is not null and ${holds})`
+  return sql`exists (select from cases c where ${isAbout} and c.readers is not null and ${holds})`
 }
+
+const isAbout: Statement<unknown> = sql`c.number = any(m.about || m.case_number)`
 
 /** The case that came of a mail somebody has made one of. */
 export async function caseOfMail(tx: Reader, mail: MailId): Promise<CaseNumber> {

@@ -1,7 +1,7 @@
 import type { CaseNumber, PersonId, SupplierId } from '../domain/id.ts'
 import type { Reader } from './database.ts'
 import type { PartyKind } from './letter-store.ts'
-import { sql } from './sql.ts'
+import { type Statement, sql } from './sql.ts'
 
 /** One side of a conversation: an address in a case, in one part. */
 export type Party = {
@@ -55,12 +55,26 @@ export async function confidentialAmong(
 ): Promise<CaseNumber | null> {
   if (numbers.length + messageIds.length === 0) return null
   const row = await tx.maybe(sql<{ number: CaseNumber }>`
-    select c.number from (
-        select unnest(${numbers}::int[]) as number
-        union select case_number from letters where message_id = any(${messageIds}::text[])) pointed
-      join cases c on c.number = pointed.number
-    where c.readers is not null order by c.number limit 1`)
+    select c.number from cases c
+    where c.number in (${pointedAt(numbers, messageIds)}) and c.readers is not null order by c.number limit 1`)
   return row?.number ?? null
+}
+
+/** Which of these cases, and of those that these letters are of, there are, by number. */
+export async function casesAmong(
+  tx: Reader,
+  numbers: readonly CaseNumber[],
+  messageIds: readonly string[],
+): Promise<readonly CaseNumber[]> {
+  if (numbers.length + messageIds.length === 0) return []
+  const rows = await tx.all(sql<{ number: CaseNumber }>`
+    select c.number from cases c where c.number in (${pointedAt(numbers, messageIds)}) order by c.number`)
+  return rows.map(({ number }) => number)
+}
+
+function pointedAt(numbers: readonly CaseNumber[], messageIds: readonly string[]): Statement<unknown> {
+  return sql`select unnest(${numbers}::int[]) as number
+    union select case_number from letters where message_id = any(${messageIds}::text[])`
 }
 
 /** The first of these cases that exists, or null. */

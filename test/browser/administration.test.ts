@@ -225,7 +225,7 @@ test('1.4.3 a colour is judged while it is chosen, and is on the desk and in the
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByText('Organisasjonen er lagret.').waitFor()
   const picture = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') }
-  await page.getByLabel('Logo', { exact: true }).setInputFiles(picture)
+  await page.getByLabel('Velg logo').setInputFiles(picture)
   await page.getByText('Logoen er lagret.').waitFor()
   await page.reload()
   const colour = 'getComputedStyle(document.querySelector("button[type=submit]")).backgroundColor'

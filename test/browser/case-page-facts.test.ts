@@ -1,10 +1,13 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { caseView } from '../../src/contract/case.ts'
 import { nb } from '../../src/contract/text/nb.ts'
+import { sql } from '../../src/store/sql.ts'
 import { expectNoAxeViolations } from '../browser.ts'
+import { acts, mustAct } from '../stage/acting.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
-import type { CastName } from '../stage/people.ts'
+import { type CastName, cast } from '../stage/people.ts'
 import { done } from '../stage/solved-case.ts'
 
 const desk = await openBuiltDesk()
@@ -158,7 +161,7 @@ test('A-3, D08: a case is made confidential in the facts; whoever is not named k
   // Her mail bears the number alone, and she sees who has read the case: herself.
   await kari.getByRole('button', { name: 'Til Siri Berg' }).click()
   await kari.getByText('Saken er fortrolig: e-posten har bare saksnummeret.').waitFor()
-  await kari.getByText('Hvem som har lest').press('Enter')
+  await kari.locator('summary', { hasText: 'Hvem som har lest' }).press('Enter')
   await kari.getByRole('listitem').filter({ hasText: 'Kari Nordvik åpnet saken' }).first().waitFor()
   await expectNoAxeViolations(kari)
 
@@ -181,4 +184,24 @@ test('A-3, D08: a case is made confidential in the facts; whoever is not named k
   await ola.getByText('Alle i linjene som har med saken å gjøre').waitFor()
   await stale.reload()
   await stale.getByRole('heading', { level: 1, name: 'Lønnsslipp mangler' }).waitFor()
+})
+
+test('A-3 by key alone a reader leaves herself out and names another; one whose account has ended stands in nobody’s way', async () => {
+  const { number } = await openedCase(desk)
+  await mustAct(desk.house, 'kari', number, acts.confidential)
+  await desk.database.run(sql`update people set active = false where id = ${cast.ola.person}`)
+  const page = await visit('kari', number)
+  await page.getByText('leser den ikke nå').waitFor()
+  await page.getByRole('button', { name: `Kan leses av: ${nb.action['change-readers']}` }).press('Enter')
+  const form = page.getByRole('form', { name: nb.action['change-readers'] })
+  await form.getByRole('button', { name: 'Ta bort Kari Nordvik' }).press('Enter')
+  await form.getByText('Du har tatt bort deg selv', { exact: false }).waitFor()
+  await page.keyboard.type('oda')
+  await page.keyboard.press('Enter')
+  await form.getByRole('textbox', { name: 'Begrunnelse' }).fill('Inhabil.')
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('alert').getByText('Finnes ikke').waitFor()
+  const { confidential } = caseView.parse(await (await desk.ask('karl', 'GET', `/api/cases/${number}`)).json())
+  expect(confidential?.readers.map(({ name }) => name)).toEqual(['Karl Nordvik', 'Oda Linje'])
 })

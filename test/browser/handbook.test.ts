@@ -43,6 +43,19 @@ test('O-20 O-31 the handbook is read at the desk, leads to how it is done and to
     expect(text).toContain('Skrevet ut')
     expect(text).toContain('Rutinehåndbok · BRUKERSTØTTE')
   }
+  // Its fields beside the three on each page (OSLO-ROUTINES section 1).
+  const head = printed.join().replace(/\s+/g, ' ')
+  for (const field of [
+    'Kapittel M',
+    'Oslo kommune',
+    'Agresso, for alle',
+    '1. feb. 2005',
+    '4.0.1',
+    'Formål',
+    'Ansvarlig',
+  ]) {
+    expect(head).toContain(field)
+  }
   expect(printed.join()).toContain('Stikkordregister')
   expect(printed.join()).not.toContain('Saker nå')
 
@@ -51,6 +64,7 @@ test('O-20 O-31 the handbook is read at the desk, leads to how it is done and to
   await sent.getByRole('link', { name: 'Sende til leverandør' }).click()
   await page.waitForURL('**/desk/handbook/guide#supplier')
   await page.getByRole('article').filter({ hasText: 'Bare 2. linje skriver til leverandører.' }).waitFor()
+  expect(await page.locator('article:focus').getAttribute('id')).toBe('supplier')
   await expectLooksWell(page)
   await page.goBack()
 

@@ -44,6 +44,7 @@ const pages: readonly Shown[] = [
   { name: 'what is missing', who: 'siri', path: '/cases/new', write: 'Ingen farge.', press: 'Fortsett' },
   { name: 'a supplier’s cases', who: 'aino', path: '/cases' },
   { name: 'a supplier’s case', who: 'aino', path: `/cases/${sent.number}` },
+  { name: 'a supplier’s report, unsent', who: 'aino', path: '/cases/new', press: 'Meld feilen' },
   { name: 'a supplier’s empty number', who: 'aino', path: `/cases/${sent.number}`, press: 'Lagre nummeret' },
   { name: 'what is missing, unsent', who: 'siri', path: '/cases/new', write: 'Lønnsslipp mangler', press: 'Fortsett' },
   { name: 'a link', path: link },

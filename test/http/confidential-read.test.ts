@@ -6,6 +6,7 @@ import { problem } from '../../src/contract/value.ts'
 import { caseLink } from '../../src/desk/case-link.ts'
 import { draftArticle } from '../../src/desk/knowledge/write-article.ts'
 import { readPost } from '../../src/desk/portal-post.ts'
+import { nb as nbPortal } from '../../src/http/portal/text/nb.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, viewer } from '../stage/acting.ts'
 import { knownText } from '../stage/known.ts'
@@ -81,7 +82,10 @@ test('B22 both links of a mail lead to the door from the moment of marking, what
 
   const siri = await visitor(desk, 'siri')
   expect((await siri.get(`/sign-in?next=/cases/${number}`)).to).toBe(`/cases/${number}`)
-  expect((await siri.get(`/cases/${number}`)).html).toContain(SECRET)
+  const hers = (await siri.get(`/cases/${number}`)).html
+  for (const told of [SECRET, nbPortal.case.confidential, nbPortal.case.confidentialReaders])
+    expect(hers).toContain(told)
+  expect(hers).not.toContain(nbPortal.case.answerReaders)
   expect((await siri.send(`/cases/${number}`, { act: 'write', text: 'Jeg svarer her.', key: 'b' })).status).toBe(303)
   expect((await siri.send(`/cases/${number}`, { act: 'confirm' })).to).toBe(`/cases/${number}?told=confirmed`)
   const after = caseView.parse(await (await desk.ask('kari', 'GET', `/api/cases/${number}`)).json())

@@ -4,6 +4,7 @@ import type { Act } from '../../src/contract/case-route.ts'
 import { page } from '../../src/contract/value.ts'
 import { check } from '../../src/desk/check.ts'
 import { attachCase } from '../../src/desk/notice/attach-case.ts'
+import { ownLog } from '../../src/desk/own-log.ts'
 import { sql } from '../../src/store/sql.ts'
 import { act, acts, mustAct, openedBy, viewer } from '../stage/acting.ts'
 import { known } from '../stage/known.ts'
@@ -174,11 +175,15 @@ describe('a confidential case is nothing to whoever is not named (A-3, I06, K05)
     expect([real.status, await real.text()]).toEqual([404, await absent.text()])
   })
 
-  test('whoever keeps the handbook neither finds it nor moves it to another version', async () => {
+  test('whoever keeps the handbook neither finds it nor moves it to another version, and no log that leaves holds it', async () => {
     const moved = await desk.ask('oda', 'POST', `/api/routines/M.1/versions/${m1Version}/moves`, {
       body: { cases: [{ number, version: 1 }] },
     })
     expect(await moved.json()).toMatchObject({ results: [{ number, steps: null, refusal: { code: 'not-found' } }] })
+    // Nor does it leave with the log, for whoever runs the house.
+    const exported: number[] = []
+    for await (const [first] of ownLog(house)) exported.push(first?.event.case ?? 0)
+    expect([exported.includes(other), exported.includes(number)]).toEqual([true, false])
   })
 })
 

@@ -200,11 +200,8 @@ test('M.1.2.2 a supplier reports that she has a solution; logging it is the 2nd 
   const aino = await visitor(desk, 'aino')
   const report = { act: 'write', kind: 'supplier', text: 'Vi har funnet den.', says: 'later-version' }
   const missing = await aino.send(`/cases/${number}`, report)
-  expect([missing.status, missing.html.includes('href="#version"'), missing.html.includes(report.text)]).toEqual([
-    422,
-    true,
-    true,
-  ])
+  expect([missing.status, missing.html.includes(report.text)]).toEqual([422, true])
+  expect(missing.html).toContain('<a href="#version">I hvilken versjon? Må fylles ut.</a>')
   await aino.send(`/cases/${number}`, { ...report, version: '8.2' })
   const page = await aino.get(`/cases/${number}`)
   expect(page.html).toContain('Dere har meldt en løsning')

@@ -55,13 +55,50 @@ test('what is missing is told at its field, what was written stays, and files ar
   expect((await siri.get('/cases')).html).not.toContain('finnes-ikke')
 })
 
-test('a supplier reports a fault of her own (O-5); who belongs nowhere cannot', async () => {
+test('M.2.1.2, O-22 a supplier reports a fault in the portal: number, priority, where, when, cure and status; who belongs nowhere cannot', async () => {
+  const drift = await visitor(desk, 'drift')
+  const page = await drift.get('/cases/new')
+  for (const text of ['Meld en feil</h1>', 'Bare 2. linje og deres egen virksomhet leser', '>Meld en feil</a>']) {
+    expect(page.html).toContain(text)
+  }
+  const form = {
+    act: 'send',
+    key: keyIn(page.html),
+    text: 'ORA-00257',
+    service: 'lonn',
+    reference: 'DRI-7',
+    priority: '1',
+  }
+  const more = { area: 'database', found: '2026-11-25T07:42', cure: 'Tøm loggen', status: 'Under arbeid' }
+  const faulty = await drift.send('/cases/new', { ...form, ...more, text: '', found: 'i går' })
+  expect(faulty.status).toBe(422)
+  for (const text of [
+    'id="text-fault">Må fylles ut.',
+    'id="found-fault"',
+    'value="DRI-7"',
+    '\nTøm loggen</textarea>',
+    'value="database" checked',
+  ]) {
+    expect(faulty.html).toContain(text)
+  }
+  const sent = await drift.send('/cases/new', { ...form, ...more })
+  const [, number] = /^\/cases\/(\d+)\?told=opened$/.exec(sent.to ?? '') ?? []
+  expect((await drift.send('/cases/new', { ...form, ...more })).to).toBe(sent.to)
+  const opened = caseView.parse(await (await desk.ask('ola', 'GET', `/api/cases/${number}`)).json())
+  expect(opened).toMatchObject({
+    routine: { key: 'M.2.2' },
+    type: 'technical',
+    area: 'database',
+    toldPriority: 1,
+    toCall: true,
+    dealings: [{ reference: 'DRI-7' }],
+  })
+  expect(opened.letters[0]?.text).toBe(
+    'Saksnummer: DRI-7\nPrioritet: 1\nOmråde: Database\nStatus: Under arbeid\nDato: 2026-11-25\nTid: 07:42\nFeiltekst: ORA-00257\nMulig løsning: Tøm loggen',
+  )
   const aino = await visitor(desk, 'aino')
-  const missing = await aino.send('/cases/new', { act: 'ask', text: TEXT })
-  expect(missing.html).toContain('Bare 2. linje og deres egen virksomhet leser det du skriver.')
-  const sent = await aino.send('/cases/new', { act: 'send', key: keyIn(missing.html), text: TEXT, service: 'lonn' })
-  expect(sent.to).toMatch(/told=opened$/)
-  expect((await aino.get(sent.to ?? '')).html).toContain('2. linje arbeider med saken')
+  const bare = await aino.send('/cases/new', { act: 'send', text: TEXT, service: 'lonn' })
+  expect((await aino.get(bare.to ?? '')).html).toContain('2. linje arbeider med saken')
   const bjorn = await visitor(desk, 'bjorn')
   expect((await bjorn.send('/cases/new', { act: 'ask', text: TEXT })).status).toBe(403)
   expect((await bjorn.send('/cases/new', { act: 'send', text: TEXT, service: 'lonn' })).status).toBe(403)

@@ -5,8 +5,8 @@ import { ownMemoryOf } from '../../bench/machine.ts'
 import { health } from '../../src/contract/system.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openBehindPostfix } from './behind-postfix.ts'
-import { readersOf } from './memory.ts'
 import { nordvikBox } from './own-linje.ts'
+import { readersOf } from './processes.ts'
 
 /** The whole of A12 is LINJE_MAILS=50000, some ten minutes; what it asks for is a rate and a ceiling. */
 const MAILS = Number(process.env['LINJE_MAILS'] ?? 3_000)

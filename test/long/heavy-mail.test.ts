@@ -5,8 +5,8 @@ import { ownMemoryOf } from '../../bench/machine.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openFussyOffice } from '../stage/fussy-office.ts'
 import { openDovecot } from './dovecot.ts'
-import { forgetPeak, readersOf } from './memory.ts'
 import { nordvikBox, openOwnLinje } from './own-linje.ts'
+import { forgetPeak, readersOf } from './processes.ts'
 
 const dovecot = await openDovecot()
 const office = await openFussyOffice()

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SendMailOptions } from 'nodemailer'
 import { expect, test } from 'vitest'
@@ -9,10 +8,13 @@ import { deliveryReport } from '../stage/delivery-report.ts'
 import { openBehindPostfix } from './behind-postfix.ts'
 import { ALL_WELL, casesOf, ledger, type Sent, unread } from './ledger.ts'
 import { nordvikBox } from './own-linje.ts'
+import { childrenOf } from './processes.ts'
 
 /** As A01 has it; fewer are sent over as long (LINJE_MAILS=500). */
 const MAILS = Number(process.env['LINJE_MAILS'] ?? 5_000)
 const CHAOS_MS = 60_000
+/** At least, where it is slow to come again; what is in flight then waits in Postfix. */
+const KILLS = 10
 const STREAMS = 8
 const THREADS = Array.from({ length: 20 }, (_, place) => `<thread-${place}@nordvik.example>`)
 
@@ -82,18 +84,17 @@ test(`A01 ${MAILS} mails through Postfix while program and PostgreSQL are killed
   expect(found).toEqual(ALL_WELL)
   expect(hits.bounced).toBe(0)
   // Faults that hit nothing prove nothing.
-  expect(faults.programKills).toBeGreaterThan(5)
   expect(faults.serverKills).toBeGreaterThan(1)
   expect(hits.broken + faults.whileRead).toBeGreaterThanOrEqual(10)
   const check = await linje.run(['check'])
   expect(check.code, check.said).toBe(0)
 })
 
-/** Kills the program every one to four seconds and PostgreSQL every nine, until then; what was in flight each time. */
+/** Kills the program every one to four seconds and PostgreSQL every nine, until then at least; what was in flight. */
 async function wreak(end: number) {
   const faults = { programKills: 0, serverKills: 0, whileRead: 0 }
   let lastServer = Date.now()
-  for (let round = 0; Date.now() < end; round += 1) {
+  for (let round = 0; Date.now() < end || round < KILLS; round += 1) {
     await sleep(1_000 + ((round * 997) % 3_000))
     faults.whileRead += (await claimed()) > 0 ? 1 : 0
     if (Date.now() - lastServer > 9_000) {
@@ -111,17 +112,7 @@ async function wreak(end: number) {
 function killServer(): boolean {
   const server = livingServer(linje.dataDir)
   if (server === null) return false
-  const children = readdirSync('/proc').filter(pid => {
-    try {
-      return (
-        /^\d+$/.test(pid) &&
-        readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1] === `${server.pid}`
-      )
-    } catch {
-      return false
-    }
-  })
-  for (const pid of [server.pid, ...children.map(Number)]) {
+  for (const pid of [server.pid, ...childrenOf(server.pid)]) {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {

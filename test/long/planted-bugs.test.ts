@@ -27,7 +27,7 @@ const bugs: readonly Bug[] = [
     wrong: 'void keepMail(house, protocol, mail).then(kept)',
     caughtIn: 'test/house/mail-crash.test.ts',
     by: ['A02, E02 killed at mail.kept'],
-    only: 'killed at mail',
+    only: 'killed at mail.kept',
   },
   {
     name: 'seen before the mail is committed',
@@ -69,7 +69,7 @@ const bugs: readonly Bug[] = [
     wrong: 'await letterSent(house.database, letter.id, house.now())\n  const sent = await transport.send(',
     caughtIn: 'test/house/mail-crash.test.ts',
     by: ['A02, E02 killed at letter.accepted'],
-    only: 'killed at (mail.acted|letter.accepted)',
+    only: 'killed at letter.accepted',
   },
   {
     name: 'HTML of a mail shown as it came',
@@ -96,13 +96,12 @@ test.each(bugs)('C01 planted: $name, is caught in $caughtIn', async ({ file, rig
     path,
     sound.replace(right, () => wrong),
   )
-  const { passed, failed, said } = await run(caughtIn, only).finally(() => writeFileSync(path, sound))
-  // It is the bug that is caught, and not a copy in which nothing works.
-  expect(passed.length, said).toBeGreaterThan(0)
-  for (const name of by) expect(failed, said).toContainEqual(expect.stringMatching(new RegExp(`^${name}`)))
+  const { red, said } = await run(caughtIn, only).finally(() => writeFileSync(path, sound))
+  // What it expected did not hold: a copy in which nothing works fails otherwise.
+  for (const name of by) expect(red, said).toContainEqual([expect.stringContaining(name), 'AssertionError'])
 })
 
-/** Runs a file of tests in the copy; the names of those that passed and failed. */
+/** Runs a file of tests in the copy; those that failed, each with the kind of its error. */
 async function run(file: string, only = '') {
   const report = join(copy, 'report.json')
   const config = file.startsWith('test/long/') ? ['--config', 'long.config.ts'] : []
@@ -114,12 +113,12 @@ async function run(file: string, only = '') {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const [said] = await Promise.all([text(vitest.stderr), once(vitest, 'close')])
-  type Told = { readonly fullName: string; readonly status: string }
+  type Told = { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }
   const told: { readonly testResults: readonly { readonly assertionResults: readonly Told[] }[] } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
   rmSync(report)
   const all = told.testResults.flatMap(({ assertionResults }) => assertionResults)
-  const named = (wanted: string) => all.filter(({ status }) => status === wanted).map(({ fullName }) => fullName)
-  return { passed: named('passed'), failed: named('failed'), said }
+  const red = all.filter(({ status }) => status === 'failed')
+  return { red: red.map(each => [each.fullName, each.failureMessages[0]?.split(':')[0]]), said }
 }

@@ -110,4 +110,5 @@ test('O-30 a notice to 40 agencies with 5,000 end users is out within a minute, 
   if (!whole.done) throw new Error('it is there')
   expect(whole.value.progress).toEqual({ teams: AGENCIES, seen: AGENCIES, answered: AGENCIES, toCall: 0 })
   expect(whole.value.teams.reduce((sum, { endUsers }) => sum + endUsers, 0)).toBe(END_USERS)
-})
+  // A minute for the letters, and some time for all around them.
+}, 90_000)

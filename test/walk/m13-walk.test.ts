@@ -116,7 +116,20 @@ test('M.1.3.2, M.1.3.5 no information is needed and the solution comes in a late
   await ended(number)
 })
 
-test('M.1.1.3 (d) internal network and (e) integrated system: followed up by the 1st line and by the 2nd, then M.1.2.4', async () => {
+test('M.1.1.3 (a) solved by the 2nd line, also a technical fault, then M.1.2.3 M.1.2.4 M.1.2.5 M.1.2.6; (d) internal network and (e) integrated system: followed up by the 1st line and by the 2nd, then M.1.2.4', async () => {
+  const own = await atSecondLine('Passordet')
+  const technical = { type: 'technical', area: 'database', impact: 2, urgency: 2 }
+  expect(await act('ola', own, 'PUT', 'triage', technical)).toBe('done')
+  expect(await act('ola', own, 'PUT', 'solution', { kind: 'now', text: 'Det er nullstilt.' })).toBe('done')
+  expect(await standsAt(own)).toMatchObject({ steps: 'M.1.2.3' })
+  expect(await act('ola', own, 'POST', 'send-backs', {})).toBe('done')
+  expect(await act('kari', own, 'POST', 'letters', tellSiri)).toBe('done')
+  expect(await act('kari', own, 'PUT', 'closure', { outcome: 'solved' })).toBe('not-confirmed')
+  expect(await act('kari', own, 'PUT', 'confirmation', {})).toBe('done')
+  expect(await standsAt(own)).toMatchObject({ steps: 'M.1.2.6' })
+  expect(await act('kari', own, 'PUT', 'closure', { outcome: 'solved' })).toBe('done')
+  await ended(own)
+
   const network = await atSecondLine('Nettet')
   const back = { reason: 'internal-network', note: 'Linjen deres er nede.' }
   expect(await act('ola', network, 'POST', 'returns', back)).toBe('done')

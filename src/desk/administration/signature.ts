@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { LookedUp, Signature, SigningKey } from '../../contract/administration-signature.ts'
 import { newKeyPair } from '../../mail/dkim/key-pair.ts'
 import { recordOf, standingOf } from '../../mail/dkim/record.ts'
@@ -99,7 +100,7 @@ async function signatureOf(house: House, tx: Reader, domain: string): Promise<Si
 async function signatures(house: House, tx: Reader): Promise<Signature[]> {
   const [keys, teams] = [await signingKeys(tx), await senderDomains(tx)]
   // A person in no team is written to from the house itself.
-  const senders = new Set([...teams, ...(house.mailDomain.includes('.') ? [house.mailDomain] : [])])
+  const senders = new Set([...teams, ...(isName(house.mailDomain) ? [house.mailDomain] : [])])
   const domains = new Set([...senders, ...keys.map(({ domain }) => domain)])
   return [...domains].toSorted().map(domain => ({
     domain,
@@ -107,6 +108,11 @@ async function signatures(house: House, tx: Reader): Promise<Signature[]> {
     signing: shown(keys.find(key => key.domain === domain && key.signs)),
     waiting: shown(keys.find(key => key.domain === domain && !key.signs)),
   }))
+}
+
+/** A name with a record in the DNS: neither this machine alone nor an address of one. */
+function isName(domain: string): boolean {
+  return domain.includes('.') && isIP(domain) === 0
 }
 
 function shown(key: KeptKey | undefined): SigningKey | null {

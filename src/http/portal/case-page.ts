@@ -15,6 +15,8 @@ import { solutionPart, verdictPart } from './verdict.ts'
 /** A case's page with what was written on it before, and what became of that. */
 export type CasePage = {
   readonly case: CaseView
+  /** Named people alone read it, which she is told (A-3). */
+  readonly confidential: boolean
   readonly place: CasePlace
   readonly told: ToldCode | null
   readonly refusal: ToldRefusal | null
@@ -68,7 +70,7 @@ ${
         path,
         kind: 'public',
         title: asked ? words.case.answerAsked : words.case.answer,
-        readers: words.case.answerReaders,
+        readers: page.confidential ? words.case.confidentialReaders : words.case.answerReaders,
         urgent: asked,
       })
 }
@@ -92,13 +94,15 @@ export function caseHead(setting: Setting, page: CasePage): Html {
     files: words.case.files,
     objection: words.case.notSolvedText,
     reference: words.supplier.reference,
+    version: words.supplier.version,
   }
   return html`${
     page.place.until === null &&
     html`<p class="back"><a href="/cases">${words.frame.back}</a></p>
 `
   }${told(setting, page.told)}${refusalNotice(setting, page.refusal)}${faultList(setting, page.faults, labels)}
-<h1><span class="over">${words.case.number({ number })}</span> ${title}</h1>`
+<h1><span class="over">${words.case.number({ number })}</span> ${title}</h1>
+${page.confidential && html`<p>${words.case.confidential}</p>`}`
 }
 
 /** Until when she reads here, and a way to end it before: the browser may not be hers alone. */

@@ -22,7 +22,7 @@ type Field = {
 
 /** One line to write. */
 export function lineField(
-  field: Field & { readonly type?: 'text' | 'email' | 'password'; readonly autocomplete?: string },
+  field: Field & { readonly type?: 'text' | 'email' | 'password' | 'datetime-local'; readonly autocomplete?: string },
 ): Html {
   const { name, value = '', type = 'text', autocomplete = 'off' } = field
   return fieldAround(

@@ -60,7 +60,7 @@ ${link('/sign-in', words.frame.signIn, false)}
 </nav>`
     : html`<nav aria-label="${words.frame.menu}">
 ${reader.party && link('/cases', words.frame.cases, place === 'cases')}
-${reader.party && link('/cases/new', words.frame.newCase, place === 'new-case')}
+${reader.party && link('/cases/new', reader.supplier ? words.report.title : words.frame.newCase, place === 'new-case')}
 ${reader.staff && link('/desk/', words.frame.desk, false)}
 </nav>
 <form class="leave" method="post" action="/sign-out"><a class="who" href="/account">${reader.name}</a>

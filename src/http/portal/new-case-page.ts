@@ -52,7 +52,7 @@ export function missingPage(
     readonly alike: readonly PartyCase[]
     /** Answers that seem to be to what she has written. */
     readonly answers: readonly ArticleItem[]
-    readonly agency: string | null
+    readonly agency: string
   },
 ): Html {
   const { words } = setting
@@ -77,7 +77,7 @@ ${choiceField({
 ${textField({ name: 'text', label: words.newCase.text, value: text, faults })}
 ${fileField({ name: 'files', label: words.newCase.files, hint: words.newCase.filesHint, faults, optional: words.frame.optional })}
 <h2>${words.newCase.readersTitle}</h2>
-<p>${choices.agency === null ? words.newCase.readersSupplier : words.newCase.readers({ agency: choices.agency })} ${words.newCase.next} ${words.ask.wait}</p>
+<p>${words.newCase.readers({ agency: choices.agency })} ${words.newCase.next} ${words.ask.wait}</p>
 <button class="main" name="act" value="send">${words.newCase.submit}</button>
 </form>`
   const faulty = faults.size > 0 || refusal !== null

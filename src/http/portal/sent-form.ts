@@ -28,7 +28,7 @@ export function takeForms(app: FastifyInstance): void {
   )
 }
 
-const THOUGHT_ABOUT = new Set(['text', 'objection', 'reference'])
+const THOUGHT_ABOUT = new Set(['text', 'objection', 'reference', 'cure', 'status'])
 
 /** A form without fields, as a button alone may send it. */
 export const emptyForm: SentForm = sentForm(new FormData())

@@ -20,6 +20,8 @@ export type Setting = {
     readonly name: string
     /** Has cases of her own, or of her supplier's. */
     readonly party: boolean
+    /** Answers for a supplier, and reports faults rather than asks for help. */
+    readonly supplier: boolean
     readonly staff: boolean
   } | null
   /** Where to come back to when the language has been changed. */

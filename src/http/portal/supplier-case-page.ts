@@ -36,7 +36,7 @@ ${
     path,
     kind: 'supplier',
     title: words.supplier.answer,
-    readers: words.supplier.readers,
+    readers: page.confidential ? words.case.confidentialReaders : words.supplier.readers,
     urgent,
     also: html`${solutionFields(setting, page)}${numbers && numberField(setting, page)}`,
     orElse: html`${numbers && saveNumber(setting)}`,

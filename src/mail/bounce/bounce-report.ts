@@ -113,8 +113,9 @@ function answered(said: string): string {
 
 const ANSWER =
   /^(?:\s*(?:<<<|---|Out:)?\s*|.{0,300}?(?:: |said |with |<-- |-- |['"(#]))([45]\d\d[ -](?:#?[45]\.\d|[^\d\s]).*)$/
-/** Where the report itself goes on. */
-const OWN_WORDS = /^\s*(?:giving up on|[-=*_]{3,}|-->|<--|[\p{L} -]{2,30}:)/iu
+/** Where the report itself goes on: with a word and a colon, but for those that answers have in their middle. */
+const OWN_WORDS =
+  /^\s*(?:[Gg]iving up on|[-=*_]{3,}|-->|<--|(?!(?:Recipient|Sender|Client|Helo) )\p{Lu}[\p{L} -]{1,29}:)/u
 
 /** What was said between the servers, where a report quotes it: to which command the refusal was the answer. */
 function transcriptIn(text: string): string {

@@ -109,13 +109,15 @@ function says(text: string, words: readonly Phrase[]): boolean {
 
 /** One line in small letters, without the codes that begin each line of a long answer (RFC 5321 section 4.2.1). */
 function flat(text: string): string {
-  return text
-    .slice(0, 8_000)
-    .replace(/\s+/g, ' ')
-    .replace(/ [45]\d\d[- ][45]\.\d{1,3}\.\d{1,3}(?= )/g, '')
-    // What gateways of Cisco end every answer with.
-    .replace(/\(delivery attempts: \d{1,4}\)/gi, '')
-    .toLowerCase()
+  return (
+    text
+      .slice(0, 8_000)
+      .replace(/\s+/g, ' ')
+      .replace(/ [45]\d\d[- ][45]\.\d{1,3}\.\d{1,3}(?= )/g, '')
+      // What gateways of Cisco end every answer with.
+      .replace(/\(delivery attempts: \d{1,4}\)/gi, '')
+      .toLowerCase()
+  )
 }
 
 /** RFC 3463 section 3, RFC 7372, RFC 7505; a status of four digits in Exchange's own range says nothing here. */

@@ -40,8 +40,9 @@ const FROM_DAEMON =
 const FROM_SYSTEM =
   /^(?:post[-_.]?master|postmaster[-_.\w]*|bounces?|bounced|returns?|no-?reply|root|administrator|admin|system|mailadmin|mail[-_.]?admin|mail|smtp|mailbot|mail-?server|mailsystem|mailer|delivery|notification|info-?mta|autoreply|mailmarshal|imss|interscan|viruswall|surfcontrol|m-?filter|mail[-_]?filter|mail[-_]?router|mail[-_.]?delivery|microsoftexchange[0-9a-f]*)(?:[+.][^@]*)?(?:@|$)/i
 
-/** A vacation message may come from such a sender too. */
-const NEVER = /^(?:automatic reply|automatisk svar|autosvar|automatiskt svar|out of office|lest:|läst:|read:)/i
+/** A vacation message may come from such a sender too, or a program that lets in whoever confirms. */
+const NEVER =
+  /^(?:automatic reply|automatisk svar|autosvar|automatiskt svar|out of office|lest:|läst:|read:|please confirm your)/i
 
 /** The subjects of mail systems: English, then Exchange and Microsoft 365 in nb, nn, sv, da, fi, de and others. */
 const BOUNCE_SUBJECT = new RegExp(

@@ -7,10 +7,11 @@ const MAX_RECIPIENTS = 200
 
 /**
  * The recipients a report names without RFC 3464: on a line that exists to name one ("<kari@...>:", the address alone,
- * "to: kari@..."), else anywhere before the copy of the returned mail. `not` are addresses of the report itself.
+ * "to: kari@..."), else anywhere before the copy of the returned mail. `own` are addresses of the report itself.
  */
-export function toldRecipients(text: string, not: ReadonlySet<string>): readonly ToldRecipient[] {
+export function toldRecipients(text: string, own: ReadonlySet<string>): readonly ToldRecipient[] {
   const lines = reportLines(text)
+  const not = new Set([...own, ...newAddresses(lines)])
   const named = lines.flatMap((line, place) => {
     const address = namedOn(line)
     return address === null || not.has(address) ? [] : [{ address, place }]
@@ -29,15 +30,24 @@ export function toldRecipients(text: string, not: ReadonlySet<string>): readonly
 
 const MAX_SAID = 40
 
+/** Where somebody is to be found now: good addresses, and none that failed. */
+function newAddresses(lines: readonly string[]): readonly string[] {
+  return [...lines.join(' ').replace(/\s+/g, ' ').matchAll(NEW)].map(([, address = '']) => normal(address))
+}
+
 /** A recipient, in angle brackets and quotation marks or not, as far as the signs go that an address may have. */
 const PLAIN = String.raw`[^\s<>"'():;,[\]]{1,128}@[^\s<>"'():;,[\]]{1,255}`
 const ADDRESS = `["']?<?(${PLAIN})>?["']?`
 const BRACKETED = `<(${PLAIN})>`
+const NEW = new RegExp(
+  `\\b(?:moved to|please try|instead to|new (?:e-?mail )?address(?: is)?|replaced by|ny adresse(?: er)?|ny adress(?: är)?):? ${ADDRESS}`,
+  'gi',
+)
 
 /** Lines that exist to name a recipient. */
 const NAMED: readonly RegExp[] = [
   // kari@nordvik.example, <kari@nordvik.example>:, "* kari@nordvik.example"
-  String.raw`^\s*(?:[*•-]\s+)?${ADDRESS}\.?\s*:?\s*$`,
+  String.raw`^\s*(?:(?:[*•-]|--)\s+)?${ADDRESS}\.?\s*:?\s*$`,
   // <kari@nordvik.example> (expanded from <support>): ...
   String.raw`^\s*${BRACKETED}(?:<mailto:[^<>]*>)?\s*(?:\(.{0,200}\))?\s*(?::|\.\.\.|-|\s{2}|$)`,
   String.raw`^\s*${ADDRESS}<mailto:[^<>]{1,300}>\s*$`,

@@ -81,5 +81,6 @@ export const WORDS_OF_RECIPIENT = {
     all relevant mx records point to non-existent | illegal host/domain | domain isn't found | domain unknown
     fant ikke domenet | domänen hittades inte | domenet finnes ikke | host does not exist
     `,
+    /\bdomain \S{3,200} (?:does not|doesn't) exist/,
   ),
 } as const

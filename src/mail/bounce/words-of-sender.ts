@@ -74,7 +74,7 @@ export const WORDS_OF_SENDER = {
     frequency limited | server busy. please try again later from | excessive message rate | message rate exceeded
     exceeded the rate | hourly limit | daily limit | sending too many
     receiving mail at a rate | receiving mail too quickly | too many messages too | rate that prevents | receivingrate
-    receiving mail at too | please try again slower | sending rate | sending limit
+    receiving mail at too | please try again slower | sending rate | sending limit | message receive limit
     mail sent from your ip address has been temporarily rate limited | rate limited | too fast
     `,
     /(?<!recipient)throttled/,
@@ -103,7 +103,7 @@ export const WORDS_OF_SENDER = {
     unsolicited mail originating from your ip | blackhole | bad ip | sending ip | from your network | host blocked
     mail server has been temporarily blocked | dynamic ip | blocked for abuse | smtp service is unavailable from
     server access forbidden | part of their network is on our block | not accepting messages from | too much spam from
-    message rejected due to local policy. please visit | senderbase | your server
+    message rejected due to local policy. please visit | senderbase | your server | not accepted from this ip
     `,
   ),
   notcompliantrfc: said(

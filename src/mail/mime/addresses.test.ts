@@ -12,6 +12,7 @@ test.each([
   ['=?utf-8?Q?kari=40v.no?=', []],
   ['Alle: kari@v.no, ola@v.no;', ['kari@v.no', 'ola@v.no']],
   ['KARI@V.NO', ['kari@v.no']],
+  ["'Kari' <'kari@v.no'>", ['kari@v.no']],
   ['kari@v.no@evil.example', []],
   ['<kari@v.no> evil@x.example', ['kari@v.no']],
   ['kari@v.no, <evil@x.example>', ['kari@v.no', 'evil@x.example']],

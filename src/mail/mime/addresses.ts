@@ -81,8 +81,12 @@ function mailboxOf(entry: string): Mailbox | null {
   return { address, name: nameOf(text.slice(0, open)) || decodeWords(comment) }
 }
 
+/** In small letters, out of the single quotation marks that Outlook puts around what it takes for a name. */
 function normal(address: string): string {
-  return address.toLowerCase().replace(/\.$/, '')
+  return address
+    .toLowerCase()
+    .replace(/^'([^']*)'$/, '$1')
+    .replace(/\.$/, '')
 }
 
 /** Blanks around a point or an at sign are none of an address (RFC 5322 section 4.4). */

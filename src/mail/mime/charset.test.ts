@@ -11,6 +11,13 @@ const SENT: readonly (readonly [string, Uint8Array, string, string])[] = [
   ['UTF-8, called UTF-16', Buffer.from(said), 'utf-16', said],
   ['UTF-16 with the other end first', Buffer.from(said, 'utf16le').swap16(), 'utf-16', said],
   ['UTF-8 three times', Buffer.from(twice(twice(said))), 'utf-8', said],
+  [
+    'UTF-8 with a sign in two halves',
+    Buffer.from('486569 eda0bdedb880 70c3a520c3b879'.replaceAll(' ', ''), 'hex'),
+    'utf-8',
+    'Hei😀på øy',
+  ],
+  ['Windows made UTF-8 as if it were Latin-1', Buffer.from('c293c3a6c294c296', 'hex'), 'utf-8', '“æ”–'],
   ['Windows, called by no name that is one', Buffer.from(said, 'latin1'), 'x-user-defined', said],
 ]
 

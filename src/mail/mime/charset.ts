@@ -48,9 +48,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^macroman$|^mac$|^applemac/, 'macintosh'],
 ]
 
-function decodeAsUtf8(bytes: Uint8Array): Decoded {
+function decodeAsUtf8(given: Uint8Array): Decoded {
+  const bytes = withWholeSigns(given)
   const text = strictly('utf-8', bytes)
-  if (text !== null) return { text, problem: null }
+  if (text !== null) return { text: text.replace(CONTROLS, windowsInstead), problem: null }
   // A broken character here and there is damage on the way; many, and no whole one, are another character set.
   const loose = new TextDecoder('utf-8').decode(bytes)
   const broken = count(loose, '\ufffd')
@@ -58,6 +59,28 @@ function decodeAsUtf8(bytes: Uint8Array): Decoded {
   if (whole > broken) return { text: loose, problem: 'charset-damaged' }
   return { text: asWestern(bytes, 'windows-1252'), problem: 'charset-wrong' }
 }
+
+/**
+ * Signs beyond 65,535, such as 😀, that a program wrote as two halves of three bytes each (CESU-8, as older phones and
+ * databases do), as the one of four bytes that UTF-8 has.
+ */
+function withWholeSigns(bytes: Uint8Array): Uint8Array {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!raw.includes(HALF)) return bytes
+  const whole = raw.toString('latin1').replace(HALVES, halves => {
+    const [first = 0, second = 0] = [halves.slice(0, 3), halves.slice(3)].map(
+      half => ((half.charCodeAt(1) & 0x3f) << 6) | (half.charCodeAt(2) & 0x3f),
+    )
+    const sign = 0x10000 + ((first & 0x3ff) << 10) + (second & 0x3ff)
+    return Buffer.from(String.fromCodePoint(sign)).toString('latin1')
+  })
+  return Buffer.from(whole, 'latin1')
+}
+
+const HALF = 0xed
+const HALVES = /\u00ed[\u00a0-\u00af][\u0080-\u00bf]\u00ed[\u00b0-\u00bf][\u0080-\u00bf]/g
+/** Control characters that nobody means: Windows-1252 that was made UTF-8 as if it were ISO 8859. */
+const CONTROLS = /[\u0080-\u009f]/g
 
 function decodeAs(bytes: Uint8Array, name: string): Decoded {
   if (/utf-?7$/.test(name)) return { text: decodeUtf7(Buffer.from(bytes).toString('latin1')), problem: null }
@@ -83,7 +106,7 @@ function decodeWestern(bytes: Uint8Array, name: string): Decoded {
 /** As it is called, but for the control characters of ISO 8859 and for what must be of another set altogether. */
 function asWestern(bytes: Uint8Array, name: string): string {
   const read = (decoderOf(name) ?? new TextDecoder('windows-1252')).decode(bytes)
-  const text = read.replace(/[\u0080-\u009f]/g, windowsInstead)
+  const text = read.replace(CONTROLS, windowsInstead)
   const other = /^(?:iso-8859-1|windows-1252)$/.test(name) ? knownByLetters(text) : null
   return other === null ? text : (decodeOldCharset(bytes, other) ?? new TextDecoder(other).decode(bytes))
 }

@@ -39,8 +39,10 @@ function decodedOnce(value: string): string {
   return text + decodeRaw(value.slice(place))
 }
 
+/** A blank stands for itself where none is coded; else a line was broken there. */
 function decodeQ(text: string): Buffer {
-  return decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' '), 'latin1'))
+  const whole = text.includes('_') ? text.replace(/\s+/g, '').replaceAll('_', ' ') : text
+  return decodeQuotedPrintable(Buffer.from(whole, 'latin1'))
 }
 
 /** Raw bytes in a header as text (RFC 6532 says UTF-8; older programs wrote what they had); text stays as it is. */

@@ -9,5 +9,5 @@ export function withLineFeeds(raw: Buffer): Buffer {
   const turn = raw.indexOf(RETURN)
   if (turn === -1) return raw
   if (feed === -1) return Buffer.from(raw.map(byte => (byte === RETURN ? FEED : byte)))
-  return turn === feed + 1 && raw[turn + 1] !== FEED ? Buffer.from(raw.filter(byte => byte !== RETURN)) : raw
+  return turn === feed + 1 ? Buffer.from(raw.filter(byte => byte !== RETURN)) : raw
 }

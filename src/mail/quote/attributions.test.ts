@@ -4,6 +4,7 @@ import { attributionLines } from './attributions.ts'
 const BEGIN: readonly (readonly [string, number])[] = [
   ['Kari Li skrev:\n> Hei', 1],
   ['* Kari Li writes:\n\n> Hei', 1],
+  ['---- Kari Li skrev ----\n> Hei', 1],
   ['Kari Li skrev:\nHei', 0],
   ['Jeg skrev:\n> Hei', 0],
   ['Siterer Kari Li\n<kari@sorby.example>:\n> Hei', 2],

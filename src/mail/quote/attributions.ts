@@ -73,7 +73,7 @@ const STARTS =
 /** One sentence ends and another begins: nobody's date or name. */
 const SENTENCE = /(?:\p{Ll}{4}|\d[.:]\d{2})[.!?]\s+\p{Lu}/u
 const STARTS_WITH_NAME =
-  /(?<![\p{L}])(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}]).*\d|<[^<>\s]{1,200}@[^<>\s]{1,200}>\s+(?:schrieb|hat|kirjoitti|skrev|skreiv|wrote)(?![\p{L}])|^"[^"]{1,120}" <?[^\s<>@]{1,200}@[^\s<>@]{1,200}>? –/iu
+  /(?<![\p{L}])(?:schrieb|kirjoitti|skrev|skreiv|wrote)(?![\p{L}]).*\d|[<([][^<>()[\]\s]{1,200}@[^<>()[\]\s]{1,200}[>)\]]\s+(?:schrieb|hat|kirjoitti|skrev|skreiv|wrote)(?![\p{L}])|^"[^"]{1,120}" <?[^\s<>@]{1,200}@[^\s<>@]{1,200}>? –/iu
 
 function isAttribution(text: string): boolean {
   if (text.length > MAX_CHARACTERS) return false
@@ -84,7 +84,7 @@ function isAttribution(text: string): boolean {
 
 /** Each as programs write it, from Outlook for Mac to Zoho; nb, nn, sv, da, fi, en, de, then others. */
 const VERB =
-  '(?:skrev(?: følgende| följande)?|skreiv|kirjoitti|wrote|schrieb(?: folgendes)?|a écrit|ha scritto|escribió|escreveu|napisał(?:\\(a\\)|a)?|(?:folgendes )?geschrieben|schreef|het volgende geschreven|geschreven|написал(?:\\(а\\)|а)?|пишет|пише|írta|napsal(?:\\(a\\)|a)?|yazdı|写道|skrifaði|a scris|rašė|kirjutas)'
+  '(?:skrev(?: følgende| följande)?|skreiv|kirjoitti|wrote|schrieb(?: folgendes)?|a écrit|ha scritto|escribió|escreveu|napisał(?:\\(a\\)|a)?|pisze|(?:folgendes )?geschrieben|schreef|het volgende geschreven|geschreven|написал(?:\\(а\\)|а)?|пишет|пише|írta|napsal(?:\\(a\\)|a)?|yazdı|写道|skrifaði|a scris|rašė|kirjutas)'
 
 /** `... wrote:`, with what Zoho and a few others put after it. */
 const VERB_AT_END = new RegExp(`(?:^|[\\s>"'),\\]]|\\d)${VERB}\\s?(?::|：|-{2,}|$)\\s?-*$`, 'iu')
@@ -93,9 +93,9 @@ const VERB_BEFORE = new RegExp(
   `(?:^|[\\s>"'),\\]])${VERB}(?![\\p{L}])[^:]{0,60}(?::\\d[^:]{0,40}){0,3}[^:]{0,160}(?:<[^<>]{0,200}(?:<[^<>]{0,200}>)?>?)?[^:]{0,20}:$`,
   'iu',
 )
-/** A name and a verb: "Kari Li skrev:", "* Kari Li writes:". */
+/** A name and a verb: "Kari Li skrev:", "* Kari Li writes:", "---- Kari Li skrev ----". */
 const NAMED = new RegExp(
-  `^(?:\\* ?)?["“']?[\\p{L}<][^:!?]{0,120}[\\s>"”')](?:${VERB}|writes|skriver|schreibt|kirjoittaa)\\s?:$`,
+  `^(?:\\* ?|-{2,8} )?["“']?[\\p{L}<][^:!?]{0,120}[\\s>"”')](?:${VERB}|writes|skriver|schreibt|kirjoittaa)\\s?(?::|-{2,8})$`,
   'iu',
 )
 /** A person who tells what she wrote herself. */

@@ -104,7 +104,9 @@ function fromAttribution(lines: readonly string[], place: number, taken: number,
   const said = lines.slice(place, place + taken).join(' ')
   const [, name = '', address = ''] =
     /["“]?([^"“”<>\d]{1,120}?)["”]?\s*<([^<>\s]{1,320})>/.exec(said.replace(/<mailto:[^<>]*>/g, '')) ?? []
-  const person = peopleIn(`${name.replace(/^.*(?:skrev|skreiv|schrieb|kirjoitti|wrote)\s+|^\s*(?:[A-Z]{2,5}\s*)?,\s+/, '')} <${address}>`)[0]
+  const person = peopleIn(
+    `${name.replace(/^.*(?:skrev|skreiv|schrieb|kirjoitti|wrote)\s+|^\s*(?:[AP]M\s+|(?:[A-Z]{2,5}\s*)?,\s+)/, '')} <${address}>`,
+  )[0]
   if (person === undefined || person.address === null) return null
   return {
     from: person,

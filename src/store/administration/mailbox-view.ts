@@ -16,6 +16,9 @@ export function mailboxOf(tx: Reader, team: TeamId): Promise<Mailbox> {
 const mailboxes = sql<Mailbox>`
   select jsonb_build_object('key', t.key, 'name', t.name) as team, t.mailbox as address,
     (select iso(max(received_at)) from mails where team_id = t.id) as "lastMailAt",
+    (select iso(max(received_at)) from (
+      select received_at, verdict from mails where team_id = t.id order by received_at desc limit 100
+    ) latest where verdict = 'own-loop') as "lastReturnAt",
     case when m.team_id is null then null else jsonb_build_object('host', m.host, 'port', m.port,
       'security', m.security, 'username', m.username, 'folder', m.folder, 'lookedAt', iso(m.looked_at),
       'fault', m.fault) end as fetched,

@@ -10,7 +10,7 @@ export type Found = Pick<Start, 'thin' | 'uncovered' | 'uninvited'> & {
   readonly agencies: number
   readonly secondLines: number
   readonly services: number
-  /** Active people in active teams. */
+  /** Active people in active teams, each of them once. */
   readonly members: number
   /** Active teams without anybody. */
   readonly empty: number
@@ -41,7 +41,8 @@ export function startView(
       (select count(*) from agencies where active) as agencies,
       (select count(*) from staffed where line = 'second') as "secondLines",
       (select count(*) from services where active) as services,
-      (select coalesce(sum(members), 0) from staffed) as members,
+      (select count(distinct m.person_id) from memberships m join people p on p.id = m.person_id and p.active
+        where m.active and m.team_id in (select id from staffed)) as members,
       (select count(*) from staffed where members = 0) as empty,
       coalesce((select (after->>'accepted')::boolean from administration_log where kind = 'test-mail'
         order by id desc limit 1), false) as "mailTaken",

@@ -65,7 +65,7 @@ export function HandbookTerms() {
   )
 }
 
-const GuidePage = lazy(async () => ({ default: (await import('../handbook/guide/guide-page.tsx')).GuidePage }))
+const GuidePage = lazy(async () => ({ default: (await import('../guide/guide-page.tsx')).GuidePage }))
 
 /** How what the handbook says is done in Linje. */
 export function Guide() {

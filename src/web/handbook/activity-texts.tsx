@@ -1,6 +1,6 @@
 import type { HandbookPage, HandbookPart, HandbookStep } from '../../contract/handbook.ts'
+import { HowItIsDone } from '../guide/how-it-is-done.tsx'
 import { useWords } from '../text/words-provider.tsx'
-import { HowItIsDone } from './guide/how-it-is-done.tsx'
 import { useHandbookWords } from './use-handbook-words.ts'
 
 /** What is done in each activity, and what follows. */

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { lazy, Suspense } from 'react'
+import { useNamedPlace } from '../ui/named-place.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { ActivitiesTable } from './activities-table.tsx'
@@ -23,6 +24,7 @@ export function RoutinePage({ routine: key }: { readonly routine: string }) {
   const standing = useStanding(key)
   usePageTitle(routine === undefined ? words.heading : `${routine.key} ${routine.title}`)
   usePrintedPages(routine)
+  useNamedPlace(routine !== undefined)
   return (
     <div className="page handbook handbook-document">
       <RoutinePlaces routine={key} />

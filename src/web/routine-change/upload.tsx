@@ -1,4 +1,5 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useState } from 'react'
+import { FileChoice } from '../ui/file-choice.tsx'
 import { RefusalMessage } from '../ui/refusal-message.tsx'
 import { base64Of } from './scene/base64.ts'
 import { useChangeWords } from './scene/use-change-words.ts'
@@ -14,7 +15,6 @@ type Uploading = Pick<ReturnType<typeof useUpload>, 'error'> & {
 /** A place to drop a BPMN file on, or to choose one. */
 export function Upload({ upload }: { readonly upload: Uploading }) {
   const { next: said } = useChangeWords()
-  const input = useId()
   const [over, setOver] = useState(false)
   const [tooLarge, setTooLarge] = useState(false)
   const send = async (file: File | undefined) => {
@@ -22,11 +22,6 @@ export function Upload({ upload }: { readonly upload: Uploading }) {
     setTooLarge(file.size > MOST_BYTES)
     if (file.size > MOST_BYTES) return
     upload.mutate({ name: file.name.slice(0, 200), bpmn: base64Of(new Uint8Array(await file.arrayBuffer())) })
-  }
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    void send(event.target.files?.[0])
-    // The same file can be chosen again, once it has been corrected.
-    event.target.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -46,8 +41,7 @@ export function Upload({ upload }: { readonly upload: Uploading }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={input}>{said.choose}</label>
-        <input id={input} type="file" accept=".bpmn,.xml,application/xml,text/xml" onChange={choose} />
+        <FileChoice label={said.choose} accept=".bpmn,.xml,application/xml,text/xml" onFile={file => void send(file)} />
         <span className="quiet">{said.drop}</span>
       </section>
       {tooLarge && (

@@ -1,6 +1,7 @@
 import { accessEn } from './access-en.ts'
 import { askEn } from './ask-en.ts'
 import type { PortalTexts } from './nb.ts'
+import { reportEn } from './report-en.ts'
 import { statementEn } from './statement-en.ts'
 
 /** What the pages without script say in English. */
@@ -49,6 +50,7 @@ export const en: PortalTexts = {
     submit: 'Make the account',
   },
   access: accessEn,
+  report: reportEn,
   cases: {
     title: 'My cases',
     forYou: 'Waiting for you',
@@ -80,7 +82,6 @@ export const en: PortalTexts = {
     filesAgain: 'Choose the files again.',
     readersTitle: 'Who sees this, and what happens now?',
     readers: it => `User support in ${it.agency} reads what you write, and the 2nd line if they have to help.`,
-    readersSupplier: 'Only the 2nd line and your own organisation read what you write.',
     next: 'You get a case number at once, and an answer by e-mail.',
     submit: 'Send the case',
   },
@@ -106,6 +107,9 @@ export const en: PortalTexts = {
     answerAsked: 'Answer us',
     answerSubmit: 'Send the message',
     answerReaders: 'Read by user support and the 2nd line.',
+    confidential:
+      'The case is confidential: only a few people, named for it, can read it. Mail about it has the case number alone. You read the answers here.',
+    confidentialReaders: 'Read only by the people named to read the case.',
     files: 'Files',
     another: 'Send a new case',
   },

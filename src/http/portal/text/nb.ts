@@ -1,6 +1,7 @@
 import type { Widened } from '../../../contract/text/widened.ts'
 import { accessNb } from './access-nb.ts'
 import { askNb } from './ask-nb.ts'
+import { reportNb } from './report-nb.ts'
 import { statementNb } from './statement-nb.ts'
 
 /** What the pages without script say in bokmål; the other languages are checked against it. */
@@ -49,6 +50,7 @@ export const nb = {
     submit: 'Lag kontoen',
   },
   access: accessNb,
+  report: reportNb,
   cases: {
     title: 'Mine saker',
     forYou: 'Venter på deg',
@@ -81,7 +83,6 @@ export const nb = {
     readersTitle: 'Hvem ser dette, og hva skjer nå?',
     readers: (it: { agency: string }) =>
       `Brukerstøtten i ${it.agency} leser det du skriver, og 2. linje hvis de må hjelpe.`,
-    readersSupplier: 'Bare 2. linje og deres egen virksomhet leser det du skriver.',
     next: 'Du får et saksnummer med en gang, og svar på e-post.',
     submit: 'Send saken',
   },
@@ -107,6 +108,9 @@ export const nb = {
     answerAsked: 'Svar oss',
     answerSubmit: 'Send meldingen',
     answerReaders: 'Leses av brukerstøtten og 2. linje.',
+    confidential:
+      'Saken er fortrolig: bare noen få som er utpekt til det, kan lese den. E-post om den har bare saksnummeret. Svarene leser du her.',
+    confidentialReaders: 'Leses bare av dem som er utpekt til å lese saken.',
     files: 'Filer',
     another: 'Send en ny sak',
   },

@@ -1,6 +1,7 @@
 import { accessNn } from './access-nn.ts'
 import { askNn } from './ask-nn.ts'
 import type { PortalTexts } from './nb.ts'
+import { reportNn } from './report-nn.ts'
 import { statementNn } from './statement-nn.ts'
 
 /** What the pages without script say in nynorsk. */
@@ -49,6 +50,7 @@ export const nn: PortalTexts = {
     submit: 'Lag kontoen',
   },
   access: accessNn,
+  report: reportNn,
   cases: {
     title: 'Sakene mine',
     forYou: 'Ventar på deg',
@@ -80,7 +82,6 @@ export const nn: PortalTexts = {
     filesAgain: 'Vel filene på nytt.',
     readersTitle: 'Kven ser dette, og kva skjer no?',
     readers: it => `Brukarstøtta i ${it.agency} les det du skriv, og 2. linje om dei må hjelpe.`,
-    readersSupplier: 'Berre 2. linje og dykkar eiga verksemd les det du skriv.',
     next: 'Du får eit saksnummer med ein gong, og svar på e-post.',
     submit: 'Send saka',
   },
@@ -106,6 +107,9 @@ export const nn: PortalTexts = {
     answerAsked: 'Svar oss',
     answerSubmit: 'Send meldinga',
     answerReaders: 'Blir lesen av brukarstøtta og 2. linje.',
+    confidential:
+      'Saka er fortruleg: berre nokre få som er peikte ut til det, kan lese henne. E-post om henne har berre saksnummeret. Svara les du her.',
+    confidentialReaders: 'Blir lesen berre av dei som er peikte ut til å lese saka.',
     files: 'Filer',
     another: 'Send ei ny sak',
   },

@@ -1,6 +1,7 @@
 import { accessSv } from './access-sv.ts'
 import { askSv } from './ask-sv.ts'
 import type { PortalTexts } from './nb.ts'
+import { reportSv } from './report-sv.ts'
 import { statementSv } from './statement-sv.ts'
 
 /** What the pages without script say in Swedish. */
@@ -49,10 +50,11 @@ export const sv: PortalTexts = {
     submit: 'Skapa kontot',
   },
   access: accessSv,
+  report: reportSv,
   cases: {
     title: 'Mina ärenden',
     forYou: 'Väntar på dig',
-    others: 'Andra ärenden',
+    others: 'Övriga ärenden',
     empty: 'Du har inga ärenden ännu.',
     emptySupplier: 'Inga ärenden har skickats till er ännu.',
     askForHelp: 'Be om hjälp',
@@ -80,7 +82,6 @@ export const sv: PortalTexts = {
     filesAgain: 'Välj filerna på nytt.',
     readersTitle: 'Vem ser det här, och vad händer nu?',
     readers: it => `Användarstödet i ${it.agency} läser det du skriver, och 2:a linjen om de behöver hjälpa till.`,
-    readersSupplier: 'Bara 2:a linjen och ert eget företag läser det du skriver.',
     next: 'Du får ett ärendenummer direkt, och svar via e-post.',
     submit: 'Skicka ärendet',
   },
@@ -106,6 +107,9 @@ export const sv: PortalTexts = {
     answerAsked: 'Svara oss',
     answerSubmit: 'Skicka meddelandet',
     answerReaders: 'Läses av användarstödet och 2:a linjen.',
+    confidential:
+      'Ärendet omfattas av sekretess: bara några få som är utsedda till det kan läsa det. Mejl om det har bara ärendenumret. Svaren läser du här.',
+    confidentialReaders: 'Läses bara av dem som är utsedda att läsa ärendet.',
     files: 'Filer',
     another: 'Skicka ett nytt ärende',
   },

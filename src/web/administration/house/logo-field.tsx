@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import type { Organisation } from '../../../contract/administration-organisation.ts'
 import { Refused } from '../../api/ask.ts'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
 import { base64Of } from '../scene/file-bytes.ts'
@@ -14,33 +15,32 @@ export function LogoField({ logo }: Pick<Organisation, 'logo'>) {
   const { looks } = useAdministrationWords()
   const faultWords = useFaultWords()
   const tell = useTell()
-  const input = useId()
+  const faultId = useId()
   const set = useChange<Organisation>('PUT', 'organisation/logo')
   const remove = useChange<null>('DELETE', 'organisation/logo')
   const fault = set.error instanceof Refused ? set.error.problem.faults?.[0]?.code : undefined
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return
+  const choose = async (file: File) => {
     tell('')
     set.mutate({ png: await base64Of(file) }, { onSuccess: () => tell(looks.logoSaved) })
   }
   return (
     <div className="stack admin-logo">
       <p>
-        <label htmlFor={input}>{looks.logo}</label> <span className="quiet">{looks.logoHint}</span>
+        <strong>{looks.logo}</strong> <span className="quiet">{looks.logoHint}</span>
       </p>
-      {logo === null ? <p className="quiet">{looks.noLogo}</p> : <img src={logo} alt={looks.logo} />}
-      <input
-        id={input}
-        type="file"
-        accept="image/png"
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${input}-fault`}
-        onChange={event => void choose(event.target.files?.[0])}
-      />
+      {logo !== null && <img src={logo} alt={looks.logo} />}
+      <p>
+        <FileChoice
+          label={looks.chooseLogo}
+          accept="image/png"
+          fault={fault === undefined ? undefined : faultId}
+          onFile={file => void choose(file)}
+        />
+      </p>
       {fault === undefined ? (
         <RefusalMessage error={set.error ?? remove.error} />
       ) : (
-        <p id={`${input}-fault`} role="alert" className="admin-few">
+        <p id={faultId} role="alert" className="admin-few">
           {faultWords(fault === 'too-big' ? 'too-large' : fault)}
         </p>
       )}

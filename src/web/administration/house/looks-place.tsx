@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import type { Organisation, OrganisationFields } from '../../../contract/administration-organisation.ts'
 import { Refused } from '../../api/ask.ts'
+import { useLanguage } from '../../text/words-provider.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
@@ -36,8 +37,9 @@ function LooksForm({ organisation: { logo: _logo, ...given } }: { readonly organ
   const words = useAdministrationWords()
   const faultWords = useFaultWords()
   const tell = useTell()
+  const language = useLanguage()
   const [draft, setDraft] = useState<OrganisationFields>(() =>
-    given.name === '' ? { ...given, zone: zoneHere() } : given,
+    given.name === '' ? { ...given, language, zone: zoneHere() } : given,
   )
   const { mutate, error, isPending } = useChange<Organisation>('PUT', 'organisation')
   const faults = error instanceof Refused ? (error.problem.faults ?? []) : []

@@ -60,7 +60,7 @@ function Step({ step, done, count, isNext }: StepProps) {
           {title}
         </Link>
         <p className="quiet">
-          {about} {count !== null && start.count(count)}
+          {about} {count !== null && count > 0 && start.count(count)}
         </p>
       </div>
       {isNext && (

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
-import { type ChangeEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { type ImportKind, importColumns, importKinds } from '../../../contract/administration-columns.ts'
 import type { ImportResult } from '../../../contract/administration-import.ts'
 import { useLanguage } from '../../text/words-provider.tsx'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
@@ -56,16 +57,11 @@ function Columns({ kind }: { readonly kind: ImportKind }) {
 
 function FileTaking({ kind }: { readonly kind: ImportKind }) {
   const words = useAdministrationWords()
-  const input = useId()
   const [file, setFile] = useState<string | null>(null)
   const preview = useChange<ImportResult>('POST', `imports/${kind}/previews`)
   const taking = useChange<ImportResult>('POST', `imports/${kind}`)
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0]
-    if (chosen === undefined) return
+  const choose = async (chosen: File) => {
     const bytes = await base64Of(chosen)
-    // The same file can be chosen again, once it has been corrected.
-    event.target.value = ''
     setFile(bytes)
     taking.reset()
     preview.mutate({ file: bytes })
@@ -74,9 +70,12 @@ function FileTaking({ kind }: { readonly kind: ImportKind }) {
   return (
     <>
       <p>
-        <label htmlFor={input}>{words.import.file}</label>
+        <FileChoice
+          label={words.import.file}
+          accept=".csv,text/csv,text/plain"
+          onFile={chosen => void choose(chosen)}
+        />
       </p>
-      <input id={input} type="file" accept=".csv,text/csv,text/plain" onChange={event => void choose(event)} />
       <RefusalMessage error={taking.error ?? preview.error} />
       <div role="status" className="stack">
         {preview.isPending && <p className="quiet">{words.import.reading}</p>}

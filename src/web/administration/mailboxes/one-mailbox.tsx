@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Mailbox } from '../../../contract/administration-mailbox.ts'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { useTell } from '../scene/told.ts'
 import { useAdministrationWords } from '../scene/use-administration-words.ts'
 import { ClosedAnswers } from './closed-answers.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
@@ -16,7 +18,10 @@ export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
   const { place } = useAdministrationWords()
   const mail = useMailWords()
   const { address, team, fetched, closedAnswers } = mailbox
+  const tell = useTell()
   usePageTitle(address)
+  // What was set for the whole house is old news here.
+  useEffect(() => tell(''), [tell])
   return (
     <>
       <p className="admin-back">
@@ -25,7 +30,7 @@ export function OneMailbox({ mailbox, canSend }: OneMailboxProps) {
         </Link>
       </p>
       <h2>{address}</h2>
-      <p className="quiet">{team.name}</p>
+      <p className="quiet admin-of">{team.name}</p>
       <div className="admin-two">
         <section aria-labelledby="fetching" className="stack">
           <h3 id="fetching">{mail.fetching}</h3>

@@ -2,7 +2,6 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { TriedMail } from '../../../contract/administration-mail.ts'
 import type { Mailbox } from '../../../contract/administration-mailbox.ts'
-import { Moment } from '../../ui/age.tsx'
 import { RefusalMessage } from '../../ui/refusal-message.tsx'
 import { useChange } from '../scene/api.ts'
 import { TriedLetter } from './tried-letter.tsx'
@@ -12,19 +11,16 @@ import { useMailWords } from './use-mail-words.ts'
 export function RoundTrip({ mailbox }: { readonly mailbox: Mailbox }) {
   const mail = useMailWords()
   const { mutate, data, error, isPending } = useChange<TriedMail>('POST', `mailboxes/${mailbox.team.key}/round-trips`)
-  const [before, setBefore] = useState(mailbox.lastMailAt)
-  const isBack = mailbox.lastMailAt !== before
+  const [before, setBefore] = useState(mailbox.lastReturnAt)
+  const isBack = mailbox.lastReturnAt !== before
   const send = () => {
-    setBefore(mailbox.lastMailAt)
+    setBefore(mailbox.lastReturnAt)
     mutate(null)
   }
   return (
     <section aria-labelledby="round" className="stack">
       <h3 id="round">{mail.round.heading}</h3>
       <p className="quiet">{mail.round.about(mailbox.address.replace('@', '+linje@'))}</p>
-      <p>
-        {mail.lastMail}: {mailbox.lastMailAt === null ? mail.never : <Moment at={mailbox.lastMailAt} />}
-      </p>
       <p>
         <Button variant="secondary" loading={isPending} onClick={send}>
           {mail.round.send}

@@ -49,7 +49,7 @@ function AddMember({ team, members }: { readonly team: TeamItem; readonly member
   const found = q.length < LEAST ? [] : (data?.pages[0]?.items ?? [])
   const others = found.filter(({ id }) => !members.some(member => member.id === id)).slice(0, 8)
   return (
-    <div>
+    <div className="stack">
       <TextField label={words.addMember} hint={words.addMemberHint} value={asked} onChange={setAsked} />
       <ul className="admin-members" aria-live="polite">
         {others.map(person => (

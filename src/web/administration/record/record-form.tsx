@@ -16,7 +16,10 @@ type RecordFormProps<Fields> = {
   readonly children: ReactNode
 }
 
-/** The form of one thing. Whatever is wrong stands at its field, and the first of them has the focus. */
+/**
+ * The form of one thing. A new one is written at once; whatever is wrong stands at its field, and the first of them has
+ * the focus.
+ */
 export function RecordForm<Fields extends { readonly name: string }>({
   place,
   record,
@@ -30,6 +33,9 @@ export function RecordForm<Fields extends { readonly name: string }>({
   const title = record.isNew ? words.add[place] : name
   usePageTitle(title)
   const faults = record.error instanceof Refused ? (record.error.problem.faults ?? []) : null
+  useEffect(() => {
+    if (record.isNew) form.current?.querySelector('input')?.focus()
+  }, [record.isNew])
   useEffect(() => {
     if (record.error !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [record.error])

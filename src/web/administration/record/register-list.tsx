@@ -29,6 +29,8 @@ export function RegisterList<Item extends Listed>({ place, q, columns, above }: 
     q === '' ? {} : { q },
   )
   const items = data?.pages.flatMap(page => page.items) ?? []
+  // Nothing to search in yet: the one thing to do is to add.
+  const isBare = data !== undefined && items.length === 0 && q === ''
   usePageTitle(words.place[place])
   const look = (asked: string) =>
     void navigate({
@@ -44,15 +46,17 @@ export function RegisterList<Item extends Listed>({ place, q, columns, above }: 
       </h2>
       <p className="quiet">{words.about[place]}</p>
       <div className="admin-tools">
-        <Search>
-          <Search.Input
-            aria-label={`${words.search}: ${words.searchHint[place]}`}
-            placeholder={words.searchHint[place]}
-            value={q}
-            onChange={event => look(event.target.value)}
-          />
-        </Search>
-        <Button asChild variant={data !== undefined && items.length === 0 && q === '' ? 'primary' : 'secondary'}>
+        {!isBare && (
+          <Search>
+            <Search.Input
+              aria-label={`${words.search}: ${words.searchHint[place]}`}
+              placeholder={words.searchHint[place]}
+              value={q}
+              onChange={event => look(event.target.value)}
+            />
+          </Search>
+        )}
+        <Button asChild variant={isBare ? 'primary' : 'secondary'}>
           <Link to="/admin/$place/{-$id}" params={{ place, id: 'new' }}>
             {words.add[place]}
           </Link>

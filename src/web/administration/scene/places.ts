@@ -4,14 +4,14 @@ import type { StartStep } from '../../../contract/administration-start.ts'
 export const places = [
   'start',
   'looks',
-  'agencies',
   'teams',
-  'people',
+  'agencies',
   'services',
+  'people',
   'suppliers',
   'import',
-  'letters',
   'mail',
+  'letters',
   'log',
 ] as const
 export type AdminPlace = (typeof places)[number]

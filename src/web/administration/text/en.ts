@@ -213,7 +213,7 @@ export const en: AdministrationWords = {
     sample: 'Download a sample',
     columns: 'Columns',
     required: 'required',
-    file: 'CSV file',
+    file: 'Choose a CSV file',
     reading: 'Reading the file',
     figures: it => `${it.rows} rows: ${it.fresh} new, ${it.changed} changed, ${it.unchanged} unchanged.`,
     faulty: count =>
@@ -258,7 +258,7 @@ export const en: AdministrationWords = {
     onDark: 'dark',
     logo: 'Logo',
     logoHint: 'PNG, at most 100 kB and 1200 pixels each way.',
-    noLogo: 'No logo.',
+    chooseLogo: 'Choose a logo',
     removeLogo: 'Remove the logo',
     logoSaved: 'The logo is saved.',
     logoRemoved: 'The logo is removed.',

@@ -213,7 +213,7 @@ export const nb = {
     sample: 'Last ned en mal',
     columns: 'Kolonner',
     required: 'må være med',
-    file: 'CSV-fil',
+    file: 'Velg CSV-fil',
     reading: 'Leser filen',
     figures: (it: { rows: number; fresh: number; changed: number; unchanged: number }) =>
       `${it.rows} rader: ${it.fresh} nye, ${it.changed} endret, ${it.unchanged} uendret.`,
@@ -259,7 +259,7 @@ export const nb = {
     onDark: 'mørkt',
     logo: 'Logo',
     logoHint: 'PNG, høyst 100 kB og 1200 punkter hver vei.',
-    noLogo: 'Ingen logo.',
+    chooseLogo: 'Velg logo',
     removeLogo: 'Fjern logoen',
     logoSaved: 'Logoen er lagret.',
     logoRemoved: 'Logoen er fjernet.',

@@ -213,7 +213,7 @@ export const nn: AdministrationWords = {
     sample: 'Last ned ein mal',
     columns: 'Kolonnar',
     required: 'må vere med',
-    file: 'CSV-fil',
+    file: 'Vel CSV-fil',
     reading: 'Les fila',
     figures: it => `${it.rows} rader: ${it.fresh} nye, ${it.changed} endra, ${it.unchanged} uendra.`,
     faulty: count =>
@@ -258,7 +258,7 @@ export const nn: AdministrationWords = {
     onDark: 'mørkt',
     logo: 'Logo',
     logoHint: 'PNG, høgst 100 kB og 1200 punkt kvar veg.',
-    noLogo: 'Ingen logo.',
+    chooseLogo: 'Vel logo',
     removeLogo: 'Fjern logoen',
     logoSaved: 'Logoen er lagra.',
     logoRemoved: 'Logoen er fjerna.',

@@ -212,7 +212,7 @@ export const sv: AdministrationWords = {
     sample: 'Hämta en mall',
     columns: 'Kolumner',
     required: 'måste vara med',
-    file: 'CSV-fil',
+    file: 'Välj CSV-fil',
     reading: 'Läser filen',
     figures: it => `${it.rows} rader: ${it.fresh} nya, ${it.changed} ändrade, ${it.unchanged} oförändrade.`,
     faulty: count =>
@@ -257,7 +257,7 @@ export const sv: AdministrationWords = {
     onDark: 'mörkt',
     logo: 'Logotyp',
     logoHint: 'PNG, högst 100 kB och 1200 punkter åt varje håll.',
-    noLogo: 'Ingen logotyp.',
+    chooseLogo: 'Välj logotyp',
     removeLogo: 'Ta bort logotypen',
     logoSaved: 'Logotypen är sparad.',
     logoRemoved: 'Logotypen är borttagen.',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMe } from '../../api/queries.ts'
+import { useDirectory, useMe } from '../../api/queries.ts'
 import { useWords } from '../../text/words-provider.tsx'
 import { ReadersField } from '../confidential/readers-field.tsx'
 import { useScene } from '../scene/case-scene.ts'
@@ -43,20 +43,25 @@ export function MarkConfidentialForm() {
   )
 }
 
-/** Others read it, or fewer. */
+/** Others read it, or fewer: she may leave herself out. Who is in no line any more is a reader no longer either. */
 export function ChangeReadersForm() {
   const { view } = useScene()
   const { confidential: words } = useWords().casePage
   const me = useMe().person.id
-  const readers = view.confidential?.readers.map(({ id }) => id) ?? []
-  const [chosen, setChosen] = useState<readonly string[]>(readers.filter(id => id !== me))
+  const teams = useDirectory().data?.teams ?? []
+  const [chosen, setChosen] = useState<readonly string[]>(view.confidential?.readers.map(({ id }) => id) ?? [])
+  const isInLines = (id: string) => teams.some(({ members }) => members.some(member => member.id === id))
   return (
     <ActForm
       action="change-readers"
-      read={said => ({ action: 'change-readers', body: { readers: [me, ...chosen], reason: said.text('reason') } })}
+      read={said => ({
+        action: 'change-readers',
+        body: { readers: chosen.filter(isInLines), reason: said.text('reason') },
+      })}
       told={() => words.done['change-readers']}
     >
-      <ReadersField me={me} chosen={chosen} onChosen={setChosen} teams={useNearTeams()} />
+      <ReadersField me={null} chosen={chosen} onChosen={setChosen} teams={useNearTeams()} />
+      {!chosen.includes(me) && <p>{words.leaving}</p>}
       <WordsField name="reason" label={words.why} />
     </ActForm>
   )

@@ -8,8 +8,8 @@ import './confidential.css'
 type Colleague = { readonly id: string; readonly name: string; readonly team: string }
 
 type ReadersFieldProps = {
-  /** Whoever does it: one of them always. */
-  readonly me: string
+  /** Whoever does it, where she is one of them whatever else; null where she is named, and left out, as the others. */
+  readonly me: string | null
   readonly chosen: readonly string[]
   readonly onChosen: (people: readonly string[]) => void
   /** Teams with a part in the case, the nearest first: their members come first, and those of the 2nd lines after them. */
@@ -23,8 +23,9 @@ export function ReadersField({ me, chosen, onChosen, teams, fault }: ReadersFiel
   const [search, setSearch] = useState('')
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const colleagues = useColleagues(teams)
-  const hits = colleagues.filter(isHit(search, [me, ...chosen])).slice(0, OFFERED)
+  const { all, offered } = useColleagues(teams)
+  const taken = me === null ? chosen : [me, ...chosen]
+  const hits = offered.filter(isHit(search, taken)).slice(0, OFFERED)
   const add = ({ id, name }: Colleague) => {
     onChosen([...chosen, id])
     setSearch('')
@@ -43,12 +44,12 @@ export function ReadersField({ me, chosen, onChosen, teams, fault }: ReadersFiel
     event.preventDefault()
     if (search.trim() !== '' && first !== undefined) add(first)
   }
-  const named = chosen.flatMap(id => colleagues.find(each => each.id === id) ?? [])
+  const named = chosen.flatMap(id => all.find(each => each.id === id) ?? [])
   return (
     <fieldset className="case-named">
       <legend>{words.who}</legend>
       <ul>
-        <li>{words.you}</li>
+        {me !== null && <li>{words.you}</li>}
         {named.map(person => (
           <li key={person.id}>
             <Named person={person} />
@@ -101,13 +102,18 @@ function isHit(search: string, taken: readonly string[]) {
   return ({ id, name }: Colleague) => !taken.includes(id) && name.toLowerCase().includes(wanted)
 }
 
-/** Everybody whom a line of the case has, once each. */
-function useColleagues(nearest: readonly string[]): readonly Colleague[] {
+/** Everybody in the lines, once each; and whom the lines of the case have, who are offered. */
+function useColleagues(nearest: readonly string[]): Readonly<Record<'all' | 'offered', readonly Colleague[]>> {
   const teams = useDirectory().data?.teams ?? []
   const near = nearest.flatMap(id => teams.find(team => team.id === id) ?? [])
-  const others = teams.filter(({ id, line }) => line === 'second' && !nearest.includes(id))
-  const all = [...near, ...others].flatMap(({ name: team, members }) =>
-    members.map(({ id, name }): Colleague => ({ id, name, team })),
-  )
+  const far = teams.filter(({ id }) => !nearest.includes(id))
+  const others = far.filter(({ line }) => line === 'second')
+  return { all: membersOf([...near, ...far]), offered: membersOf([...near, ...others]) }
+}
+
+type Team = { readonly name: string; readonly members: readonly { readonly id: string; readonly name: string }[] }
+
+function membersOf(teams: readonly Team[]): readonly Colleague[] {
+  const all = teams.flatMap(({ name: team, members }) => members.map(({ id, name }): Colleague => ({ id, name, team })))
   return [...new Map(all.toReversed().map(each => [each.id, each])).values()].toReversed()
 }

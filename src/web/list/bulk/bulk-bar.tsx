@@ -60,7 +60,11 @@ export function BulkBar({ picked, onLetGo }: Props) {
       </div>
       <p role="status" className="quiet">
         {bulk.doing !== null && list.bulk.doing(format.number(bulk.doing.done), format.number(bulk.doing.all))}
-        {result !== null && list.bulk.result(format.number(result.done), format.number(result.refused.length))}
+        {result !== null &&
+          list.bulk.result(
+            format.number(result.done),
+            result.refused.length === 0 ? null : format.number(result.refused.length),
+          )}
       </p>
     </section>
   )

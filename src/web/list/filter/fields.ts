@@ -27,7 +27,9 @@ export function fieldsOf(
   const { filter } = words.list
   const label = filter.field
   const staff = directory?.teams.flatMap(team => team.members) ?? []
-  const people: readonly Choice[] = [...new Map(staff.map(({ id, name }) => [id, name]))]
+  const people: readonly Choice[] = [...new Map(staff.map(({ id, name }) => [id, name]))].toSorted(
+    ([, one], [, other]) => one.localeCompare(other, 'nb'),
+  )
   const named = (items: readonly { readonly key: string; readonly name: string }[] = []): readonly Choice[] =>
     items.map(({ key, name }) => [key, name])
   const choices: Readonly<Record<FieldName, FilterField['choices']>> = {

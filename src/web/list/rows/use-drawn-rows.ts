@@ -1,11 +1,13 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import type { ListedCase } from '../../api/queries.ts'
 import { heldPlace, holdPlace } from './held-place.ts'
 import { type Piece, piecesOf } from './rows.ts'
 
 /** Rows drawn beyond either edge of the window: what two turns of a wheel may pass. */
 const BEYOND = 16
+/** The same when a list comes: what is in sight is drawn first, for a row takes half a millisecond; the others follow. */
+const AT_FIRST = 2
 
 type Asked = {
   readonly items: readonly ListedCase[]
@@ -38,6 +40,7 @@ type DrawnNow = {
 export function useDrawnRows({ items, list, pane, inPane, height, kept, selected, shown }: Asked): DrawnNow {
   const [element, begin] = useState<HTMLElement | null>(null)
   const [margin, setMargin] = useState(0)
+  const overscan = useDeferredValue(BEYOND, AT_FIRST)
   const estimateSize = useCallback(() => height, [height])
   const getItemKey = useCallback((index: number) => items[index]?.number ?? index, [items])
   const always = kept.map(number => items.findIndex(item => item.number === number)).filter(index => index !== -1)
@@ -45,7 +48,7 @@ export function useDrawnRows({ items, list, pane, inPane, height, kept, selected
     count: items.length,
     estimateSize,
     getItemKey,
-    overscan: BEYOND,
+    overscan,
     scrollMargin: margin,
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b),
     useFlushSync: false,

@@ -113,7 +113,7 @@ export const en: ListWords = {
     to: 'New status',
     statuses: { wait: 'Waiting', resume: 'Taken up again', solve: 'Solved', reopen: 'Opened again', close: 'Closed' },
     doing: (done, all) => `${done} of ${all} done`,
-    result: (done, refused) => `${done} done, ${refused} refused.`,
+    result: (done, refused) => `${done} done${refused === null ? '' : `, ${refused} refused`}.`,
     refused: 'This was not done. The cases are still selected:',
     pickKey: 'Select or deselect the case',
     filterKey: 'Add a filter',

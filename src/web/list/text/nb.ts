@@ -113,7 +113,7 @@ export const nb = {
     to: 'Ny status',
     statuses: { wait: 'Venter', resume: 'Tatt opp igjen', solve: 'Løst', reopen: 'Åpnet igjen', close: 'Avsluttet' },
     doing: (done: string, all: string) => `${done} av ${all} gjort`,
-    result: (done: string, refused: string) => `${done} gjort, ${refused} avslått.`,
+    result: (done: string, refused: string | null) => `${done} gjort${refused === null ? '' : `, ${refused} avslått`}.`,
     refused: 'Dette ble ikke gjort. Sakene er fortsatt valgt:',
     pickKey: 'Velg eller velg bort saken',
     filterKey: 'Legg til filter',

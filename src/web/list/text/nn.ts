@@ -113,7 +113,7 @@ export const nn: ListWords = {
     to: 'Ny status',
     statuses: { wait: 'Ventar', resume: 'Teken opp att', solve: 'Løyst', reopen: 'Opna att', close: 'Avslutta' },
     doing: (done, all) => `${done} av ${all} gjorde`,
-    result: (done, refused) => `${done} gjorde, ${refused} avslegne.`,
+    result: (done, refused) => `${done} gjorde${refused === null ? '' : `, ${refused} avslegne`}.`,
     refused: 'Dette vart ikkje gjort. Sakene er framleis valde:',
     pickKey: 'Vel eller vel bort saka',
     filterKey: 'Legg til filter',

@@ -113,7 +113,7 @@ export const sv: ListWords = {
     to: 'Ny status',
     statuses: { wait: 'Väntar', resume: 'Upptaget igen', solve: 'Löst', reopen: 'Öppnat igen', close: 'Avslutat' },
     doing: (done, all) => `${done} av ${all} gjorda`,
-    result: (done, refused) => `${done} gjorda, ${refused} avslagna.`,
+    result: (done, refused) => `${done} gjorda${refused === null ? '' : `, ${refused} avslagna`}.`,
     refused: 'Detta gjordes inte. Ärendena är fortfarande valda:',
     pickKey: 'Välj eller välj bort ärendet',
     filterKey: 'Lägg till filter',

@@ -37,7 +37,7 @@ export const nb = {
     refused: 'Serveren ville ikke ha dette brevet. Den siste linjen fra serveren sier hvorfor.',
   },
   conversation: 'Samtalen med e-postserveren',
-  by: { us: 'Linje', them: 'Serveren', line: 'Linjen' },
+  by: { us: 'Linje', them: 'Serveren', line: 'Sambandet' },
   incoming: 'E-post inn',
   incomingAbout:
     'Velg en adresse for å si hvor e-posten til den hentes. Skriv så en e-post dit; når den er kommet fram, står det her.',

@@ -36,7 +36,7 @@ export const nn: MailPageWords = {
     refused: 'Tenaren ville ikkje ha dette brevet. Den siste linja frå tenaren seier kvifor.',
   },
   conversation: 'Samtalen med e-posttenaren',
-  by: { us: 'Linje', them: 'Tenaren', line: 'Linja' },
+  by: { us: 'Linje', them: 'Tenaren', line: 'Sambandet' },
   incoming: 'E-post inn',
   incomingAbout:
     'Vel ei adresse for å seie kvar e-posten til henne blir henta. Skriv så ein e-post dit; når han er komen fram, står det her.',

@@ -20,6 +20,7 @@ export const enConfidential: ConfidentialWords = {
   added: name => `${name} has been added.`,
   drop: name => `Remove ${name}`,
   dropped: name => `${name} has been removed.`,
+  leaving: 'You have removed yourself: the case is no longer there for you once this is saved.',
   basisIs: 'Basis',
   why: 'Reason',
   reviewOn: 'Look at it again',

@@ -22,6 +22,7 @@ export const nbConfidential = {
   added: (name: string) => `${name} er lagt til.`,
   drop: (name: string) => `Ta bort ${name}`,
   dropped: (name: string) => `${name} er tatt bort.`,
+  leaving: 'Du har tatt bort deg selv: saken finnes ikke lenger for deg når dette er lagret.',
   basisIs: 'Grunnlag',
   why: 'Begrunnelse',
   reviewOn: 'Vurderes på nytt',

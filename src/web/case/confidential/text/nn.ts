@@ -20,6 +20,7 @@ export const nnConfidential: ConfidentialWords = {
   added: name => `${name} er lagd til.`,
   drop: name => `Ta bort ${name}`,
   dropped: name => `${name} er teken bort.`,
+  leaving: 'Du har teke bort deg sjølv: saka finst ikkje lenger for deg når dette er lagra.',
   basisIs: 'Grunnlag',
   why: 'Grunngiving',
   reviewOn: 'Blir vurdert på nytt',

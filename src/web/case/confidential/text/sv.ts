@@ -20,6 +20,7 @@ export const svConfidential: ConfidentialWords = {
   added: name => `${name} är tillagd.`,
   drop: name => `Ta bort ${name}`,
   dropped: name => `${name} är borttagen.`,
+  leaving: 'Du har tagit bort dig själv: ärendet finns inte längre för dig när detta är sparat.',
   basisIs: 'Grund',
   why: 'Motivering',
   reviewOn: 'Prövas på nytt',

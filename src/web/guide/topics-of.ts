@@ -1,30 +1,5 @@
-import type { HandbookStep } from '../../../contract/handbook.ts'
-import type { Action } from '../../../domain/case/action.ts'
-
-/** What the user's guide tells how to do, in the order of a case's life. */
-export const topics = [
-  'register',
-  'report',
-  'take',
-  'triage',
-  'hand-over',
-  'return',
-  'supplier',
-  'number',
-  'inform',
-  'notice',
-  'relay',
-  'wait',
-  'solve',
-  'send-back',
-  'tell',
-  'confirm',
-  'close',
-  'put-right',
-  'confidential',
-  'step',
-] as const
-export type Topic = (typeof topics)[number]
+import type { HandbookStep } from '../../contract/handbook.ts'
+import type { Topic } from './text/topics.ts'
 
 /**
  * Where the guide shows how an activity is done (O-31): by what it offers, and where it opens the case by who does. So a
@@ -75,4 +50,4 @@ const TOPIC = {
   'agree-to-lifting': 'confidential',
   'decline-lifting': 'confidential',
   'complete-step': 'step',
-} as const satisfies Record<Action, Topic>
+} as const satisfies Record<HandbookStep['acts'][number], Topic>

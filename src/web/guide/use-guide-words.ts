@@ -1,4 +1,4 @@
-import { usePageWords } from '../../text/use-page-words.ts'
+import { usePageWords } from '../text/use-page-words.ts'
 import type { GuideWords } from './text/nb.ts'
 
 /** The words of the user's guide. */

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../../contract/value.ts'
-import { en as noticesEn } from '../../notices/text/en.ts'
-import { nb as noticesNb } from '../../notices/text/nb.ts'
-import { nn as noticesNn } from '../../notices/text/nn.ts'
-import { sv as noticesSv } from '../../notices/text/sv.ts'
-import { loadWords } from '../../text/words.ts'
+import { languages } from '../../contract/value.ts'
+import { en as noticesEn } from '../notices/text/en.ts'
+import { nb as noticesNb } from '../notices/text/nb.ts'
+import { nn as noticesNn } from '../notices/text/nn.ts'
+import { sv as noticesSv } from '../notices/text/sv.ts'
+import { loadWords } from '../text/words.ts'
 import { en } from './text/en.ts'
 import { nb } from './text/nb.ts'
 import { nn } from './text/nn.ts'
 import { sv } from './text/sv.ts'
-import { topicsOf } from './topics.ts'
+import { topicsOf } from './topics-of.ts'
 
 const guides = { nb, nn, sv, en }
 const notices = { nb: noticesNb, nn: noticesNn, sv: noticesSv, en: noticesEn }

@@ -1,4 +1,4 @@
-import type { Topic } from '../topics.ts'
+import type { Topic } from './topics.ts'
 
 /** The user's guide in one language. */
 export type GuideWords = {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { HandbookStep } from '../../../contract/handbook.ts'
-import { topicsOf } from './topics.ts'
+import type { HandbookStep } from '../../contract/handbook.ts'
+import { topicsOf } from './topics-of.ts'
 import { useGuideWords } from './use-guide-words.ts'
 
 /** The places of the guide that show how an activity is done in Linje. */

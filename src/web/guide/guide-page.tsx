@@ -1,21 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { usePageTitle } from '../../ui/page-title.ts'
-import { topics } from './topics.ts'
+import { useNamedPlace } from '../ui/named-place.ts'
+import { usePageTitle } from '../ui/page-title.ts'
+import { topics } from './text/topics.ts'
 import { useGuideWords } from './use-guide-words.ts'
-import '../handbook.css'
 import './guide.css'
 
 /** The user's guide beside the handbook (O-31): how each act is done in Linje, and what follows from it. */
 export function GuidePage() {
   const words = useGuideWords()
   usePageTitle(words.heading)
+  useNamedPlace(true)
   return (
-    <div className="page handbook">
-      <nav className="handbook-places" aria-label={words.heading}>
-        <Link to="/handbook" activeOptions={{ exact: true }}>
-          {words.handbook}
-        </Link>
-      </nav>
+    <div className="page guide">
+      <p className="guide-back">
+        <Link to="/handbook">{words.handbook}</Link>
+      </p>
       <h1>{words.heading}</h1>
       <p className="quiet">{words.about}</p>
       <nav aria-label={words.contents}>
@@ -28,7 +27,7 @@ export function GuidePage() {
         </ul>
       </nav>
       {topics.map(topic => (
-        <article key={topic} id={topic} tabIndex={-1} className="handbook-activity guide-place">
+        <article key={topic} id={topic} tabIndex={-1} className="guide-place">
           <h2>{words.topic[topic].name}</h2>
           {words.topic[topic].says.map(said => (
             <p key={said}>{said}</p>
