@@ -142,7 +142,12 @@ export const caseView = z.strictObject({
   title: z.string(),
   status,
   reporter: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('user'), person: personSummary, agency: named }),
+    z.strictObject({
+      kind: z.literal('user'),
+      /** How to reach her is told to those who may write to her. */
+      person: personSummary.extend({ phone: z.string().nullable() }),
+      agency: named,
+    }),
     z.strictObject({ kind: z.literal('supplier'), supplier: supplierSummary }),
   ]),
   owner: z.strictObject({ team: teamSummary, person: person.nullable() }).nullable(),

@@ -196,6 +196,8 @@ const standing = z.strictObject({
   to: z.array(z.string()).nullable(),
   /** True where an activity it stands at is gone, and it goes on to the nearest one ahead. */
   displaced: z.boolean(),
+  /** Whether she may open it. */
+  opens: z.boolean(),
 })
 export type CaseStanding = z.infer<typeof standing>
 

@@ -8,7 +8,15 @@ import { readMailLooks } from './mail-looks.ts'
 /** What stands around the words of a letter on a case, and how it looks. */
 export type LetterFrame = { readonly words: LetterWords; readonly looks: MailLooks }
 
-const PARTS: readonly LetterTemplateKind[] = ['greeting', 'confirm', 'follow', 'footer', 'supplier-footer', 'reading']
+const PARTS: readonly LetterTemplateKind[] = [
+  'greeting',
+  'confirm',
+  'follow',
+  'footer',
+  'supplier-footer',
+  'reading',
+  'personal-data',
+]
 
 /** Reads it for letters that leave together: twice for all, not for each. */
 export async function readLetterFrame(

@@ -10,6 +10,7 @@ import type { LetterFrame } from './letter-frame.ts'
 import { letterTitle } from './letter-title.ts'
 import type { LetterWords } from './letter-words.ts'
 import { numberOnly } from './number-only.ts'
+import { personalDataIn } from './personal-data.ts'
 import { readingLink } from './reading-token.ts'
 
 /**
@@ -47,8 +48,9 @@ export function mailOfLetter(
 }
 
 /**
- * What a machine of ours wrote is whole as it is, but for a link by which she may read the case; around what a person
- * wrote stand a greeting where the house wants one, how to go on, and which case it is about.
+ * What a machine of ours wrote is whole as it is, but for a link by which she may read the case, and, under the first
+ * letter to whoever asked, how her data is treated; around what a person wrote stand a greeting where the house wants
+ * one, how to go on, and which case it is about.
  */
 function writtenOut(house: House, letter: ClaimedLetter, words: LetterWords): WrittenLetter {
   const { case: number, requester, reading, language, automatic, kind, title, team, recipient, author } = letter
@@ -58,7 +60,7 @@ function writtenOut(house: House, letter: ClaimedLetter, words: LetterWords): Wr
     const how = words('reading', by, { number, link: readingLink(house, number, reading) })
     return { language, parts: [said, ours(how)], footer: null }
   }
-  if (automatic) return { language, parts: [said], footer: null }
+  if (automatic) return { language, parts: [said, ...aboutHerData(letter, words)], footer: null }
   const it = { number, title, team, agent: author ?? team }
   const greeting = kind === 'public' ? words('greeting', by, { ...it, name: recipient ?? '' }) : ''
   const link = requester === null ? null : caseLink(house, { number, person: requester })
@@ -69,6 +71,14 @@ function writtenOut(house: House, letter: ClaimedLetter, words: LetterWords): Wr
     parts: [...around(greeting), said, ...around(onward)],
     footer: words(kind === 'supplier' ? 'supplier-footer' : 'footer', by, it),
   }
+}
+
+/** Under the first letter to whoever asked (GDPR articles 13 and 14); whoever words the letters has written it by hand. */
+function aboutHerData(letter: ClaimedLetter, words: LetterWords): readonly LetterPart[] {
+  const { kind, thread, inReplyTo, teamId, team, language } = letter
+  if (kind !== 'public' || thread.some(each => each !== inReplyTo)) return []
+  const text = personalDataIn(words, { team: teamId, language }, team)
+  return text === '' ? [] : [{ text, byHand: true }]
 }
 
 /** Whether it is solved, or how it goes. */

@@ -147,7 +147,7 @@ function statusView(
   }
 }
 
-/** The 2nd line sees the requester's name and agency, not her address, unless the service delegates writing to her. */
+/** The 2nd line sees the requester's name and agency, not where to reach her, unless the service delegates writing to her. */
 function reporterView(whole: WholeCase, who: Standing): CaseView['reporter'] {
   const { requester, agency, reporting } = whole
   if (requester !== null && agency !== null) {
@@ -159,6 +159,7 @@ function reporterView(whole: WholeCase, who: Standing): CaseView['reporter'] {
         id: requester.id,
         name: isStaff(who) || who.requester ? requester.name : agency.name,
         email: mayWrite ? requester.email : null,
+        phone: mayWrite ? requester.phone : null,
       },
       agency,
     }

@@ -22,6 +22,7 @@ export const letterTemplateKinds = [
   'follow',
   'footer',
   'supplier-footer',
+  'personal-data',
   'supplier-reminder',
   'sent-back',
   'returned',
@@ -47,6 +48,7 @@ export const letterTemplates: Readonly<Record<LetterTemplateKind, Template>> = {
   follow: { fields: ['number', 'title', 'team', 'link'], needed: ['link'], of: 'team' },
   footer: { fields: ['number', 'title', 'team', 'agent'], needed: ['number'], of: 'team' },
   'supplier-footer': { fields: ['number', 'title', 'team', 'agent'], needed: ['number'], of: 'team' },
+  'personal-data': { fields: ['team'], needed: [], of: 'team' },
   'supplier-reminder': {
     fields: ['name', 'number', 'title', 'reference', 'team', 'agent'],
     needed: ['number'],

@@ -13,6 +13,7 @@ import { type News, newsOf } from './news.ts'
 import { playBeat, playOpening } from './play.ts'
 import { fillPostBag } from './post-bag.ts'
 import { stories } from './stories/stories.ts'
+import { writeTextBlocks } from './text-blocks.ts'
 import { endUsers, firstLine, secondLiners, supplierPeople } from './town/cast.ts'
 import { workingMinutesBefore } from './working-time.ts'
 
@@ -33,6 +34,9 @@ export async function loadExample(house: House): Promise<void> {
     const within: House = { ...house, database: { ...house.database, ...tx, transaction: work => work(tx) } }
     await found(within)
     const players = await playersOf(tx)
+    for (const writer of [...new Map(firstLine.map(({ agency, email }) => [agency, email])).values()]) {
+      await writeTextBlocks(within, playerIn(players, writer))
+    }
     await playAll(within, plots, plot => castOf(plot, players), newsOf(plots, now))
     await fillPostBag(within)
     await letPastLettersBeSent(tx, workingMinutesBefore(now, STILL_WAITING_MINUTES))
@@ -83,12 +87,14 @@ async function playersOf(tx: Reader): Promise<Players> {
   return players
 }
 
+function playerIn(players: Players, email: string): Viewer {
+  const found = players.get(email)
+  if (found === undefined) throw new Error(`nobody plays ${email}`)
+  return found
+}
+
 function castOf(plot: Plot, players: Players): Cast {
-  const player = (email: string): Viewer => {
-    const found = players.get(email)
-    if (found === undefined) throw new Error(`nobody plays ${email}`)
-    return found
-  }
+  const player = (email: string) => playerIn(players, email)
   const { story } = plot
   const supplier = 'exchange' in story ? story.exchange.supplier : 'supplier' in story ? story.supplier : null
   const answering = supplierPeople.find(person => person.supplier === supplier)

@@ -5,6 +5,7 @@ import type { ToldRefusal } from '../contract/text/told-refusal.ts'
 import { email, line, text } from '../contract/value.ts'
 import { articlesForEveryone } from '../desk/knowledge/read-article.ts'
 import { readNoticesNow } from '../desk/notice/public-notices.ts'
+import { personalDataOn } from '../desk/personal-data.ts'
 import { askByMail, readAgencies } from '../desk/portal-help.ts'
 import type { Frame } from './mount.ts'
 import { isPartyAnywhere, mountOpenPage, show, type Visit } from './page.ts'
@@ -87,9 +88,10 @@ async function missing(
     refusal,
   }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  const [agencies, answers] = await Promise.all([
+  const [agencies, answers, told] = await Promise.all([
     readAgencies(house),
     articlesForEveryone(house, given.text, setting.language),
+    personalDataOn(house, setting.language, null),
   ])
-  return show(reply, helpPage(setting, given, agencies, answers), status)
+  return show(reply, helpPage(setting, given, agencies, answers, told), status)
 }

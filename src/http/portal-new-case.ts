@@ -6,6 +6,7 @@ import { articlesForEveryone } from '../desk/knowledge/read-article.ts'
 import { readMe } from '../desk/me.ts'
 import { readNoticesNow } from '../desk/notice/public-notices.ts'
 import { openCase as open } from '../desk/open-case.ts'
+import { personalDataOn } from '../desk/personal-data.ts'
 import { asParty, casesAlike, readPartyCase, readServices } from '../desk/portal-party.ts'
 import type { CaseNumber } from '../domain/id.ts'
 import type { Frame } from './mount.ts'
@@ -87,15 +88,17 @@ async function missing(
   { faults = noFaults, refusal = null }: { faults?: Faults; refusal?: ToldRefusal | null },
 ): Promise<FastifyReply> {
   const text = form.text('text')
-  const [services, me, alike, answers] = await Promise.all([
+  const [services, me, alike, answers, personalData] = await Promise.all([
     readServices(house),
     readMe(house, known.viewer.actor.person),
     casesAlike(house, asParty(known.viewer), text),
     articlesForEveryone(house, text, setting.language),
+    personalDataOn(house, setting.language, known.viewer.actor.person),
   ])
   if (me === null || me.agency === null) return refuseAsPage(reply, setting, { code: 'not-your-line' })
   const key = form.text('key') === '' ? house.newId() : form.text('key')
   const given = { text, service: form.text('service'), key, faults, refusal }
   const status = refusal === null ? (faults.size === 0 ? 200 : 422) : statusOf[refusal.code]
-  return show(reply, missingPage(setting, given, { services, alike, answers, agency: me.agency.name }), status)
+  const choices = { services, alike, answers, agency: me.agency.name, personalData }
+  return show(reply, missingPage(setting, given, choices), status)
 }

@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     'fraværs(?:assistent|melding|varsel|meddelelse|beskjed)',
   ],
   nn: [
-    'fråverande|fråver|fråværs(?:melding|assistent)|(?:eg er )?ikkje (?:på kontoret|til stades|tilgjengeleg)|ute frå kontoret',
+    'fråv[eæ]rande|fråver|fråværs(?:melding|assistent)|(?:eg er )?ikkje (?:på kontoret|til stades|tilgjengeleg)|ute frå kontoret',
   ],
   sv: [
     'automatiskt (?:svar|meddelande)(?: från [^:]{1,60})?|frånvarande|frånvaro(?:meddelande|svar|assistent)?|(?:på )?tjänsteresa|tjänstledig|föräldraledig|på semester',
@@ -44,7 +44,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     'automatická odpověď|автоответ|自动回复|自動応答|不在',
   ],
   receipts: [
-    'lest|ikke lest|les[et]|lese?(?:bekreftelse|kvittering)|læst|ikke læst|läst|oläst|inte läst|läskvitto|luettu|lukematta',
+    'lest|ikke lest|les[et]|lese?(?:bekreftelse|kvittering)|læst|ulæst|ikke læst|läst|oläst|inte läst|läskvitto|luettu|lukematta',
     'read|not read|read receipt|return receipt(?: \\([^)]{1,20}\\))?|gelesen|ungelesen|lesebestätigung|lu|non lu',
     'delivered|relayed|levert|levererat|toimitettu|zugestellt',
   ],

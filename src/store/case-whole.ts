@@ -52,7 +52,12 @@ export type WholeCase = CaseRow & {
   readonly owner_team: CaseView['team'] | null
   readonly owner: CaseView['handler']
   readonly handler: CaseView['handler']
-  readonly requester: { readonly id: string; readonly name: string; readonly email: string } | null
+  readonly requester: {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly phone: string | null
+  } | null
   readonly agency: CaseView['service'] | null
   readonly reporting: CaseView['dealings'][number]['supplier'] | null
   readonly solution: CaseView['solution']
@@ -76,7 +81,8 @@ export function wholeCase(tx: Reader, by: Reading, number: CaseNumber): Promise<
         json_build_object('id', ot.id, 'key', ot.key, 'name', ot.name, 'line', ot.line) end as owner_team,
       case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as owner,
       case when h.id is not null then json_build_object('id', h.id, 'name', h.name) end as handler,
-      case when r.id is not null then json_build_object('id', r.id, 'name', r.name, 'email', r.email) end as requester,
+      case when r.id is not null then json_build_object('id', r.id, 'name', r.name, 'email', r.email,
+        'phone', r.phone) end as requester,
       case when a.id is not null then json_build_object('id', a.id, 'key', a.key, 'name', a.name) end as agency,
       case when rs.id is not null then
         json_build_object('id', rs.id, 'key', rs.key, 'name', rs.name, 'role', rs.role) end as reporting,

@@ -67,7 +67,7 @@ export async function rawMailNeedingPerson(tx: Reader, by: Reading, mail: string
  * read them all.
  */
 function mailReach(actor: PersonActor): Statement<unknown> {
-  return sql`case when ${confidentialMail(sql`true`)} then not ${confidentialMail(sql`not ${inItsLines(actor)}`)}
+  return sql`case when ${confidentialMail(sql`true`)} then not ${confidentialMail(sql`${inItsLines(actor)} is not true`)}
     else m.team_id = any(${teamsOf(actor)}::uuid[]) or (${isSecondLine(actor)}::boolean and t.line = 'second') end`
 }
 

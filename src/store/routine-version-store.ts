@@ -3,7 +3,7 @@ import type { CaseNumber, Instant, PersonId, RoutineId } from '../domain/id.ts'
 import type { Position } from '../domain/position.ts'
 import type { Difference } from '../domain/routine-change/difference.ts'
 import type { Reader } from './database.ts'
-import { openTo } from './reach.ts'
+import { openTo, reach } from './reach.ts'
 import { sql } from './sql.ts'
 
 /** A published version, as its routine's history tells of it. */
@@ -111,6 +111,8 @@ export type RunningCase = {
   readonly version: number
   readonly routine: RoutineId
   readonly position: Position
+  /** Whether the case is within her reach. */
+  readonly opens: boolean
 }
 
 /** The next cases by number, confidential ones of others left out, that run under another version of the routine than this one. */
@@ -123,9 +125,9 @@ export function runningElsewhere(
   limit: number,
 ): Promise<RunningCase[]> {
   return tx.all(sql<RunningCase>`
-    select c.number, c.version, c.routine_id as routine, c.position
+    select c.number, c.version, c.routine_id as routine, c.position, c.opens
     from routines r cross join lateral (
-      select c.number, c.version, c.routine_id, c.position from cases c
+      select c.number, c.version, c.routine_id, c.position, coalesce(${reach(actor)}, false) as opens from cases c
       where c.routine_id = r.id and c.steps <> '{}' and c.number > ${after} and ${openTo(actor)}
       order by c.number limit ${limit}) c
     where r.key = ${key} and r.id <> ${routine} order by c.number limit ${limit}`)

@@ -140,11 +140,14 @@ test('what another does shows at once and takes nothing from what I write', asyn
   expect(await page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA')
 })
 
-test('what is taken back comes back into the field, also when the live news is quicker than the answer', async () => {
+test('what is taken back comes back into the field with its files, also when the live news is quicker than the answer', async () => {
   const { number } = await openedCase(desk)
   const page = await visit('kari', number)
   await page.getByRole('button', { name: 'Til Siri Berg' }).click()
   await page.getByRole('textbox', { name: 'Melding' }).fill('Hvilken måned gjelder det?')
+  await page
+    .getByLabel('Legg ved filer')
+    .setInputFiles({ name: 'lønn.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
   await page.getByRole('button', { name: 'Send til Siri Berg' }).click()
   const conversation = page.getByRole('region', { name: 'Samtale' })
   await conversation.getByText('Hvilken måned gjelder det?').waitFor()
@@ -156,6 +159,7 @@ test('what is taken back comes back into the field, also when the live news is q
   await page.getByRole('button', { name: 'Angre' }).click()
   await page.getByRole('status').filter({ hasText: 'Meldingen er trukket tilbake.' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Melding' }).inputValue()).toBe('Hvilken måned gjelder det?')
+  await page.getByRole('button', { name: 'Ta bort lønn.txt' }).waitFor()
 })
 
 test('one whole reply by keyboard alone: a key, the words, a key; the page says what came of it', async () => {

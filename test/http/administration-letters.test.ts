@@ -10,6 +10,7 @@ import { addresses } from '../stage/municipality.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { cast } from '../stage/people.ts'
 import { openPostRoom } from '../stage/post-room.ts'
+import { visitor } from '../stage/visitor.ts'
 
 const office = await openFussyOffice()
 const desk = await openDesk()
@@ -92,6 +93,28 @@ test('own words are taken back, the log says what they were, and a team is offer
     sv: 'Huset har ärende {number}.',
     'subject-sv': 'Vi har fått {title}',
   })
+})
+
+test('E09 how her data is treated stands under the first letter to whoever asks, and where she asks (GDPR articles 13 and 14)', async () => {
+  const said = 'Slik behandler {team} opplysningene dine: https://nordvik.example/personvern.'
+  const told = 'Slik behandler Nordvik 1. linje opplysningene dine: https://nordvik.example/personvern.'
+  const anybody = await visitor(desk)
+  const asked = async () => (await anybody.send('/help', { act: 'ask', text: 'Skriveren er tom for blekk.' })).html
+  expect(await asked()).not.toContain('opplysningene dine')
+  await admin.must('PUT', 'letters/personal-data', { texts: { nb: said } })
+  const link = '<a href="https://nordvik.example/personvern">https://nordvik.example/personvern</a>.'
+  expect(await asked()).toContain(`opplysningene dine: ${link}`)
+  const stig = await visitor(desk, 'stig')
+  const known = await stig.send('/cases/new', { act: 'ask', text: 'Skriveren er tom for blekk.' })
+  expect(known.html).toContain(`Slik behandler Nordvik 1. linje opplysningene dine: ${link}`)
+  const number = await post.numberOf({ from: addresses.stig, to: nordvikBox, subject: 'Blekk', text: 'Tomt.' })
+  const receipt = await arrived(told)
+  expect(receipt?.text).toContain(`${number}`)
+  expect(receipt?.html).toContain('href="https://nordvik.example/personvern"')
+  const body = { kind: 'public', form: 'mail', direction: 'out', text: 'Vi kommer med blekk.' }
+  await desk.ask('kari', 'POST', `/api/cases/${number}/letters`, { body })
+  desk.pass(10)
+  expect((await arrived('Vi kommer med blekk.'))?.text).not.toContain('opplysningene dine')
 })
 
 test('a preview is the letter itself with an example in it, in both forms', async () => {

@@ -14,6 +14,7 @@ import { administering } from '../stage/administering.ts'
 import { followedTwice } from '../stage/followed-anew.ts'
 import { handbookOwner } from '../stage/handbook-owner.ts'
 import { openDesk } from '../stage/open-desk.ts'
+import { cast } from '../stage/people.ts'
 import { m1File, m1Version, nextM1, withoutConfirming } from '../stage/routine-file.ts'
 
 const desk = await openDesk()
@@ -123,8 +124,13 @@ test('O-24 a new version holds for cases opened from its day on; running ones ke
       steps: ['M.1.2.2'],
       to: ['M.1.2.2'],
       displaced: false,
+      opens: true,
     },
   ])
+  // Who keeps the handbook and nothing else is shown where a case stands, and led to none.
+  await desk.database.run(sql`update people set process_owner = true where id = ${cast.bjorn.person}`)
+  const alone = await desk.ask('bjorn', 'GET', `${M1}/versions/5.0/movable`)
+  expect((await told(listMovable.answer, alone)).items).toMatchObject([{ number: today, opens: false }])
   const [seen] = (await movable()).items
   const cases = [
     { number: today, version: (seen?.version ?? 0) - 1 },

@@ -1,19 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { freePort } from '../../bench/program.ts'
+import { answering } from './answering.ts'
 
 export type Dovecot = {
-  readonly port: number
+  /** The user's INBOX, as `linje mailbox set` takes it. */
+  readonly inbox: string
   /** Puts a mail into the user's INBOX, unseen. */
   readonly deliver: (name: string, raw: string | Uint8Array) => void
   /** Makes the folder forget its numbers, as one that was restored does; the UIDVALIDITY it had (RFC 9051). */
   readonly renumber: () => string
   readonly validity: () => string
+  /** How many of its mails are marked so. */
+  readonly count: (mark: 'seen' | 'unseen') => number
   /** Runs doveadm for the user. */
   readonly admin: (...words: readonly string[]) => string
 }
@@ -45,12 +48,12 @@ export async function openDovecot(): Promise<Dovecot> {
     await ended
     rmSync(folder, { recursive: true, force: true })
   })
-  await answering(port)
+  await answering('Dovecot', port, join(folder, 'log'))
   let delivered = 0
   const admin = (...words: readonly string[]) => execFileSync('doveadm', ['-c', config, ...words], { encoding: 'utf8' })
   const validity = () => admin('mailbox', 'status', '-u', 'linje', 'uidvalidity', 'INBOX').trim()
   return {
-    port,
+    inbox: `imap://linje@127.0.0.1:${port}/INBOX`,
     deliver(name, raw) {
       delivered += 1
       // There at once and whole, as a delivery agent does it.
@@ -66,6 +69,7 @@ export async function openDovecot(): Promise<Dovecot> {
       return before
     },
     validity,
+    count: mark => admin('search', '-u', 'linje', 'mailbox', 'INBOX', mark).split('\n').filter(Boolean).length,
     admin,
   }
 }
@@ -110,18 +114,4 @@ userdb {
   args = uid=${uid} gid=${gid} home=${folder}/mail/%u
 }
 `
-}
-
-async function answering(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const socket = connect(port, '127.0.0.1')
-    const open = await once(socket, 'data').then(
-      () => true,
-      () => false,
-    )
-    socket.destroy()
-    if (open) return
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error('Dovecot does not answer')
 }

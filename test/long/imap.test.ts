@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startProgram } from '../../bench/program.ts'
 import { sql } from '../../src/store/sql.ts'
 import { openDovecot } from './dovecot.ts'
 import { nordvikBox, openOwnLinje } from './own-linje.ts'
 
-const many = 1_000
+const MAILS = 1_000
 const dovecot = await openDovecot()
 const linje = await openOwnLinje()
 const headers = await linje.keyOf('kari@nordvik.example')
@@ -12,8 +13,7 @@ const headers = await linje.keyOf('kari@nordvik.example')
 const mail = (id: string) =>
   `From: Nina <nina@nordvik.example>\r\nTo: ${nordvikBox}\r\nMessage-ID: <${id}@nordvik.example>\r\nSubject: IMAP ${id}\r\n\r\nHjelp med ${id}!\r\n`
 
-const set = (user: string, password: string) =>
-  linje.run(['mailbox', 'set', nordvikBox, '--imap', `imap://${user}@127.0.0.1:${dovecot.port}/INBOX`], password)
+const set = (password: string) => linje.run(['mailbox', 'set', nordvikBox, '--imap', dovecot.inbox], password)
 
 const listed = async () => (await linje.run(['mailbox', 'list'])).gave
 
@@ -31,15 +31,14 @@ async function titles(): Promise<readonly string[]> {
   }
 }
 
-const unseen = () =>
-  Number(dovecot.admin('search', '-u', 'linje', 'mailbox', 'INBOX', 'unseen').trim().split('\n').filter(Boolean).length)
+const unseen = () => dovecot.count('unseen')
 
 /** Its lease ends: whoever held the mailbox when it died holds it no longer. */
 const letGo = () => linje.database.run(sql`update imap_mailboxes set holder = null, held_until = null`)
 
 test('A05 a mail that arrives becomes a case within seconds, and is seen on the server only then', async () => {
   dovecot.deliver('first', mail('first'))
-  expect((await set('linje', 'secret')).code).toBe(0)
+  expect((await set('secret')).code).toBe(0)
   await expect.poll(titles, { timeout: 20_000 }).toEqual(['IMAP first'])
   await expect.poll(unseen).toBe(0)
   // IDLE: without it the next look would be a minute away.
@@ -62,11 +61,11 @@ test.each(['mail.kept', 'mail.committed'])('A05 killed at %s, it is one case all
 })
 
 test('A05 1,000 mails, killed again and again on the way: each is one case, none is lost', async () => {
-  const all = (await titles()).length + many
-  for (let place = 0; place < many; place += 1) dovecot.deliver(`m${place}`, mail(`m${place}`))
+  const all = (await titles()).length + MAILS
+  for (let place = 0; place < MAILS; place += 1) dovecot.deliver(`m${place}`, mail(`m${place}`))
   let kills = 0
   while (unseen() > 0 && kills < 12) {
-    await new Promise(resolve => setTimeout(resolve, 700 + 150 * kills))
+    await sleep(700 + 150 * kills)
     const before = unseen()
     await linje.killAndStart()
     kills += before > 0 ? 1 : 0
@@ -74,7 +73,7 @@ test('A05 1,000 mails, killed again and again on the way: each is one case, none
   await expect.poll(unseen, { timeout: 300_000, interval: 1_000 }).toBe(0)
   await expect.poll(async () => (await titles()).length, { timeout: 300_000, interval: 2_000 }).toBe(all)
   expect(new Set(await titles()).size).toBe(all)
-  console.info('A05', JSON.stringify({ mails: many, kills, cases: all }))
+  console.info('A05', JSON.stringify({ mails: MAILS, kills, cases: all }))
   // Kills that hit nothing prove nothing.
   expect(kills).toBeGreaterThan(2)
 })
@@ -83,7 +82,7 @@ test('A05 mails marked as unread again make no second case', async () => {
   const before = await titles()
   dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
   await expect.poll(unseen, { timeout: 180_000, interval: 1_000 }).toBe(0)
-  await new Promise(resolve => setTimeout(resolve, 3_000))
+  await sleep(3_000)
   expect(await titles()).toEqual(before)
 })
 
@@ -91,7 +90,7 @@ test('A05 a folder made anew, with new numbers and a new UIDVALIDITY, makes no s
   const before = await titles()
   // Whoever has the folder open would write its numbers down again.
   await linje.killAndStart(async () => {
-    await new Promise(resolve => setTimeout(resolve, 2_000))
+    await sleep(2_000)
     const validity = dovecot.renumber()
     dovecot.admin('flags', 'remove', '-u', 'linje', '\\Seen', 'mailbox', 'INBOX', 'all')
     expect(dovecot.validity()).not.toBe(validity)
@@ -99,7 +98,7 @@ test('A05 a folder made anew, with new numbers and a new UIDVALIDITY, makes no s
   })
   await expect.poll(titles, { timeout: 180_000, interval: 1_000 }).toContain('IMAP after')
   await expect.poll(unseen, { timeout: 180_000, interval: 1_000 }).toBe(0)
-  await new Promise(resolve => setTimeout(resolve, 3_000))
+  await sleep(3_000)
   expect((await titles()).toSorted()).toEqual([...before, 'IMAP after'].toSorted())
 })
 
@@ -126,9 +125,9 @@ test('B02 a mail that is too large stays where it lies and a person is told of i
 })
 
 test('a mailbox that does not let us in says so, and goes on once its password is right', async () => {
-  expect((await set('linje', 'wrong')).code).toBe(0)
+  expect((await set('wrong')).code).toBe(0)
   await expect.poll(listed, { timeout: 60_000, interval: 1_000 }).toMatch(/"fault": ".+"/)
   dovecot.deliver('late', mail('late'))
-  expect((await set('linje', 'secret')).code).toBe(0)
+  expect((await set('secret')).code).toBe(0)
   await expect.poll(titles, { timeout: 120_000, interval: 1_000 }).toContain('IMAP late')
 })

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SendMailOptions } from 'nodemailer'
 import { expect, test } from 'vitest'
+import { family } from '../../bench/machine.ts'
 import { livingServer } from '../../src/cluster/postmaster.ts'
 import { sql } from '../../src/store/sql.ts'
 import { deliveryReport } from '../stage/delivery-report.ts'
 import { openBehindPostfix } from './behind-postfix.ts'
 import { ALL_WELL, casesOf, ledger, type Sent, unread } from './ledger.ts'
 import { nordvikBox } from './own-linje.ts'
-import { childrenOf } from './processes.ts'
 
 /** As A01 has it; fewer are sent over as long (LINJE_MAILS=500). */
 const MAILS = Number(process.env['LINJE_MAILS'] ?? 5_000)
@@ -112,7 +112,7 @@ async function wreak(end: number) {
 function killServer(): boolean {
   const server = livingServer(linje.dataDir)
   if (server === null) return false
-  for (const pid of [server.pid, ...childrenOf(server.pid)]) {
+  for (const { pid } of family(server.pid)) {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {

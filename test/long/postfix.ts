@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { freePort } from '../../bench/program.ts'
+import { answering, logged } from './answering.ts'
 
 export type Postfix = {
   readonly port: number
@@ -55,8 +55,8 @@ export async function openPostfix(
     await ended
     rmSync(folder, { recursive: true, force: true })
   })
-  await answering(port, log)
-  const count = (words: RegExp) => (existsSync(log) ? (readFileSync(log, 'utf8').match(words)?.length ?? 0) : 0)
+  await answering('Postfix', port, log)
+  const count = (words: RegExp) => logged(log).match(words)?.length ?? 0
   return {
     port,
     queued: () =>
@@ -121,18 +121,4 @@ smtp unix - - n - - smtp
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 `
-}
-
-async function answering(port: number, log: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const socket = connect(port, '127.0.0.1')
-    const open = await once(socket, 'data').then(
-      () => true,
-      () => false,
-    )
-    socket.destroy()
-    if (open) return
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error(`Postfix does not answer:\n${existsSync(log) ? readFileSync(log, 'utf8') : 'it wrote no log'}`)
 }

@@ -7,14 +7,11 @@ export function forgetPeak(pid: number): void {
 
 /** The processes in which a program reads mail: each is killed where it takes too much, and the program is not. */
 export function readersOf(pid: number): readonly number[] {
-  return childrenOf(pid).filter(child => told(`/proc/${child}/cmdline`).includes('read-worker'))
+  const children = told(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+  return children.filter(child => told(`/proc/${child}/cmdline`).includes('read-worker'))
 }
 
-/** The processes that the first thread of this one has started; none where it has ended. */
-export function childrenOf(pid: number): readonly number[] {
-  return told(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
-}
-
+/** Empty where it has ended. */
 function told(path: string): string {
   try {
     return readFileSync(path, 'utf8')

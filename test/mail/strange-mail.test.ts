@@ -182,13 +182,24 @@ test('B18, B20 about a confidential case: the signed address joins, all else wai
   })
   await mustAct(desk.house, 'kari', number, acts.solve)
   await mustAct(desk.house, 'siri', number, acts.object)
-  const shut = { ...acts.confidential.body, readers: [cast.ola.person, cast.oda.person] }
-  await mustAct(desk.house, 'kari', number, { ...acts.confidential, body: shut })
   const signed = async (kind: string) => {
     const { party } = await desk.database.one(sql<{ party: number }>`
       select party from parties where case_number = ${number} and kind = ${kind} order by address desc limit 1`)
     return replyAddress(desk.house.secret, nordvikBox, { number, party }, Date.now())
   }
+  const forged = (address: string) => address.replace(/(.)@/, (_, sign) => `${sign === 'a' ? 'b' : 'a'}@`)
+  // It waits since before, and says by nothing but a tag that is not ours what it is about.
+  const early = await post.settled({
+    from: addresses.siri,
+    to: forged(await signed('requester')),
+    subject: 'Hei',
+    text: 'Sjefen.',
+  })
+  const seenBy = async (who: CastName, ids: readonly string[]) =>
+    (await waitingMails(who)).filter(({ id }) => ids.includes(id)).length
+  expect([early.case, await seenBy('karl', [early.id])]).toEqual([null, 1])
+  const shut = { ...acts.confidential.body, readers: [cast.ola.person, cast.oda.person] }
+  await mustAct(desk.house, 'kari', number, { ...acts.confidential, body: shut })
   const from = addresses.siri
   const answer = {
     from,
@@ -214,7 +225,7 @@ test('B18, B20 about a confidential case: the signed address joins, all else wai
     // By `From:` she is in the thread; a letter that it answers is of the case; its number stands in a tag that is not ours.
     await waits({ from, subject: `Sv: [#${number}]` }),
     await waits({ from: addresses.stig, inReplyTo: '<secret@nordvik.example>' }),
-    await waits({ from, to: answer.to.replace(/(.)@/, (_, sign) => `${sign === 'a' ? 'b' : 'a'}@`) }),
+    await waits({ from, to: forged(answer.to) }),
   ]
   expect(kept.map(({ reason }) => reason)).toEqual([
     'not-a-reader',
@@ -223,15 +234,15 @@ test('B18, B20 about a confidential case: the signed address joins, all else wai
     'confidential-without-proof',
     'forged-address',
   ])
-  const ids = kept.map(({ id }) => id)
-  const seenBy = async (who: CastName) => (await waitingMails(who)).filter(({ id }) => ids.includes(id)).length
-  expect(await Promise.all((['kari', 'ola', 'oda', 'karl', 'hanne', 'siri'] as const).map(seenBy))).toEqual([
-    5, 5, 5, 0, 0, 0,
-  ])
+  const ids = [early, ...kept].map(({ id }) => id)
+  const people = ['kari', 'ola', 'oda', 'karl', 'hanne', 'siri'] as const
+  expect(await Promise.all(people.map(who => seenBy(who, ids)))).toEqual([6, 6, 6, 0, 0, 0])
   const raw = (who: CastName) => desk.ask(who, 'GET', `/api/mails/${ids[0]}/raw`)
   expect([(await raw('karl')).status, (await raw('ola')).status]).toEqual([404, 200])
+  const opened = sql<{ who: string }>`select person_id as who from confidential_reads where mail_id = ${ids[0]}`
+  expect(await desk.database.all(opened)).toEqual([{ who: cast.ola.person }])
   const join = (who: CastName) =>
-    desk.ask(who, 'POST', `/api/mails/${ids[2]}/case`, { body: { number, as: 'requester' } })
+    desk.ask(who, 'PUT', `/api/mails/${ids[2]}/case`, { body: { number, as: 'requester' } })
   expect((await join('karl')).status).toBe(404)
 
   const mention = await post.settled({

@@ -29,6 +29,7 @@ const templates = {
   follow: 'around',
   footer: 'around',
   'supplier-footer': 'around',
+  'personal-data': 'around',
   'supplier-reminder': 'letter',
   'sent-back': 'letter',
   returned: 'letter',

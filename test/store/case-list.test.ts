@@ -8,7 +8,7 @@ import { type CaseState, caseTypes, statusNames, waitingFor } from '../../src/do
 import { countCases } from '../../src/store/case-count.ts'
 import { type CasePlace, placeIn } from '../../src/store/case-order.ts'
 import type { CaseConditions, Days, MoveAsked, Whose } from '../../src/store/case-query.ts'
-import { caseSearch, searchByWords } from '../../src/store/case-search.ts'
+import { searchByWords, searchOnList } from '../../src/store/case-search.ts'
 import { caseList } from '../../src/store/case-view.ts'
 import type { Reader } from '../../src/store/database.ts'
 import { sql } from '../../src/store/sql.ts'
@@ -235,7 +235,7 @@ async function whole(tx: Reader, actor: PersonActor, query: CaseConditions, sort
   }
 }
 
-const inSearch: Read = (tx, actor, query) => caseSearch(tx, actor, 'Sak', query)
+const onList: Read = (tx, actor, query) => searchOnList(tx, actor, 'Sak', query)
 const byWords: Read = (tx, actor, query) => searchByWords(tx, actor, 'Sak', query)
 
 test('a list, a search and a count hold what the filter says and no more, in its order, page by page (issue 3)', async () => {
@@ -261,7 +261,7 @@ test('a list, a search and a count hold what the filter says and no more, in its
           // Found by its title where she is told it.
           const found = shown.filter(state => readsTitle(state, standing(state, actor))).map(state => state.number)
           expect(await whole(tx, actor, query, sort, caseList)).toEqual(wanted)
-          expect(await whole(tx, actor, query, sort, inSearch)).toEqual(found)
+          expect(await whole(tx, actor, query, sort, onList)).toEqual(found)
           expect(await whole(tx, actor, query, sort, byWords)).toEqual(found)
           expect(await countCases(tx, actor, query, null, 1000)).toBe(wanted.length)
           expect(await countCases(tx, actor, query, 'Sak', 1000)).toBe(found.length)

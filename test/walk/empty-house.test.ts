@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { triedMail } from '../../src/contract/administration-mail.ts'
+import { mailbox } from '../../src/contract/administration-mailbox.ts'
 import { start } from '../../src/contract/administration-start.ts'
 import { caseView } from '../../src/contract/case.ts'
 import { firstLink } from '../../src/desk/first-administrator.ts'
@@ -21,6 +23,10 @@ const server = { host: '127.0.0.1', security: 'plain', username: null }
 
 const left = async (nora: PasswordClient) =>
   start.parse(await nora.must('GET', `${setUp}/start`)).steps.flatMap(({ step, done }) => (done ? [] : [step]))
+
+const mailboxes = z.object({ items: z.array(mailbox) })
+const mailboxOf = async (nora: PasswordClient, key: string) =>
+  mailboxes.parse(await nora.must('GET', `${setUp}/mailboxes`)).items.find(({ team }) => team.key === key)
 
 /** Chooses a password behind a link and signs in by it. */
 async function welcomed(path: string, email: string): Promise<PasswordClient> {
@@ -102,10 +108,12 @@ test('an empty house is set up over the doors alone, to its first mail, its answ
     ['ikt', line2.mailbox],
   ] as const) {
     const to = box.replace('@', '+linje@')
+    expect(await mailboxOf(nora, team)).toMatchObject({ lastReturnAt: null })
     expect(await tried(`mailboxes/${team}/round-trips`)).toMatchObject({ accepted: true, to })
     const round = office.taken.find(taken => taken.to === to)
     const back = await post.settled({ envelope: { from: box, to }, raw: round?.raw ?? '' })
     expect(back).toMatchObject({ verdict: 'own-loop', case: null })
+    expect((await mailboxOf(nora, team))?.lastReturnAt).not.toBeNull()
   }
   expect(await left(nora)).toEqual(['invitations'])
 
@@ -117,9 +125,12 @@ test('an empty house is set up over the doors alone, to its first mail, its answ
   const kari = await welcomed(welcome, 'kari@nordby.example')
 
   const siri = { name: 'Siri Berg', address: 'siri.berg@nordby.example' }
+  const returned = await mailboxOf(nora, 'nordby-1')
   const number = await post.numberOf({ from: siri, to: hjelp, subject: 'Får ikke sendt', text: 'E-posten står.' })
   const read = async () => caseView.parse(await kari.must('GET', `/api/cases/${number}`))
   expect(await read()).toMatchObject({ team: { key: 'nordby-1' }, status: { name: 'new' } })
+  // A mail of somebody else is no try that has come back.
+  expect((await mailboxOf(nora, 'nordby-1'))?.lastReturnAt).toBe(returned?.lastReturnAt)
   await letterAt(desk, office, siri.address, `saksnummer ${number}`)
 
   const write = { kind: 'public', form: 'mail', direction: 'out', text: 'Har du startet på nytt?' }

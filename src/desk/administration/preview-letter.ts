@@ -69,6 +69,8 @@ function placed(kind: LetterTemplateKind, language: Language, words: string): Wr
     case 'footer':
     case 'supplier-footer':
       return { language, parts: [said], footer: words }
+    case 'personal-data':
+      return { language, parts: [said, { text: words, byHand: true }], footer: null }
     default:
       return { language, parts: [ours], footer: null }
   }

@@ -47,6 +47,7 @@ function standingOf(running: RunningCase, before: PublishedRoutine, onto: Publis
     steps: stepsAt(before, running.position),
     to: standing.placed ? stepsAt(onto, standing.position) : null,
     displaced: standing.placed && standing.displaced.length > 0,
+    opens: running.opens,
   }
 }
 

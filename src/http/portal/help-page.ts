@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts'
 import { layout } from './layout.ts'
 import { type Question, questionForm } from './new-case-page.ts'
 import { refusalNotice } from './notice.ts'
+import { personalData } from './personal-data.ts'
 import type { Setting } from './setting.ts'
 
 /** What somebody without an account has told so far, and what stood in the way. */
@@ -34,6 +35,8 @@ export function helpPage(
   given: Help,
   agencies: readonly AgencyChoice[],
   answers: readonly ArticleItem[],
+  /** How her data is treated; empty where nobody has said. */
+  told: string,
 ): Html {
   const { words } = setting
   const { ask, newCase } = words
@@ -57,6 +60,7 @@ ${textField({ name: 'text', label: newCase.text, value: text, faults })}
 ${fileField({ name: 'files', label: newCase.files, hint: newCase.filesHint, faults, optional: words.frame.optional })}
 <h2>${newCase.readersTitle}</h2>
 <p>${ask.readers} ${ask.next}</p>
+${personalData(told)}
 <button class="main" name="act" value="send">${newCase.submit}</button>
 </form>`
   const faulty = faults.size > 0 || refusal !== null

@@ -9,6 +9,7 @@ import { type Html, html } from './html.ts'
 import { knownTrouble } from './known-trouble.ts'
 import { layout } from './layout.ts'
 import { refusalNotice } from './notice.ts'
+import { personalData } from './personal-data.ts'
 import type { Setting } from './setting.ts'
 
 /** What she has told so far, and what stood in the way. */
@@ -53,6 +54,8 @@ export function missingPage(
     /** Answers that seem to be to what she has written. */
     readonly answers: readonly ArticleItem[]
     readonly agency: string
+    /** How her data is treated; empty where nobody has said. */
+    readonly personalData: string
   },
 ): Html {
   const { words } = setting
@@ -78,6 +81,7 @@ ${textField({ name: 'text', label: words.newCase.text, value: text, faults })}
 ${fileField({ name: 'files', label: words.newCase.files, hint: words.newCase.filesHint, faults, optional: words.frame.optional })}
 <h2>${words.newCase.readersTitle}</h2>
 <p>${words.newCase.readers({ agency: choices.agency })} ${words.newCase.next} ${words.ask.wait}</p>
+${personalData(choices.personalData)}
 <button class="main" name="act" value="send">${words.newCase.submit}</button>
 </form>`
   const faulty = faults.size > 0 || refusal !== null

@@ -3,8 +3,8 @@ import { layout } from './layout.ts'
 import { date } from './moment.ts'
 import type { Setting } from './setting.ts'
 
-/** The day on which somebody last held these words against the tests of the portal (test/browser/portal.test.ts). */
-const REVIEWED = '2026-11-25T12:00:00.000Z'
+/** The day on which somebody last held these words against the tests of the portal (test/browser: portal.test.ts, twelve-tasks.test.ts). */
+const REVIEWED = '2026-11-26T12:00:00.000Z'
 
 /** What was tested of these pages, how, and what is known not to be: nothing that no test of ours does. */
 export function statementPage(setting: Setting): Html {

@@ -1,7 +1,8 @@
 import { decodeBytes } from '../mime/charset.ts'
 import { contentOf, type Entity } from '../mime/entity.ts'
-import { decodeBase64, decodeQuotedPrintable } from '../mime/transfer-encoding.ts'
+import { decodeBase64 } from '../mime/transfer-encoding.ts'
 import { unfoldFlowed } from './format-flowed.ts'
+import { unannounced } from './unannounced.ts'
 
 /** The text of a part, lines ended by `\n`, and what was wrong with how it was sent. */
 export type PartText = { readonly text: string; readonly problems: readonly string[] }
@@ -26,10 +27,9 @@ export function textOfPart(entity: Entity): PartText {
 function sentBytes(entity: Entity): { readonly bytes: Buffer; readonly problem: string | null } {
   const body = entity.body.subarray(0, 2 * MAX_BYTES)
   if (/base-?64/i.test(entity.encoding)) return base64AsFarAsItGoes(body)
-  if (/quoted|uu/i.test(entity.encoding) || !looksQuoted(body)) {
-    return { bytes: contentOf({ ...entity, body }).subarray(0, MAX_BYTES), problem: null }
-  }
-  return { bytes: decodeQuotedPrintable(body).subarray(0, MAX_BYTES), problem: 'encoding-wrong' }
+  const coded = /quoted|uu/i.test(entity.encoding) ? null : unannounced(body)
+  if (coded === null) return { bytes: contentOf({ ...entity, body }).subarray(0, MAX_BYTES), problem: null }
+  return { bytes: coded.subarray(0, MAX_BYTES), problem: 'encoding-wrong' }
 }
 
 /** A list may write its plain footer under a base64 body; and some call base64 what is not. */
@@ -61,15 +61,6 @@ function isLongCode(whole: string, runs: number, junk: number): boolean {
 
 /** Signs of a line that is too long to be words. */
 const LONG = 40
-
-/** Quoted-printable that nobody said is: several coded bytes, a soft line break, and no `=` that is neither. */
-function looksQuoted(body: Buffer): boolean {
-  const start = body.subarray(0, 20_000).toString('latin1')
-  const coded = start.match(/=[0-9A-F]{2}/g)?.length ?? 0
-  const soft = start.match(/=\r?\n/g)?.length ?? 0
-  const all = start.split('=').length - 1
-  return coded >= 2 && soft >= 1 && coded + soft === all
-}
 
 function namedInHtml(bytes: Buffer): string {
   return /<meta[^>]{0,200}charset=["']?([\w:.-]{1,40})/i.exec(bytes.subarray(0, 4_000).toString('latin1'))?.[1] ?? ''

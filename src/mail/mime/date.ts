@@ -22,7 +22,7 @@ export function readDate(field: string): string | null {
 }
 
 const WRITTEN =
-  /^(?:[a-z]{3,9}\.?,? ?)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{2,4}),? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([+-] ?\d{4}|[a-z]{1,5})?/i
+  /^(?:[a-z]{3,9}\.?,? ?)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{2,4}),? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([+-] ?\d{2}:?\d{2}|[a-z]{1,5})?/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Years of two and three digits (RFC 5322 section 4.3). */
@@ -51,7 +51,7 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 
 function zoneMinutes(zone: string): number {
-  const [, sign, hours, minutes] = /^([+-]) ?(\d{2})(\d{2})$/.exec(zone) ?? []
+  const [, sign, hours, minutes] = /^([+-]) ?(\d{2}):?(\d{2})$/.exec(zone) ?? []
   if (sign === undefined) return ZONES[zone.toLowerCase()] ?? 0
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }

@@ -12,6 +12,7 @@ export const letterEn: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nCase number {number}. Answer this e-mail and your answer joins the case.',
   'supplier-footer':
     '{team}\nOur case number is {number}. Answer this e-mail, and please give your own case number (“Our reference: …”).',
+  'personal-data': '',
   'supplier-reminder':
     'Hello,\n\nWe have not heard from you about the case “{title}”. Our case number: {number}. Your case number: {reference}.\n\nHow is it going, and when can we expect an answer?',
   'sent-back':

@@ -15,6 +15,8 @@ export const letterNb: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nSaksnummer {number}. Svar på denne e-posten, så havner svaret på saken.',
   'supplier-footer':
     '{team}\nVårt saksnummer er {number}. Svar på denne e-posten, og oppgi gjerne deres eget saksnummer («Vår referanse: …»).',
+  /** How personal data is treated (GDPR articles 13 and 14): what is right to say, the house alone knows. */
+  'personal-data': '',
   'supplier-reminder':
     'Hei,\n\nVi har ikke hørt fra dere om saken «{title}». Saksnummer hos oss: {number}. Saksnummer hos dere: {reference}.\n\nHvordan går det, og når kan vi vente et svar?',
   'sent-back':

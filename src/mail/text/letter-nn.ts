@@ -13,6 +13,7 @@ export const letterNn: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nSaksnummer {number}. Svar på denne e-posten, så hamnar svaret på saka.',
   'supplier-footer':
     '{team}\nSaksnummeret vårt er {number}. Svar på denne e-posten, og oppgi gjerne dykkar eige saksnummer («Vår referanse: …»).',
+  'personal-data': '',
   'supplier-reminder':
     'Hei,\n\nVi har ikkje høyrt frå dykk om saka «{title}». Saksnummer hos oss: {number}. Saksnummer hos dykk: {reference}.\n\nKorleis går det, og når kan vi vente eit svar?',
   'sent-back':

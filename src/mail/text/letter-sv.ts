@@ -13,6 +13,7 @@ export const letterSv: Readonly<Record<LetterTemplateKind, string>> = {
   footer: '{team}\nÄrendenummer {number}. Svara på det här mejlet så hamnar svaret i ärendet.',
   'supplier-footer':
     '{team}\nVårt ärendenummer är {number}. Svara på det här mejlet, och ange gärna ert eget ärendenummer (”Vår referens: …”).',
+  'personal-data': '',
   'supplier-reminder':
     'Hej,\n\nVi har inte hört från er om ärendet ”{title}”. Ärendenummer hos oss: {number}. Ärendenummer hos er: {reference}.\n\nHur går det, och när kan vi vänta ett svar?',
   'sent-back':

@@ -43,6 +43,7 @@ export function Rail() {
           <LanguageChoice />
           <Over />
           <SingleKeys />
+          <a href="/tilgjengelighet">{desk.accessibility}</a>
           <SignOut />
         </div>
       </div>

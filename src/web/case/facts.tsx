@@ -28,6 +28,11 @@ export function Facts() {
             {reporter.person.name}
             <Sub>{reporter.agency.name}</Sub>
             {reporter.person.email !== null && <Sub>{reporter.person.email}</Sub>}
+            {reporter.person.phone !== null && (
+              <Sub>
+                <a href={`tel:${reporter.person.phone}`}>{phoneShown(reporter.person.phone)}</a>
+              </Sub>
+            )}
           </>
         ) : (
           <>

@@ -123,9 +123,13 @@ function CaseTable({ cases, placed, results, chosen, onChosen }: CaseTableProps)
               />
             </td>
             <th scope="row">
-              <Link to="/cases/$number" params={{ number: String(each.number) }}>
-                {each.number}
-              </Link>
+              {each.opens ? (
+                <Link to="/cases/$number" params={{ number: String(each.number) }}>
+                  {each.number}
+                </Link>
+              ) : (
+                each.number
+              )}
             </th>
             <td data-label={said.follows}>{each.from}</td>
             <td data-label={said.stands}>{each.steps.join(', ')}</td>

@@ -3,6 +3,7 @@ import type { Desk } from './nb.ts'
 /** What only the desk says, in English. */
 export const en: Desk = {
   skip: 'Skip to content',
+  accessibility: 'Accessibility',
   places: 'Places',
   menu: 'Menu',
   myWork: 'My work',
@@ -102,7 +103,8 @@ export const en: Desk = {
     submit: { open: 'Open the case', solve: 'Open and solve', 'hand-over': 'Open and hand over' },
     clear: 'Empty the form',
     similar: 'Solved before',
-    similarFirst: 'Write the title. Articles and solved cases with the same words stand here, so that you may solve it at once.',
+    similarFirst:
+      'Write the title. Articles and solved cases with the same words stand here, so that you may solve it at once.',
     similarNone: 'No article or solved case has words from the title.',
     similarCount: (cases, articles) =>
       `${cases === 1 ? '1 solved case' : `${cases} solved cases`} and ${articles === 1 ? '1 article' : `${articles} articles`} alike`,

@@ -3,6 +3,7 @@ import type { Widened } from '../../contract/text/widened.ts'
 /** What only the desk says, in bokmål. `Desk` is derived from it. */
 export const nb = {
   skip: 'Gå til innholdet',
+  accessibility: 'Tilgjengelighet',
   places: 'Steder',
   menu: 'Meny',
   myWork: 'Mitt arbeid',
@@ -102,7 +103,8 @@ export const nb = {
     submit: { open: 'Åpne saken', solve: 'Åpne og løs', 'hand-over': 'Åpne og overfør' },
     clear: 'Tøm skjemaet',
     similar: 'Løst før',
-    similarFirst: 'Skriv tittelen. Artikler og løste saker med de samme ordene står her, så du kan løse saken med en gang.',
+    similarFirst:
+      'Skriv tittelen. Artikler og løste saker med de samme ordene står her, så du kan løse saken med en gang.',
     similarNone: 'Ingen artikler eller løste saker har ord fra tittelen.',
     similarCount: (cases: number, articles: number) =>
       `${cases === 1 ? '1 løst sak' : `${cases} løste saker`} og ${articles === 1 ? '1 artikkel' : `${articles} artikler`} ligner`,

@@ -3,6 +3,7 @@ import type { Desk } from './nb.ts'
 /** What only the desk says, in nynorsk. */
 export const nn: Desk = {
   skip: 'Gå til innhaldet',
+  accessibility: 'Tilgjenge',
   places: 'Stader',
   menu: 'Meny',
   myWork: 'Arbeidet mitt',
@@ -102,7 +103,8 @@ export const nn: Desk = {
     submit: { open: 'Opne saka', solve: 'Opne og løys', 'hand-over': 'Opne og overfør' },
     clear: 'Tøm skjemaet',
     similar: 'Løyst før',
-    similarFirst: 'Skriv tittelen. Artiklar og løyste saker med dei same orda står her, så du kan løyse saka med ein gong.',
+    similarFirst:
+      'Skriv tittelen. Artiklar og løyste saker med dei same orda står her, så du kan løyse saka med ein gong.',
     similarNone: 'Ingen artiklar eller løyste saker har ord frå tittelen.',
     similarCount: (cases, articles) =>
       `${cases === 1 ? '1 løyst sak' : `${cases} løyste saker`} og ${articles === 1 ? '1 artikkel' : `${articles} artiklar`} liknar`,

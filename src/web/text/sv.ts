@@ -3,6 +3,7 @@ import type { Desk } from './nb.ts'
 /** What only the desk says, in Swedish. */
 export const sv: Desk = {
   skip: 'Gå till innehållet',
+  accessibility: 'Tillgänglighet',
   places: 'Platser',
   menu: 'Meny',
   myWork: 'Mitt arbete',
@@ -102,7 +103,8 @@ export const sv: Desk = {
     submit: { open: 'Öppna ärendet', solve: 'Öppna och lös', 'hand-over': 'Öppna och lämna över' },
     clear: 'Töm formuläret',
     similar: 'Löst tidigare',
-    similarFirst: 'Skriv rubriken. Artiklar och lösta ärenden med samma ord visas här, så att du kan lösa ärendet direkt.',
+    similarFirst:
+      'Skriv rubriken. Artiklar och lösta ärenden med samma ord visas här, så att du kan lösa ärendet direkt.',
     similarNone: 'Inga artiklar eller lösta ärenden har ord från rubriken.',
     similarCount: (cases, articles) =>
       `${cases === 1 ? '1 löst ärende' : `${cases} lösta ärenden`} och ${articles === 1 ? '1 artikel' : `${articles} artiklar`} liknar`,

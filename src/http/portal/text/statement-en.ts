@@ -11,6 +11,7 @@ export const statementEn: PortalTexts['statement'] = {
     'Every page is tried at a width of 320 pixels, which is 400 % zoom, with no need to scroll sideways.',
     'Asking for help and confirming a solution are tried with the keyboard alone and without script.',
     'After a fault, focus is on the list of faults, which leads to the fields.',
+    'The case handlers’ pages are tried in the same way, and twelve tasks with the keyboard alone, everything found by name and role, as a screen reader is given it.',
   ],
   when: it =>
     `The tests are part of Linje and run when Linje is changed. This page was last gone through on ${it.date}.`,

@@ -9,6 +9,7 @@ export const statementNb = {
     'Hver side er prøvd på 320 piksler bredde, som er 400 % forstørring, uten å måtte rulle sidelengs.',
     'Å be om hjelp og å bekrefte en løsning er prøvd med tastaturet alene og uten skript.',
     'Etter en feil ligger fokus på listen over feil, som leder til feltene.',
+    'Saksbehandlernes sider blir prøvd på samme måte, og tolv oppgaver med tastaturet alene, der alt finnes etter navn og rolle, slik en skjermleser får det.',
   ],
   when: (it: { date: string }) =>
     `Testene er en del av Linje og kjøres når Linje endres. Denne siden er sist gjennomgått ${it.date}.`,

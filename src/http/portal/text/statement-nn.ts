@@ -11,6 +11,7 @@ export const statementNn: PortalTexts['statement'] = {
     'Kvar side er prøvd på 320 pikslar breidd, som er 400 % forstørring, utan at ein må rulle sidelengs.',
     'Å be om hjelp og å stadfeste ei løysing er prøvd med tastaturet åleine og utan skript.',
     'Etter ein feil ligg fokus på lista over feil, som leier til felta.',
+    'Sidene til saksbehandlarane blir prøvde på same måten, og tolv oppgåver med tastaturet åleine, der alt blir funne etter namn og rolle, slik ein skjermlesar får det.',
   ],
   when: it =>
     `Testane er ein del av Linje og blir køyrde når Linje blir endra. Denne sida er sist gått gjennom ${it.date}.`,

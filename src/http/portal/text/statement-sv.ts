@@ -11,6 +11,7 @@ export const statementSv: PortalTexts['statement'] = {
     'Varje sida har prövats på 320 pixlars bredd, vilket är 400 % förstoring, utan att man behöver rulla i sidled.',
     'Att be om hjälp och att bekräfta en lösning har prövats med enbart tangentbord och utan skript.',
     'Efter ett fel ligger fokus på listan med fel, som leder till fälten.',
+    'Handläggarnas sidor prövas på samma sätt, och tolv uppgifter med enbart tangentbord, där allt hittas efter namn och roll, så som en skärmläsare får det.',
   ],
   when: it => `Testerna är en del av Linje och körs när Linje ändras. Den här sidan gicks senast igenom ${it.date}.`,
   known: 'Det vi vet inte har prövats',

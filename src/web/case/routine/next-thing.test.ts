@@ -165,7 +165,7 @@ function standing(routine: RoutineView | null, may: readonly Action[]): Glance {
     status: { name: 'new' },
     reporter: {
       kind: 'user',
-      person: { id: 'siri', name: 'Siri Berg', email: null },
+      person: { id: 'siri', name: 'Siri Berg', email: null, phone: null },
       agency: { id: 'agency-1', key: 'nordvik', name: 'Nordvik' },
     },
     owner: { team: nordvik, person: null },

@@ -15,6 +15,19 @@ declare module 'bpmn-js/lib/Modeler.js' {
   /** An element as it stands on the canvas. */
   export type ShownElement = { readonly id: string; readonly type: string; readonly businessObject: ModelElement }
 
+  type Size = { readonly width: number; readonly height: number }
+  type Box = Size & { readonly x: number; readonly y: number }
+
+  /** `inner` is the drawing in its own measure, `outer` the place it is shown in, in pixels. */
+  export type Canvas = {
+    readonly viewbox: {
+      (): { readonly inner: Box; readonly outer: Size }
+      (shown: Box): void
+    }
+    readonly scrollToElement: (element: string) => void
+    readonly getRootElement: () => ShownElement
+  }
+
   export default class Modeler {
     constructor(options: {
       readonly container: HTMLElement
@@ -25,11 +38,7 @@ declare module 'bpmn-js/lib/Modeler.js' {
     saveXML(options: { readonly format: boolean }): Promise<{ readonly xml: string }>
     getDefinitions(): ModelElement
     on(event: string, heard: (event: { readonly newSelection?: readonly ShownElement[] }) => void): void
-    get(name: 'canvas'): {
-      readonly zoom: (to: 'fit-viewport') => number
-      readonly scrollToElement: (element: string) => void
-      readonly getRootElement: () => ShownElement
-    }
+    get(name: 'canvas'): Canvas
     get(name: 'elementRegistry'): {
       readonly get: (id: string) => ShownElement | undefined
       readonly getAll: () => readonly ShownElement[]

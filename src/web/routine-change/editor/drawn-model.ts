@@ -1,4 +1,4 @@
-import Modeler, { type ModelElement, type ShownElement } from 'bpmn-js/lib/Modeler.js'
+import Modeler, { type Canvas, type ModelElement, type ShownElement } from 'bpmn-js/lib/Modeler.js'
 import 'bpmn-js/dist/assets/diagram-js.css'
 import 'bpmn-js/dist/assets/bpmn-js.css'
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
@@ -74,7 +74,7 @@ export async function openModel(
   if (process !== undefined && taken.includes(version)) {
     process.$attrs[`${prefix}:version`] = nextVersion(version, taken)
   }
-  canvas.zoom('fit-viewport')
+  beginReadable(canvas)
   modeler.on('commandStack.changed', heard.changed)
   modeler.on('selection.changed', ({ newSelection = [] }) => heard.selected(newSelection[0]?.id ?? null))
   return {
@@ -109,6 +109,20 @@ export async function openModel(
     const others = (lane.businessObject.flowNodeRef ?? []).filter(each => each !== node)
     modeling.updateProperties(lane, { flowNodeRef: into ? [...others, node] : others })
   }
+}
+
+/** Room for the tool's own palette, which lies over the left side of the canvas, and some air above; in pixels. */
+const PALETTE = 116
+const AIR = 12
+/** Words are 12 px high in the drawing itself. */
+const LARGEST = 0.85
+
+/** Begins where the drawing begins, as large as the height has room for: whole it would be too small to read. */
+function beginReadable(canvas: Canvas): void {
+  const { inner, outer } = canvas.viewbox()
+  const scale = Math.min(LARGEST, outer.height / (inner.height + 2 * AIR))
+  const begin = { x: inner.x - PALETTE / scale, y: inner.y - AIR / scale }
+  canvas.viewbox({ ...begin, width: outer.width / scale, height: outer.height / scale })
 }
 
 /** The tool's own words in the reader's language. */

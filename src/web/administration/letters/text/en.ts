@@ -16,6 +16,10 @@ export const en: LetterPageWords = {
     follow: ['Link to the case', 'Under letters to the user while the case is open.'],
     footer: ['Footer', 'At the end of letters to the user.'],
     'supplier-footer': ['Footer to a supplier', 'At the end of letters to the supplier.'],
+    'personal-data': [
+      'About personal data',
+      'Under the receipt and on the form: how the data is treated, best with the address of the privacy statement. Empty until somebody writes it.',
+    ],
     'supplier-reminder': ['Reminder to a supplier', 'Lies ready once the time is out. A person reads and sends it.'],
     'sent-back': ['Solved case sent back', 'To the 1st line when the 2nd line has solved it.'],
     returned: ['Case returned', 'To the 1st line when the 2nd line cannot solve it.'],

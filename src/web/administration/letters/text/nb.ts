@@ -17,6 +17,10 @@ export const nb = {
     follow: ['Lenke til saken', 'Under brev til brukeren mens saken er åpen.'],
     footer: ['Bunntekst', 'Nederst i brev til brukeren.'],
     'supplier-footer': ['Bunntekst til leverandør', 'Nederst i brev til leverandøren.'],
+    'personal-data': [
+      'Om personopplysninger',
+      'Under kvitteringen og på skjemaet: hvordan opplysningene behandles, gjerne med adressen til personvernerklæringen. Står tomt til noen skriver det.',
+    ],
     'supplier-reminder': ['Purring til leverandør', 'Ligger klar når fristen er ute. En person leser og sender den.'],
     'sent-back': ['Løst sak sendt tilbake', 'Til 1. linje når 2. linje har løst saken.'],
     returned: ['Sak returnert', 'Til 1. linje når 2. linje ikke kan løse den.'],

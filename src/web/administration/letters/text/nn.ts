@@ -16,6 +16,10 @@ export const nn: LetterPageWords = {
     follow: ['Lenkje til saka', 'Under brev til brukaren medan saka er open.'],
     footer: ['Botntekst', 'Nedst i brev til brukaren.'],
     'supplier-footer': ['Botntekst til leverandør', 'Nedst i brev til leverandøren.'],
+    'personal-data': [
+      'Om personopplysningar',
+      'Under kvitteringa og på skjemaet: korleis opplysningane blir behandla, gjerne med adressa til personvernerklæringa. Står tomt til nokon skriv det.',
+    ],
     'supplier-reminder': ['Purring til leverandør', 'Ligg klar når fristen er ute. Ein person les og sender henne.'],
     'sent-back': ['Løyst sak send tilbake', 'Til 1. linje når 2. linje har løyst saka.'],
     returned: ['Sak returnert', 'Til 1. linje når 2. linje ikkje kan løyse ho.'],

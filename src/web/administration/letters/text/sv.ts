@@ -16,6 +16,10 @@ export const sv: LetterPageWords = {
     follow: ['Länk till ärendet', 'Under brev till användaren medan ärendet är öppet.'],
     footer: ['Sidfot', 'Längst ner i brev till användaren.'],
     'supplier-footer': ['Sidfot till leverantör', 'Längst ner i brev till leverantören.'],
+    'personal-data': [
+      'Om personuppgifter',
+      'Under kvittensen och på formuläret: hur uppgifterna behandlas, gärna med adressen till integritetspolicyn. Tomt tills någon skriver det.',
+    ],
     'supplier-reminder': [
       'Påminnelse till leverantör',
       'Ligger klar när tiden är ute. En person läser och skickar den.',
