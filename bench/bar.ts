@@ -38,5 +38,5 @@ export const bounds: Readonly<Record<MeasureName, string>> = {
   mail: 'the one thread that opens cases and sends receipts: two more statements and an SMTP conversation for each; a single mail waits up to 100 ms for the next turn of the post',
   'search-rare': 'cutting the snippets out of 50 letters, 4 ms; finding them takes 0.2',
   'search-middling': 'cutting the snippets out of 50 letters, 4 ms; finding them takes 1',
-  'search-common': 'reading the 10,000 rows that hold the word, each on a page of its own; the snippets take 4 ms',
+  'search-common': 'walking a thousand cases of the list, where every tenth holds the word; the snippets take 4 ms',
 }

@@ -22,7 +22,7 @@ const SIRI = 'siri.berg@nordvik.example'
 /** The case that is photographed, by a word of its own: its number is another whenever the example's stories change. */
 const WORD = 'Remitteringsfilen'
 
-/** The twelve main states: each a place of the example municipality, as one of its people sees it. */
+/** The main states, twelve and the page of what is wrong now: each a place of the example municipality, as one of its people sees it. */
 const STATES: readonly State[] = [
   { name: 'sign-in', who: null, path: '/sign-in' },
   { name: 'work', who: KARI, path: '/desk/work' },
@@ -42,6 +42,7 @@ const STATES: readonly State[] = [
   { name: 'administration', who: 'admin@linje.example', path: '/desk/admin/start' },
   { name: 'portal-cases', who: SIRI, path: '/cases' },
   { name: 'portal-new-case', who: SIRI, path: '/cases/new' },
+  { name: 'status', who: null, path: '/status' },
 ]
 
 /** On a wide screen and on a phone, by day and by night. */

@@ -3,7 +3,7 @@ import { route } from './route.ts'
 import { instant, page, uuid } from './value.ts'
 
 /** Why a mail was refused at the door; its sender was told, and nothing of it is kept. */
-export const refusedWhy = ['too-large', 'no-mailbox'] as const
+const refusedWhy = ['too-large', 'no-mailbox'] as const
 export type RefusedWhy = (typeof refusedWhy)[number]
 
 /** Mails that were refused on one day, by why, from whom and to whom. */

@@ -31,6 +31,8 @@ const fields = {
   waitingFor: some(waitingFor).optional(),
   /** The supplier it waits for. */
   waitingSupplier: idOrKey.optional(),
+  /** It waits for a supplier whose number is not logged: she has not said that she has it (O-19). */
+  receipt: z.enum(['missing']).optional(),
   /** It waits for whom it waits for now since so many days, whole ones where the house is. */
   waited: some(ageBands).optional(),
   /** Opened so many days ago. */

@@ -33,6 +33,8 @@ export const outstanding = z.strictObject({
       supplier: named.nullable(),
       /** Of them: wanted back today or before. */
       due: z.number().int(),
+      /** Of them: she has not said that she has it; 0 where it is no supplier (O-19). */
+      unacknowledged: z.number().int(),
     }),
   ),
 })

@@ -101,6 +101,7 @@ async function conditionsOf(house: House, viewer: Viewer, filter: CaseFilter): P
     waitingSupplier: filter.waitingSupplier ?? null,
     waited: filter.waited?.map(band => daysOfBand(band, today)) ?? null,
     ages: filter.age?.map(band => daysOfBand(band, today)) ?? null,
+    receipt: filter.receipt ?? null,
     untaken: filter.handOver === 'untaken',
     returns: filter.returns === undefined ? null : filter.returns === 'often' ? PING_PONG : 1,
     move: moveAsked(filter),

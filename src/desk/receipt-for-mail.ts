@@ -1,3 +1,4 @@
+import { ANSWERS_OURS } from '../mail/judge.ts'
 import type { MailAddress, ParsedMail } from '../mail/parsed-mail.ts'
 import type { Reader } from '../store/database.ts'
 import { loopAnswersSince } from '../store/loop-view.ts'
@@ -46,5 +47,6 @@ export async function receiptFor(house: House, tx: Reader, asked: Asked): Promis
 
 async function goesRound(house: House, tx: Reader, mail: ParsedMail, { address }: MailAddress): Promise<boolean> {
   if (!(await answersOurs(tx, mail))) return false
-  return (await loopAnswersSince(tx, address, yesterday(house))) >= ANSWERS_TO_A_LOOP
+  const answered = await loopAnswersSince(tx, { address, reason: ANSWERS_OURS, since: yesterday(house) })
+  return answered >= ANSWERS_TO_A_LOOP
 }

@@ -4,12 +4,15 @@ import { publishNotice } from '../desk/notice/tell-notice.ts'
 import { registerRelease } from '../desk/release.ts'
 import type { CaseNumber, Instant } from '../domain/id.ts'
 import type { Plot } from './deal.ts'
+import { writeKnown } from './known.ts'
 import { agencies, firstLineOf, productOf } from './town/municipality.ts'
 import { workingMinutesBefore } from './working-time.ts'
 
 /** Working minutes ago: after every case that waits has begun to, and not so late that its letters still wait. */
 const TOLD_MINUTES = 45
 const RELEASED_MINUTES = 30
+/** A working day and more: before most of what is open came in. */
+const KNOWN_MINUTES = 600
 
 /** What happens to all: when, and what. */
 export type News = {
@@ -18,8 +21,8 @@ export type News = {
 }
 
 /**
- * What stands when the example opens beside its cases: a notice of what a supplier has reported and is working on
- * (M.2.1.6), and a version that has come, so that those who wait for it can be told (O-15).
+ * What stands when the example opens beside its cases: what is known (O-23), a notice of what a supplier has reported and
+ * is working on (M.2.1.6), and a version that has come, so that those who wait for it can be told (O-15).
  */
 export function newsOf(plots: readonly Plot[], now: Instant): readonly News[] {
   const reported = plots.find(
@@ -30,6 +33,7 @@ export function newsOf(plots: readonly Plot[], now: Instant): readonly News[] {
       'laterVersion' in story && story.laterVersion !== undefined && beats.some(({ beat }) => beat === 'tell'),
   )
   return [
+    { at: workingMinutesBefore(now, KNOWN_MINUTES), play: writeKnown },
     ...(reported === undefined ? [] : [{ at: workingMinutesBefore(now, TOLD_MINUTES), play: noticeOf(reported) }]),
     ...(awaited === undefined ? [] : [{ at: workingMinutesBefore(now, RELEASED_MINUTES), play: releaseOf(awaited) }]),
   ]

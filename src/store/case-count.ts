@@ -1,4 +1,5 @@
 import type { PersonActor } from '../domain/actor.ts'
+import { countMoved } from './case-moved.ts'
 import { caseParts } from './case-pages.ts'
 import type { CaseConditions } from './case-query.ts'
 import { countFound } from './case-search.ts'
@@ -15,6 +16,7 @@ export async function countCases(
 ): Promise<number> {
   const limit = most + 1
   if (words !== null) return countFound(tx, actor, words, query, limit)
+  if (query.move !== null) return countMoved(tx, actor, query, query.move, limit)
   const [first, ...others] = caseParts(actor, query).map(
     ({ from, where }) => sql`(select c.number from ${from} where ${where} limit ${limit})`,
   )

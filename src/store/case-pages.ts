@@ -1,7 +1,8 @@
 import { type PersonActor, teamsOf } from '../domain/actor.ts'
 import { statusNames } from '../domain/case/state.ts'
 import { afterPlace, orderOf } from './case-order.ts'
-import { asked, type CaseConditions, type CaseQuery } from './case-query.ts'
+import { amongStatuses, asked, type CaseConditions, type CaseQuery } from './case-query.ts'
+import type { Reader } from './database.ts'
 import { reach, type Way, waysToReach } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
@@ -10,9 +11,12 @@ import { type Statement, sql } from './sql.ts'
  * pages, each read from the end of an index that begins with what is equal in it: of each way to reach and each of my
  * teams, or, where nothing but reach of everything narrows it, of each status. None of them can walk past what was not
  * asked for, which is why the order is by `-number`: by `number` the planner would take the primary key and filter, and
- * needs 20 ms to find at 100,000 cases that a team has none.
+ * needs 20 ms to find at 100,000 cases that a team has none. What one person has is in the order of numbers alone: in
+ * another it is sorted where it is little. Of somebody who has none the planner would walk 1,000,000 cases to find it out.
  */
-export function casePages(actor: PersonActor, query: CaseQuery): Statement<unknown> {
+export async function casePages(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<Statement<unknown>> {
+  const hers = query.sort === 'number' ? null : somebodys(query)
+  if (hers !== null && (await areFew(tx, hers))) return fewSorted(actor, query, hers)
   const [first, ...others] = pagesOf(actor, query).map(page => sql`(${page})`)
   if (first === undefined) return sql`(select c.* from cases c where false)`
   if (others.length === 0) return first
@@ -41,6 +45,29 @@ export function caseParts(actor: PersonActor, query: CaseConditions): readonly W
   if (owner !== undefined) return [one(sql`c.owner_team_id = ${owner}`, { ...query, ownerTeam: null })]
   if (isSomebodys(query)) return [one(sql`true`, query)]
   return waysToReach(actor).map(({ from, where, order }) => ({ from, where: sql`${where} and ${asked(query)}`, order }))
+}
+
+/** What somebody handles, owns or reported, as a condition on `cases c` that an index begins with; null for others' lists. */
+function somebodys({ handler, owner, requester, statuses }: CaseConditions): Statement<unknown> | null {
+  const [first] = [
+    typeof handler === 'string' && handler !== 'nobody' ? sql`c.handler_id = ${handler}` : null,
+    typeof owner === 'string' && owner !== 'nobody' ? sql`c.owner_id = ${owner}` : null,
+    requester === null ? null : sql`c.requester_id = ${requester}`,
+  ].filter(each => each !== null)
+  if (first === undefined) return null
+  return statuses === null ? first : sql`${first} and ${amongStatuses(statuses)}`
+}
+
+async function areFew(tx: Reader, hers: Statement<unknown>): Promise<boolean> {
+  const { few } = await tx.one(sql<{ few: boolean }>`
+    select count(*) < 2000 as few from (select from cases c where ${hers} limit 2000) some_of_them`)
+  return few
+}
+
+/** `offset 0` keeps the planner from reading them by the order. */
+function fewSorted(actor: PersonActor, query: CaseQuery, hers: Statement<unknown>): Statement<unknown> {
+  const from = sql`(select c.* from cases c where ${hers} offset 0) c`
+  return sql`(${page({ from, where: sql`${reach(actor)} and ${inTeams(actor, query)} and ${asked(query)}`, order: sql`-c.number` }, query)})`
 }
 
 /** The condition on `cases c` that `mine` stands for. */
@@ -80,10 +107,11 @@ function page({ from, where, order }: Way, { sort, after, limit }: CaseQuery): S
 }
 
 /**
- * Where a page is cut off: at one of three sizes, each as large as what was asked for, and written out. Of a limit it does
+ * Where a page is cut off: at one of four sizes, each as large as what was asked for, and written out. Of a limit it does
  * not know the planner thinks that it is a tenth of all there is, and sorts.
  */
 export function cut(limit: number): Statement<unknown> {
   if (limit <= 51) return sql`limit 51`
-  return limit <= 201 ? sql`limit 201` : sql`limit 1000`
+  if (limit <= 201) return sql`limit 201`
+  return limit <= 1000 ? sql`limit 1000` : sql`limit 20000`
 }

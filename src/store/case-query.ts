@@ -24,6 +24,7 @@ export type CaseConditions = {
   readonly statuses: readonly StatusName[] | null
   readonly waitingFor: readonly WaitingFor[] | null
   readonly waitingSupplier: string | null
+  readonly receipt: 'missing' | null
   /** It has waited, or has been there, since one of these. */
   readonly waited: readonly Days[] | null
   readonly ages: readonly Days[] | null
@@ -80,6 +81,7 @@ export function asked(query: CaseConditions): Statement<unknown> {
     given(query.statuses, amongStatuses),
     given(query.waitingFor, reasons => sql`c.waiting_for = any(${reasons}::text[])`),
     given(query.waitingSupplier, supplier => sql`c.waiting_supplier_id = ${named(sql`suppliers`, supplier)}`),
+    given(query.receipt, () => withoutReceipt()),
     given(query.waited, spans => oneOf(sql`c.waiting_since`, spans)),
     given(query.ages, spans => oneOf(sql`c.opened_at`, spans)),
     query.untaken ? sql`c.handed_over_at is not null` : null,
@@ -158,6 +160,12 @@ function oneOf(column: Statement<unknown>, spans: readonly Days[]): Statement<un
   return sql`(${others.reduce((so, span) => sql`${so} or ${span}`, first)})`
 }
 
+/** Of `cases c`: it waits for a supplier whose number is not logged (O-19). */
+export function withoutReceipt(): Statement<unknown> {
+  return sql`(c.waiting_supplier_id is not null and exists (select from case_suppliers d
+    where d.case_number = c.number and d.supplier_id = c.waiting_supplier_id and d.reference is null))`
+}
+
 /** The first moment of a day where the house is, or of one so many days later; worked out once. */
 export function midnight(day: string, later: number): Statement<unknown> {
   return sql`(select (${day}::date + ${later}::int)::timestamp at time zone house_zone())`
@@ -172,7 +180,7 @@ function within(column: Statement<unknown>, { from, to }: Days): readonly (State
 }
 
 /** What partial indexes hold is written out beside what is asked for, so that the planner sees that they serve. */
-function amongStatuses(statuses: readonly StatusName[]): Statement<unknown> {
+export function amongStatuses(statuses: readonly StatusName[]): Statement<unknown> {
   const [status] = statuses
   const exactly = statuses.length === 1 ? sql`c.status = ${status}` : sql`c.status = any(${statuses}::text[])`
   const open = statuses.filter(each => each === 'new' || each === 'open' || each === 'waiting')

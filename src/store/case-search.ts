@@ -1,11 +1,11 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import { alongList, NOT_WALKED } from './case-along.ts'
+import { alongList, theseCases } from './case-along.ts'
 import { caseHits, holds, matching, mayReadHit, meant } from './case-hits.ts'
 import { afterPlace, orderOf } from './case-order.ts'
 import { cut, inTeams } from './case-pages.ts'
 import { asked, type CaseConditions, type CaseQuery } from './case-query.ts'
-import { listed, theseCases } from './case-view.ts'
+import { listed } from './case-view.ts'
 import type { Reader } from './database.ts'
 import { reach, readableLetters } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
@@ -68,7 +68,10 @@ export async function searchByWords(
   return (await listed(tx, actor, page, sort, snippetOf(actor, words))).slice(0, limit)
 }
 
-/** How many of a list hold the words, counted no further than `limit`. */
+/**
+ * How many of a list hold the words, counted no further than `limit`. Where some of the hits are cases enough, or all there
+ * are, they tell; else a list is walked as far as most go, and only a longer one is held against every hit.
+ */
 export async function countFound(
   tx: Reader,
   actor: PersonActor,
@@ -76,25 +79,23 @@ export async function countFound(
   query: CaseConditions,
   limit: number,
 ): Promise<number> {
+  const some = await countHits(tx, actor, query, sql`(select h.* from (${caseHits(actor, words)}) h limit 4000)`)
+  if (some.all || some.cases >= limit) return Math.min(some.cases, limit)
   const list = { ...query, sort: 'number', after: null, limit } as const
-  const { numbers, whole } = (await areRare(tx, actor, words))
-    ? NOT_WALKED
-    : await alongList(tx, actor, list, holds(actor, words))
-  if (whole) return Math.min(numbers.length, limit)
-  const hits = sql`select h.number from (${caseHits(actor, words)}) h
-    cross join lateral (${wanted(actor, query)} offset 0) c`
-  const counted = (some: Statement<unknown>) =>
-    tx.one(sql<{ hits: number; cases: number }>`
-      select count(*) as hits, count(distinct number) as cases from (${some}) a`)
-  // Some letters of a case may hold them: of so many hits there are cases enough, or all are counted.
-  const most = LETTERS * limit
-  const some = await counted(sql`${hits} limit ${most}`)
-  const { cases } = some.cases >= limit || some.hits < most ? some : await counted(hits)
+  const { numbers, whole } = await alongList(tx, actor, list, holds(actor, words), FAR)
+  if (whole || numbers.length >= limit) return Math.min(numbers.length, limit)
+  const { cases } = await countHits(tx, actor, query, sql`(${caseHits(actor, words)})`)
   return Math.min(cases, limit)
 }
 
-/** Letters of a case that hold the same words. */
-const LETTERS = 3
+/** Cases of a list that are looked at one by one to count: the unclosed ones of a house with 1,000,000. */
+const FAR = 20_000
+
+async function countHits(tx: Reader, actor: PersonActor, query: CaseConditions, hits: Statement<unknown>) {
+  return tx.one(sql<{ cases: number; all: boolean }>`
+    select count(distinct h.number) filter (where c.number is not null) as cases, count(*) < 4000 as all
+    from ${hits} h left join lateral (${wanted(actor, query)} offset 0) c on true`)
+}
 
 /** A case `c` that a hit `h` leads to, if it is one of those that are asked for and what was found is hers to read. */
 function wanted(actor: PersonActor, query: CaseConditions): Statement<unknown> {

@@ -1,57 +1,18 @@
 import type { CaseItem } from '../contract/case.ts'
 import type { CaseSort } from '../contract/case-filter.ts'
 import { type PersonActor, teamsOf } from '../domain/actor.ts'
-import type { CaseNumber } from '../domain/id.ts'
-import { alongList } from './case-along.ts'
-import { afterPlace, orderOf } from './case-order.ts'
-import { casePages, cut, inTeams } from './case-pages.ts'
-import { asked, type CaseQuery, type MoveAsked, movedSo } from './case-query.ts'
+import { movedCases } from './case-moved.ts'
+import { orderOf } from './case-order.ts'
+import { casePages } from './case-pages.ts'
+import type { CaseQuery } from './case-query.ts'
 import type { Reader } from './database.ts'
-import { inItsLines, reach, titleTo } from './reach.ts'
+import { inItsLines, titleTo } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
 
 /** One page of the cases somebody may see. */
 export async function caseList(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<CaseItem[]> {
-  const page = query.move === null ? casePages(actor, query) : await movedOf(tx, actor, query, query.move)
+  const page = await (query.move === null ? casePages(tx, actor, query) : movedCases(tx, actor, query, query.move))
   return (await listed(tx, actor, page, query.sort)).slice(0, query.limit)
-}
-
-/**
- * The first cases within reach that have moved so. Newest numbers are found by their moves. In any other order every case
- * that has moved is looked at, which for three years of moves took 212 ms: the list is walked a little way first, where
- * what many have done is found in 20, and only a rarer move is looked up.
- */
-async function movedOf(tx: Reader, actor: PersonActor, query: CaseQuery, move: MoveAsked): Promise<Statement<unknown>> {
-  if (query.sort === 'number') return movedPage(actor, query, move)
-  const { numbers, whole } = await alongList(tx, actor, { ...query, move: null }, haveMoved(move))
-  if (!whole && numbers.length < query.limit) return movedPage(actor, query, move)
-  return theseCases(numbers.slice(0, query.limit))
-}
-
-/**
- * By the moves alone, which are sorted by their case; cases are then looked at one by one until the page is full. Asked
- * the other way round, each status on its own, the planner takes three years of moves for a few hundred and looks at
- * every case of each of them: 370 ms at 100,000 cases with 120,000 moves against 17 this way.
- */
-function movedPage(actor: PersonActor, query: CaseQuery, move: MoveAsked): Statement<unknown> {
-  const { sort, after, limit } = query
-  const before = sort === 'number' && after !== null ? sql`and m.case_number < ${after.number}` : sql``
-  const further = sort === 'number' || after === null ? sql`` : sql`and ${afterPlace(sort, after)}`
-  return sql`(select c.* from (
-      select distinct m.case_number from case_moves m where ${movedSo(move)} ${before} order by m.case_number desc
-    ) h cross join lateral (
-      select c.* from cases c where c.number = h.case_number and ${reach(actor)} and ${inTeams(actor, query)}
-        and ${asked({ ...query, move: null })} ${further} offset 0
-    ) c order by ${sort === 'number' ? sql`h.case_number desc` : orderOf(sort)} ${cut(limit)})`
-}
-
-/** Cases by their numbers, as a relation with the columns of `cases`. */
-export function theseCases(numbers: readonly CaseNumber[]): Statement<unknown> {
-  return sql`(select c.* from cases c where c.number = any(${numbers}::int[]))`
-}
-
-function haveMoved(move: MoveAsked): Statement<unknown> {
-  return sql`exists (select from case_moves m where m.case_number = c.number and ${movedSo(move)})`
 }
 
 /** These of them as a list shows them, in its order; `snippet` says where words were found. */

@@ -1,7 +1,7 @@
 import type { Outstanding } from '../contract/outstanding.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { AgeBand } from '../domain/age-band.ts'
-import { midnight } from './case-query.ts'
+import { midnight, withoutReceipt } from './case-query.ts'
 import type { Reader } from './database.ts'
 import { reach } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
@@ -25,7 +25,8 @@ export function outstandingView(
   return tx.one(sql<Outstanding>`
     with outstanding as materialized (
       select c.team_id, c.line, c.owner_team_id, c.owner_id, c.handler_id, c.handed_over_at, c.waiting_for,
-        c.waiting_supplier_id, c.follow_up_at, c.opened_at, c.waiting_since, ${opened} as opened, ${waited} as waited
+        c.waiting_supplier_id, c.follow_up_at, c.opened_at, c.waiting_since, ${opened} as opened, ${waited} as waited,
+        ${withoutReceipt()} as unacknowledged
       from cases c where c.status in ('new', 'open', 'waiting') and ${reach(actor)}
     ), by_team as (
       select team_id, ${tally(sql`opened`, sql`opened_at`)}, count(*) filter (where handler_id is null) as nobody,
@@ -36,7 +37,8 @@ export function outstandingView(
       from outstanding where line = 'second' and owner_team_id is not null group by owner_team_id
     ), by_waiting as (
       select waiting_for, waiting_supplier_id, ${tally(sql`waited`, sql`waiting_since`)},
-        count(*) filter (where follow_up_at < ${midnight(today, 1)}) as due
+        count(*) filter (where follow_up_at < ${midnight(today, 1)}) as due,
+        count(*) filter (where unacknowledged) as unacknowledged
       from outstanding where waiting_for is not null group by waiting_for, waiting_supplier_id
     )
     select
@@ -46,7 +48,8 @@ export function outstandingView(
       (select coalesce(jsonb_agg(${told()} || jsonb_build_object('team', ${team}, 'nobody', b.nobody)
           order by t.name, t.id), '[]')
        from by_owner b join teams t on t.id = b.owner_team_id) as owners,
-      (select coalesce(jsonb_agg(${told()} || jsonb_build_object('for', b.waiting_for, 'due', b.due, 'supplier',
+      (select coalesce(jsonb_agg(${told()} || jsonb_build_object('for', b.waiting_for, 'due', b.due,
+          'unacknowledged', b.unacknowledged, 'supplier',
           case when s.id is not null then jsonb_build_object('id', s.id, 'key', s.key, 'name', s.name) end)
           order by s.name nulls last, s.id, b.waiting_for desc), '[]')
        from by_waiting b left join suppliers s on s.id = b.waiting_supplier_id) as waiting`)

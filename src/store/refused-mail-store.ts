@@ -1,6 +1,5 @@
 import type { RefusedMail } from '../contract/administration-refused.ts'
 import type { Instant } from '../domain/id.ts'
-import type { Refused } from '../mail/mailbox-listener.ts'
 import type { Reader } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -14,7 +13,7 @@ const ADDRESS_LENGTH = 254
 /** Counts a mail that was refused, by the day in the house's time zone; what is older than a month goes with it. */
 export async function countRefused(
   tx: Reader,
-  { why, sender, recipient }: Refused,
+  { why, sender, recipient }: Pick<RefusedMail, 'why' | 'sender' | 'recipient'>,
   { id, at }: { readonly id: string; readonly at: Instant },
 ): Promise<void> {
   const today = sql`(${at}::timestamptz at time zone house_zone())::date`

@@ -18,10 +18,10 @@ test('A-5 mail that needs a person says why in words, is counted in the rail, an
   await mail.getByText('Svaradressen er forfalsket').waitFor()
   await page.getByRole('article', { name: 'Purring' }).getByText('Ikke din linje').waitFor()
   await mail.getByText('Jeg får ikke logget inn.').waitFor()
-  await page.getByRole('link', { name: 'Trenger en person 2' }).waitFor()
+  await page.getByRole('link', { name: 'E-post å plassere 2' }).waitFor()
   await mail.getByRole('button', { name: 'Søppelpost' }).click()
   await mail.waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: 'Trenger en person 1' }).waitFor()
+  await page.getByRole('link', { name: 'E-post å plassere 1' }).waitFor()
 })
 
 test('B14 reports on letters of no case lie folded in one list, and none of them waits', async () => {

@@ -45,6 +45,7 @@ test('the example is as large as DESIGN section 7 says', async () => {
       (select count(*) from people where agency_id is not null) as users,
       (select count(*) from services where state = 'production') as services,
       (select count(*) from services where state = 'pilot') as pilots,
+      (select count(*) from articles where stage = 'published') as articles,
       (select count(*) from suppliers where through_id is not null) as "subSuppliers",
       (select count(*) from cases where reporting_supplier_id is not null) as reported,
       (select count(*) from cases where follow_up_at < ${opened}) as overdue`)
@@ -54,6 +55,7 @@ test('the example is as large as DESIGN section 7 says', async () => {
     users: 30,
     services: 8,
     pilots: 1,
+    articles: 4,
     subSuppliers: 1,
     reported: 5,
     overdue: 4,

@@ -113,7 +113,7 @@ test('U-19 the third return marks a case, and each is counted by service, reason
   expect((await check(house)).difference).toBeNull()
 })
 
-test('O-3 everything outstanding is counted by team, owner and whom it waits for, and each number has its list', async () => {
+test('O-3, O-19 everything outstanding is counted by team, owner, whom it waits for and whether she has acknowledged it, and each number has its list', async () => {
   const before = await counted('ola')
   const number = await openedBy(house, 'siri')
   await mustAct(house, 'kari', number, acts.handOver)
@@ -121,12 +121,25 @@ test('O-3 everything outstanding is counted by team, owner and whom it waits for
   desk.pass(5 * 24 * 3600)
   const now = await counted('ola')
   expect(now.waiting).toMatchObject([
-    { for: 'supplier', supplier: { key: 'leverandor' }, all: 1, bands: { '4-10': 1, today: 0 }, due: 0 },
+    {
+      for: 'supplier',
+      supplier: { key: 'leverandor' },
+      all: 1,
+      bands: { '4-10': 1, today: 0 },
+      due: 0,
+      unacknowledged: 1,
+    },
   ])
   expect(now.waiting[0]?.oldest).toBe((await view('ola', number)).changedAt)
   const waits = 'status=waiting&waitingFor=supplier&waitingSupplier=leverandor'
   expect(await listed('ola', `${waits}&waited=4-10`)).toEqual([number])
   expect(await listed('ola', `${waits}&waited=today,1-3,over-10`)).toEqual([])
+  // She has not said that she has it, until her number is logged; then it waits on (O-19).
+  expect(await listed('kari', `${waits}&receipt=missing`)).toEqual([number])
+  const hers = { supplier: 'leverandor', number: 'L-19' }
+  await mustAct(house, 'ola', number, { action: 'log-supplier-number', body: hers })
+  expect(await listed('ola', `${waits}&receipt=missing`)).toEqual([])
+  expect((await counted('ola')).waiting).toMatchObject([{ all: 1, unacknowledged: 0 }])
   const [second] = now.teams
   expect([second?.team.key, second?.all]).toEqual(['linje-2', 1 + (before.teams[0]?.team.line === 'second' ? 1 : 0)])
   expect(await listed('ola', 'status=new,open,waiting&team=linje-2&age=4-10')).toEqual([number])

@@ -134,9 +134,9 @@ test('B01 the same through the pipe, whose own process stays as small', async ()
   expect(grew).toBeLessThan(150)
 })
 
-test('U-14 letters with ten megabytes of files each leave in pieces, whole', async () => {
-  const files = 5
-  const letters = 4
+test('U-14 two letters of 50 MB that leave at once do so in pieces, whole', async () => {
+  const files = 18
+  const letters = 2
   await startedAnew()
   const { pid } = linje.program()
   const headers = { ...(await linje.keyOf('kari@nordvik.example')), 'content-type': 'application/json' }
@@ -150,7 +150,11 @@ test('U-14 letters with ten megabytes of files each leave in pieces, whole', asy
     const path = `${linje.program().url}/api/cases/${number}/letters`
     expect((await fetch(path, { method: 'POST', headers, body })).status).toBe(201)
   }
-  // Into the database and not through the program, which would hold them for that.
+  const due = (when: string) =>
+    linje.database.run(sql`
+      update letters set send_after = now() + ${when}::interval where text = 'Med filer' and delivery = 'waiting'`)
+  await due('1 hour')
+  // Into the database and not through the program, which would hold them for that, and takes 10 MB a letter.
   for (let file = 0; file < files; file += 1) {
     const piece = content.subarray(file * 2_000_000, (file + 1) * 2_000_000)
     await linje.database.run(sql`
@@ -161,6 +165,7 @@ test('U-14 letters with ten megabytes of files each leave in pieces, whole', asy
   }
   forgetPeak(pid)
   const before = ownMemoryOf(pid).nowMb
+  await due('0')
   const left = () => office.taken.filter(({ mail }) => mail.text?.includes('Med filer'))
   await expect.poll(() => left().length, { timeout: 60_000, interval: 50 }).toBe(letters)
   const grew = ownMemoryOf(pid).peakMb - before
@@ -170,5 +175,5 @@ test('U-14 letters with ten megabytes of files each leave in pieces, whole', asy
     const got = mail.attachments.map(file => (typeof file.content === 'string' ? EMPTY : new Uint8Array(file.content)))
     expect(sha256(Buffer.concat(got))).toBe(whole)
   }
-  expect(grew).toBeLessThan(60)
+  expect(grew).toBeLessThan(150)
 })

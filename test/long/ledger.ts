@@ -25,13 +25,18 @@ type Row = {
  * sent, or unfinished; no file may be another, no answer on another case than its thread's.
  */
 export async function ledger(database: Database, prefix: string, sent: readonly Sent[]) {
+  // Letters are gone through once, and not once a mail.
   const rows = await database.all(sql<Row>`
-    select m.message_id as id, m.state, m.case_number as case,
-      (select count(*)::int from letters l where l.mail_id = m.id) as letters,
-      (select coalesce(array_agg(encode(f.sha256, 'hex')), '{}') from letters l join attachments f on f.letter_id = l.id
-       where l.mail_id = m.id) as files,
-      (select count(*)::int from letters l where l.in_reply_to = m.message_id and l.automatic and l.direction = 'out') as receipts
-    from mails m where starts_with(m.message_id, ${prefix})`)
+    with brought as (
+      select l.mail_id, count(distinct l.id)::int as letters,
+        coalesce(array_agg(encode(f.sha256, 'hex')) filter (where f.id is not null), '{}') as files
+      from letters l left join attachments f on f.letter_id = l.id group by l.mail_id),
+    answered as (
+      select in_reply_to, count(*)::int as receipts from letters where automatic and direction = 'out' group by in_reply_to)
+    select m.message_id as id, m.state, m.case_number as case, coalesce(b.letters, 0) as letters,
+      coalesce(b.files, '{}') as files, coalesce(a.receipts, 0) as receipts
+    from mails m left join brought b on b.mail_id = m.id left join answered a on a.in_reply_to = m.message_id
+    where starts_with(m.message_id, ${prefix})`)
   const wanted = new Map(sent.map(one => [one.id, one]))
   const byId = Map.groupBy(rows, ({ id }) => id)
   const threads = await casesOf(

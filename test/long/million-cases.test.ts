@@ -7,13 +7,13 @@ import { sql } from '../../src/store/sql.ts'
 import { openDesk } from '../stage/open-desk.ts'
 import { openedCase } from '../stage/opened-case.ts'
 import { type CastName, nordvikFirst } from '../stage/people.ts'
-import { planted, tenYears } from '../stage/ten-years.ts'
+import { FIRST, planted, tenYears } from '../stage/ten-years.ts'
 
 const CASES = 1_000_000
 /** A page that is as quick at the end as at the beginning is read from its place in an index. */
 const PAGE_MS = 40
-/** What asks the server (issue 3); a list is half of what is painted. */
-const LIST_MS = 100
+/** What asks the server (issue 3), of ten times as many cases. */
+const LIST_MS = 200
 
 const desk = await openDesk()
 const { number } = await openedCase(desk, 'kari')
@@ -81,6 +81,14 @@ describe.each(['kari', 'ola'] as const)('of 1,000,000 cases %s is shown at once'
     console.info(`${who} ${path}: ${p95(took).toFixed(1)} ms`)
     expect(p95(took)).toBeLessThan(LIST_MS)
   })
+})
+
+test('of 1,000,000 cases those that hold a word are counted, in a short list to the last', async () => {
+  const open = await count(sql`c.status in ('new', 'open', 'waiting') and c.number % 100 = 7 and c.number >= ${FIRST}`)
+  const counted = async (asked: string) => (await desk.ask('ola', 'GET', `/api/case-count?${asked}`)).json()
+  expect(await counted(`q=${someWord}&status=new,open,waiting`)).toEqual({ count: open, more: false })
+  expect(await counted(`q=${commonWord}&status=new,open,waiting`)).toEqual({ count: 1000, more: true })
+  expect(await counted(`q=${rareWord}`)).toEqual({ count: 1000, more: false })
 })
 
 async function pageAfter(who: CastName, sort: CaseSort, after: string) {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { lookedUp, signature } from '../../src/contract/administration-signature.ts'
 import { type CaseView, caseItem, caseView } from '../../src/contract/case.ts'
@@ -91,64 +90,6 @@ test('U-14 an answer leaves after ten seconds, in the thread, signed to come bac
   expect((await read(number)).letters.find(each => each.text === 'Vi ser på bærene.')).toMatchObject({
     delivery: 'sent',
   })
-})
-
-/** The letters a letter says it goes on from (RFC 5322 section 3.6.4), and its own id. */
-const threadOf = ({ mail }: Awaited<ReturnType<typeof arrived>>) => ({
-  id: mail.messageId ?? '',
-  answers: mail.inReplyTo ?? null,
-  after: (mail.references ?? '').split(/\s+/).filter(id => id !== ''),
-})
-
-test('U-14 the letters of a case are one thread in her mailbox: each names those before it, and last the one it answers', async () => {
-  const first = { from: addresses.siri, to: nordvikBox, subject: 'Tråden', messageId: '<first@nordvik.example>' }
-  const number = await post.numberOf({ ...first, text: 'Hei' })
-  const receipt = threadOf(await arrived(`saksnummer ${number}`))
-  const written = async (text: string) => {
-    await write(number, text)
-    desk.pass(10)
-    return arrived(text)
-  }
-  const letter = await written('Hvilken tråd?')
-  const asked = threadOf(letter)
-  const answer = { from: addresses.siri, to: letter.mail.replyTo?.[0]?.address, subject: 'Re: Tråden' }
-  const second = { inReplyTo: asked.id, references: [first.messageId, asked.id], messageId: '<second@nordvik.example>' }
-  await post.numberOf({ ...answer, ...second, text: 'Den røde.' })
-  const last = threadOf(await written('Da vet vi det.'))
-  expect([receipt, asked, last].map(({ answers }) => answers)).toEqual([
-    first.messageId,
-    first.messageId,
-    second.messageId,
-  ])
-  expect([receipt.after, asked.after]).toEqual([[first.messageId], [first.messageId]])
-  expect(last.after).toEqual([first.messageId, receipt.id, asked.id, second.messageId])
-})
-
-test('U-14 a case told on the telephone is one thread too: its letters answer none, and stand beside those before them', async () => {
-  const { number } = await openedCase(desk)
-  const receipt = threadOf(await arrived(`saksnummer ${number}`))
-  await write(number, 'Om det du ringte om.')
-  desk.pass(10)
-  const letter = threadOf(await arrived('Om det du ringte om.'))
-  expect([receipt.after, letter.answers, letter.after]).toEqual([[], null, [receipt.id]])
-})
-
-test('U-14 a file of 2 MB comes in whole and goes out whole', async () => {
-  const film = randomBytes(2_000_000)
-  const files = [{ filename: 'film på øya.mp4', content: film }]
-  const mail = { from: addresses.siri, to: nordvikBox, subject: 'Film', text: 'Se selv.', attachments: files }
-  const number = await post.numberOf(mail)
-  const [kept] = (await read(number)).letters[0]?.attachments ?? []
-  expect(kept).toMatchObject({ name: 'film på øya.mp4', size: film.length })
-  const got = await desk.ask('kari', 'GET', `/api/cases/${number}/attachments/${kept?.id}`)
-  expect(Buffer.from(await got.arrayBuffer()).equals(film)).toBe(true)
-  const attachments = [{ name: 'svar.mp4', mediaType: 'video/mp4', content: film.toString('base64') }]
-  await write(number, 'Her er den, klippet.', { attachments })
-  desk.pass(10)
-  const { attachments: sent } = (await arrived('Her er den, klippet.')).mail
-  expect(sent.map(({ filename }) => filename)).toEqual(['svar.mp4'])
-  const content = sent[0]?.content
-  expect(content instanceof ArrayBuffer && Buffer.from(content).equals(film)).toBe(true)
 })
 
 test('E08 what Linje writes by itself says so, carries our mark, and has nobody to bounce to (RFC 3834)', async () => {

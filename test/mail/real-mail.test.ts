@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import type { Pieces } from '../../src/contract/pieces.ts'
 import { openMailReader } from '../../src/mail/mail-reader.ts'
@@ -64,14 +63,15 @@ test('a second process reads while the first takes long, and not before', async 
   expect(processesBelow().length - before).toBe(1)
   const order: string[] = []
   const told = (name: string) => () => order.push(name)
+  const quick = Promise.withResolvers<void>()
   const slow: Pieces = {
     size: mail.length,
     async *each() {
-      await sleep(1_500)
+      await quick.promise
       yield mail
     },
   }
-  await Promise.all([two.read(slow).then(told('slow')), two.read(mail).then(told('quick'))])
+  await Promise.all([two.read(slow).then(told('slow')), two.read(mail).then(told('quick')).finally(quick.resolve)])
   expect(order).toEqual(['quick', 'slow'])
   await two.close()
 })

@@ -14,6 +14,7 @@ export const everyCase: CaseQuery = {
   statuses: null,
   waitingFor: null,
   waitingSupplier: null,
+  receipt: null,
   waited: null,
   ages: null,
   untaken: false,

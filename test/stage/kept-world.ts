@@ -48,10 +48,10 @@ export async function inWorld(
 async function keepCase(tx: Reader, state: CaseState): Promise<void> {
   const row = JSON.stringify({ ...rowOf(state), title: `Sak ${state.number}`, steps: [] })
   await tx.run(sql`insert into cases select * from jsonb_populate_record(null::cases, ${row}::jsonb)`)
-  for (const [place, { supplier, role }] of state.dealings.entries()) {
+  for (const [place, { supplier, role, reference }] of state.dealings.entries()) {
     await tx.run(sql`
-      insert into case_suppliers (case_number, supplier_id, role, place)
-      values (${state.number}, ${supplier}, ${role}, ${place})`)
+      insert into case_suppliers (case_number, supplier_id, role, reference, place)
+      values (${state.number}, ${supplier}, ${role}, ${reference}, ${place})`)
   }
   if (state.reporter.kind === 'user') return
   for (const team of state.notices.flatMap(({ teams }) => teams)) {

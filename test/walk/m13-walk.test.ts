@@ -78,7 +78,12 @@ test('M.1.3.1 M.1.3.2 M.1.3.3 M.1.3.4 M.1.3.5 M.1.3.6 M.1.3.7, O-16 with a suppl
   expect((await desk.ask('hanne', 'GET', `/api/cases/${number}`)).status).toBe(404)
 
   const { drift: from } = addresses
-  const alone = { from, to: '2linje@linje.example', subject: 'ONX-9 er løst', text: 'Status: løst\nLøsning: Disken er byttet.' }
+  const alone = {
+    from,
+    to: '2linje@linje.example',
+    subject: 'ONX-9 er løst',
+    text: 'Status: løst\nLøsning: Disken er byttet.',
+  }
   expect(await post.settled(alone)).toMatchObject({ state: 'acted', case: number, reason: 'supplier-number' })
   expect(await standsAt(number)).toMatchObject({ status: 'open', steps: 'M.1.3.4 M.1.3.5' })
   // What she tells in a field is there to be logged, and nothing is solved by it.

@@ -41,7 +41,10 @@ test('M.2.1.1 M.2.1.2 M.2.1.3 M.2.1.4 M.2.1.5 M.2.1.6 M.2.1.8 M.2.1.9 M.2.1.10 a
   expect(await relay('kari', fault, 'nordvik-1')).toBe('done')
   expect(await standsAt(number)).toMatchObject({ steps: 'M.2.1.7 M.2.1.8' })
 
-  expect(await post.settled(answerTo(receipt, 'Status: rettes i versjon 5.6'))).toMatchObject({ state: 'acted', case: number })
+  expect(await post.settled(answerTo(receipt, 'Status: rettes i versjon 5.6'))).toMatchObject({
+    state: 'acted',
+    case: number,
+  })
   expect((await read(number)).letters.at(-1)?.says).toEqual({ kind: 'later-version', version: '5.6' })
   expect(await standsAt(number)).toMatchObject({ steps: 'M.2.1.7 M.2.1.8' })
   const promise = { kind: 'later-version', text: 'Rettes i 5.6.', product: 'Lønn', version: '5.6' }

@@ -1,4 +1,5 @@
 import type { GoneReason } from '../../contract/unreachable.ts'
+import { FAILURE_FORMS } from './failure-forms.ts'
 import type { FailureClass } from './failure-name.ts'
 import { FAILURE_WORDS } from './failure-words.ts'
 import type { Phrase } from './phrases.ts'
@@ -38,10 +39,19 @@ function byWords(said: string, failure: Failure): FailureClass | null {
   const found = FAILURE_WORDS.find(([, words]) => says(said, words))?.[0] ?? null
   if (local && found !== 'mailboxfull') return 'mailererror'
   if (found !== null && CERTAIN.has(found)) return refined(found, said)
-  const unknown =
-    says(said, UNKNOWN_USER) || /^[45]\.1\.[1346]$/.test(status) || (found === null && says(said, PERHAPS_UNKNOWN_USER))
+  const perhaps = found === null && says(said, PERHAPS_UNKNOWN_USER)
+  const put = found === null && !perhaps ? putTogether(said) : null
+  const unknown = says(said, UNKNOWN_USER) || /^[45]\.1\.[1346]$/.test(status) || perhaps || put === 'userunknown'
   if (unknown && !SENDER.test(said)) return isOfAddress(failure, said) ? 'userunknown' : 'filtered'
-  return found === null ? null : refined(found, said)
+  if (found !== null) return refined(found, said)
+  return put === 'userunknown' ? null : put
+}
+
+/** By how it is put together, where no phrase is known; what is said of the sender is none of it. */
+function putTogether(said: string): FailureClass | null {
+  if (SENDER.test(said)) return null
+  const words = said.replace(/[<(]?\s?[^\s<>()]{1,128}@[^\s<>()]{1,255}\s?[)>]?/g, ' ').replace(/\s+/g, ' ')
+  return FAILURE_FORMS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 
 /** Classes whose words are never said of a recipient who does not exist. */
@@ -74,11 +84,12 @@ function refined(found: FailureClass, said: string): FailureClass {
     return 'networkerror'
   if (
     (found === 'hostunknown' || found === 'notaccept') &&
-    /sender address|domain of sender|\bsender domain/.test(said)
+    /sender address|domain of sender|\bsender domain|\bmail from\b/.test(said)
   )
     return 'rejected'
   // The host that is not known is the one that sends.
   if (found === 'hostunknown' && /\b(?:helo|ehlo|client host)\b/.test(said)) return 'blocked'
+  if (found === 'blocked' && /\bsender (?:address )?(?:is |has been )?blocked\b/.test(said)) return 'rejected'
   if (found === 'expired' && /dns query failed|dns lookup/.test(said)) return 'networkerror'
   return found
 }

@@ -7,7 +7,7 @@ const STATUS = /(?:(?<![\d.:/-])|(?<=(?<!\d)[245]\d\d-|code ?:))([245]\.\d{1,3}\
  * ("554: 5.1.1 ...") and numbers its reasons ("554 30 Sorry, ...").
  */
 const REPLY =
-  /(?:^|[\s;:'"(<>#[-])([45]\d\d)(?=:?[- ](?:[45]\.\d|[^\d\s]|\d{1,2} \p{Lu})|[- ]?#[45]\.|[\s:'",;)]*$|\s*\n)/gmu
+  /(?:^|[\s;:'"(<>#[-])([45]\d\d)(?=:?[- ](?:[45]\.\d|[^\d\s]|\d{1,2} \p{Lu}|\d{1,3}(?:\.\d{1,3}){3}\b)|[- ]?#[45]\.|[\s:'",;)]*$|\s*\n)/gmu
 /** "ERROR_CODE :550", "ResponseCode 421" (Zoho and other web mail). */
 const NAMED = /\b(?:error|response|reply|status)[ _]?code\s?:?\s?([45]\d\d)(?![\d.])/gi
 

@@ -18,7 +18,7 @@ export const UNKNOWN_USER = phrases(`
   ble ikke funnet | vart ikkje funne | hittades inte | gick inte att hitta | kunde inte hitta | kunde inte hittas
   blev ikke fundet | kunne ikke findes | ei löydy | ei löytynyt | wurde nicht gefunden | konnte nicht gefunden
   n'a pas été trouvée | introuvable | non sono riuscito a trovare | no se encontró | finnes ikke | finns inte
-  findes ikke | fant ikke | 000c05a6 | 000c0595
+  findes ikke | fant ikke | not found in ldap | 000c05a6 | 000c0595
 `)
 
 /** Said of somebody who is not there, and of other things too. */

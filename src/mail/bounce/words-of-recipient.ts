@@ -17,7 +17,7 @@ export const WORDS_OF_RECIPIENT = {
   mailboxfull: said(
     `
     out of storage space | inbox is full | exceeded its quota | mailbox storage | over its quota | mailbox over
-    quota limit | no space left in mailbox | maxed out
+    quota limit | no space left in mailbox | maxed out | quota violation | not enough storage space
     mailbox full | mailbox is full | mailbox was full | quota exceeded | over quota | overquota | exceeded storage
     exceeds quota | over the allowed quota | disk quota | quota exceed | exceeded quota | exceeded their quota
     exceeded his quota | storage limit | insufficient space | account is full | is full | user is over | mail quota

@@ -26,6 +26,7 @@ export const WORDS_OF_SENDER = {
     virus detected | contains a virus | infected | virus found | malware | detected a virus | has a virus | eicar
     virusinfected | the message was rejected because it contains prohibited virus
     `,
+    /\bvirus\b.{0,60}\b(?:found|detected)\b|\btrojan\b/,
   ),
   spamdetected: said(
     `
@@ -48,6 +49,7 @@ export const WORDS_OF_SENDER = {
     isn't allowed to relay | that domain isn't in my list of allowed rcpthosts | insecure mail relay | cannot relay
     relay is not allowed | open relay | smtpsend.dns.nonexistentdomain;relay
     `,
+    /\brelaying to \S{3,300} prohibited/,
   ),
   requireptr: said(
     `
@@ -81,7 +83,7 @@ export const WORDS_OF_SENDER = {
   ),
   toomanyconn: said(
     `
-    too many open connections | recipientthrottled | too many rcpts | simultaneous connections | maximum connections
+    too many invalid recipients | too many open connections | recipientthrottled | too many rcpts | simultaneous connections | maximum connections
     connection count
     too many connections | connection rate | too many recipients | too many concurrent | max connections
     maximum number of connections | connection limit | too many sessions | too many smtp sessions

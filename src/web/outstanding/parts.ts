@@ -57,7 +57,7 @@ export function partsOf(
       more: [{ count: nobody, of: { ...of, owner: 'nobody' } }],
     }
   })
-  const waits = waiting.map(({ for: reason, supplier, due, ...tally }) => {
+  const waits = waiting.map(({ for: reason, supplier, due, unacknowledged, ...tally }) => {
     const of = {
       status: 'waiting',
       waitingFor: reason,
@@ -65,15 +65,18 @@ export function partsOf(
     }
     return {
       ...rowOf(`${reason} ${supplier?.key}`, supplier?.name ?? inFront(waitingFor[reason]), tally, of, 'waited'),
-      more: [{ count: due, of: { ...of, followUpTo: today } }],
+      more: [
+        { count: due, of: { ...of, followUpTo: today } },
+        { count: unacknowledged, of: { ...of, receipt: 'missing' } },
+      ],
     }
   })
-  const { part, oldest, longest, nobody, ownerless, untaken, due } = words
+  const { part, oldest, longest, nobody, ownerless, untaken, due, unacknowledged } = words
   return [
     { name: part.second, oldest, columns: [nobody, untaken], rows: teamsOf('second') },
     { name: part.owners, oldest, columns: [ownerless], rows: owned },
     { name: part.first, oldest, columns: [nobody], rows: teamsOf('first') },
-    { name: part.waiting, oldest: longest, columns: [due], rows: waits },
+    { name: part.waiting, oldest: longest, columns: [due, unacknowledged], rows: waits },
   ].filter(({ rows }) => rows.length > 0)
 }
 

@@ -9,7 +9,7 @@ export const en: Desk = {
   myWork: 'My work',
   search: 'Search cases',
   newCase: 'New case',
-  mails: 'Needs a person',
+  mails: 'Mail to place',
   notices: 'Notices',
   knowledge: 'Knowledge',
   generalInterest: 'Of general interest',
@@ -115,7 +115,7 @@ export const en: Desk = {
     openCase: number => `See case ${number}`,
   },
   mail: {
-    heading: 'Needs a person',
+    heading: 'Mail to place',
     about: 'Mail that no rule could place. It is kept, and waits here until somebody has seen to it.',
     empty: 'No mail waits. What no rule could place stands here.',
     from: 'From',

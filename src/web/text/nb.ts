@@ -9,7 +9,7 @@ export const nb = {
   myWork: 'Mitt arbeid',
   search: 'Søk i saker',
   newCase: 'Ny sak',
-  mails: 'Trenger en person',
+  mails: 'E-post å plassere',
   notices: 'Driftsmeldinger',
   knowledge: 'Kunnskap',
   generalInterest: 'Av allmenn interesse',
@@ -115,7 +115,7 @@ export const nb = {
     openCase: (number: number) => `Se sak ${number}`,
   },
   mail: {
-    heading: 'Trenger en person',
+    heading: 'E-post å plassere',
     about: 'E-post som ingen regel kunne plassere. Den er tatt vare på og venter her til noen har sett på den.',
     empty: 'Ingen e-post venter. Her står det som ingen regel kunne plassere.',
     from: 'Fra',

@@ -9,7 +9,7 @@ export const nn: Desk = {
   myWork: 'Arbeidet mitt',
   search: 'Søk i saker',
   newCase: 'Ny sak',
-  mails: 'Treng ein person',
+  mails: 'E-post å plassere',
   notices: 'Driftsmeldingar',
   knowledge: 'Kunnskap',
   generalInterest: 'Av allmenn interesse',
@@ -115,7 +115,7 @@ export const nn: Desk = {
     openCase: number => `Sjå sak ${number}`,
   },
   mail: {
-    heading: 'Treng ein person',
+    heading: 'E-post å plassere',
     about: 'E-post som ingen regel kunne plassere. Han er teken vare på og ventar her til nokon har sett på han.',
     empty: 'Ingen e-post ventar. Her står det som ingen regel kunne plassere.',
     from: 'Frå',

@@ -9,7 +9,7 @@ export const sv: Desk = {
   myWork: 'Mitt arbete',
   search: 'Sök bland ärenden',
   newCase: 'Nytt ärende',
-  mails: 'Behöver en person',
+  mails: 'E-post att placera',
   notices: 'Driftmeddelanden',
   knowledge: 'Kunskap',
   generalInterest: 'Av allmänt intresse',
@@ -115,7 +115,7 @@ export const sv: Desk = {
     openCase: number => `Visa ärende ${number}`,
   },
   mail: {
-    heading: 'Behöver en person',
+    heading: 'E-post att placera',
     about: 'E-post som ingen regel kunde placera. Den är sparad och väntar här tills någon har sett på den.',
     empty: 'Ingen e-post väntar. Här visas det som ingen regel kunde placera.',
     from: 'Från',

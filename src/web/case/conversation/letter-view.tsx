@@ -35,12 +35,7 @@ export function LetterView({ letter }: { readonly letter: Letter }) {
           <strong>{from ?? 'Linje'}</strong>
           {to !== null && (form === 'phone' || direction === 'out') && ` ${partyWord(to, form, conversation)}`}
         </span>
-        {form !== 'system' && (
-          <span className="case-form">
-            {form === 'phone' && <Icon name="phone" />}
-            {words.letterForm[form]}
-          </span>
-        )}
+        {!saysItself(letter) && <span className="case-form">{words.letterForm[form]}</span>}
         <time dateTime={letter.at}>{moment(letter.at)}</time>
         <span className="case-seen-by">{useSeenBy(letter)}</span>
       </header>
@@ -101,6 +96,11 @@ function FromOutside({ text }: { readonly text: string }) {
 /** A call is written down by one of us, whoever rang. */
 function isOurs({ direction, form }: Letter): boolean {
   return form === 'phone' || (direction === 'out' && form !== 'system')
+}
+
+/** Who is named tells already how it came: «Linje», or «in conversation with». */
+function saysItself({ form, to }: Letter): boolean {
+  return form === 'system' || (form === 'phone' && to !== null)
 }
 
 type Conversation = CaseWords['conversation']

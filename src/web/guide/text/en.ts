@@ -65,6 +65,7 @@ export const en: GuideWords = {
       says: [
         'The number in the first answer is logged by itself. Where it is not clear, the case asks for it where the answer stands. The number with a sub-supplier is logged in the same way.',
         'Each of the numbers finds the case, in the search and in e-mail that comes in.',
+        'Until the number is logged the supplier has not acknowledged it. How many cases that is stands under “Outstanding”.',
       ],
     },
     inform: {

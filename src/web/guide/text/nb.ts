@@ -74,6 +74,7 @@ export const nb: GuideWords = {
       says: [
         'Nummeret i det første svaret føres av seg selv. Er det uklart, spør saken etter det der svaret står. Nummeret hos en underleverandør føres på samme måte.',
         'Alle numrene finner saken, både i søket og i e-post som kommer inn.',
+        'Til nummeret er ført, har leverandøren ikke kvittert. Hvor mange saker det gjelder, står under «Utestående».',
       ],
     },
     inform: {

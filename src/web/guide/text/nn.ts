@@ -65,6 +65,7 @@ export const nn: GuideWords = {
       says: [
         'Nummeret i det første svaret blir ført av seg sjølv. Er det uklart, spør saka etter det der svaret står. Nummeret hos ein underleverandør blir ført på same måten.',
         'Alle numra finn saka, både i søket og i e-post som kjem inn.',
+        'Til nummeret er ført, har leverandøren ikkje kvittert. Kor mange saker det gjeld, står under «Uteståande».',
       ],
     },
     inform: {

@@ -65,6 +65,7 @@ export const sv: GuideWords = {
       says: [
         'Numret i det första svaret antecknas av sig självt. Är det oklart frågar ärendet efter det där svaret står. Numret hos en underleverantör antecknas på samma sätt.',
         'Alla nummer hittar ärendet, både i sökningen och i e-post som kommer in.',
+        'Tills numret är antecknat har leverantören inte kvitterat. Hur många ärenden det gäller står under «Utestående».',
       ],
     },
     inform: {

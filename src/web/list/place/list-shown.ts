@@ -22,6 +22,7 @@ const every: Readonly<Record<keyof ListSearch, true>> = {
   status: true,
   waitingFor: true,
   waitingSupplier: true,
+  receipt: true,
   waited: true,
   age: true,
   handOver: true,

@@ -19,4 +19,5 @@ export const en: OutstandingWords = {
   ownerless: 'No owner',
   untaken: 'Not taken',
   due: 'Follow-up by today',
+  unacknowledged: 'Not acknowledged',
 }

@@ -19,6 +19,7 @@ export const nb = {
   ownerless: 'Uten eier',
   untaken: 'Ikke tatt',
   due: 'Til oppfølging i dag',
+  unacknowledged: 'Ikke kvittert',
 } as const
 
 export type OutstandingWords = Widened<typeof nb>

@@ -19,4 +19,5 @@ export const nn: OutstandingWords = {
   ownerless: 'Utan eigar',
   untaken: 'Ikkje teken',
   due: 'Til oppfølging i dag',
+  unacknowledged: 'Ikkje kvittert',
 }

@@ -19,4 +19,5 @@ export const sv: OutstandingWords = {
   ownerless: 'Utan ägare',
   untaken: 'Inte taget',
   due: 'Att följa upp i dag',
+  unacknowledged: 'Inte kvitterat',
 }
