@@ -55,11 +55,12 @@ const report = await onStand(async stand => {
   const { only } = asked
   const { measures, follow, rest } = await (async () => {
     const made = await measureAll({ stand, program, bare, world, tokens, total, rounds, only })
+    const resting = await atRest(stand, program, held, rounds)
     const told = only.length === 0 || only.includes('followed')
     return {
       measures: made,
+      rest: resting,
       follow: told ? await followed(stand, program, tokens.agent, EVENTS * rounds.seconds) : null,
-      rest: await atRest(stand, program, held, rounds),
     }
   })().finally(() => {
     held.close()

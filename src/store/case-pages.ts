@@ -1,7 +1,7 @@
 import { type PersonActor, teamsOf } from '../domain/actor.ts'
 import { statusNames } from '../domain/case/state.ts'
 import { afterPlace, orderOf } from './case-order.ts'
-import { amongStatuses, asked, type CaseConditions, type CaseQuery } from './case-query.ts'
+import { amongStatuses, asked, atStep, type CaseConditions, type CaseQuery, openedWithin } from './case-query.ts'
 import type { Reader } from './database.ts'
 import { reach, type Way, waysToReach } from './reach.ts'
 import { type Statement, sql } from './sql.ts'
@@ -11,12 +11,12 @@ import { type Statement, sql } from './sql.ts'
  * pages, each read from the end of an index that begins with what is equal in it: of each way to reach and each of my
  * teams, or, where nothing but reach of everything narrows it, of each status. None of them can walk past what was not
  * asked for, which is why the order is by `-number`: by `number` the planner would take the primary key and filter, and
- * needs 20 ms to find at 100,000 cases that a team has none. What one person has is in the order of numbers alone: in
- * another it is sorted where it is little. Of somebody who has none the planner would walk 1,000,000 cases to find it out.
+ * needs 20 ms to find at 100,000 cases that a team has none. What has an index and no
+ * order is sorted where it is little: of somebody who has none, or of a day long ago, the planner would walk 1,000,000
+ * cases to find that out.
  */
 export async function casePages(tx: Reader, actor: PersonActor, query: CaseQuery): Promise<Statement<unknown>> {
-  const hers = query.sort === 'number' ? null : somebodys(query)
-  if (hers !== null && (await areFew(tx, hers))) return fewSorted(actor, query, hers)
+  for (const narrow of narrowed(query)) if (await areFew(tx, narrow)) return fewSorted(actor, query, narrow)
   const [first, ...others] = pagesOf(actor, query).map(page => sql`(${page})`)
   if (first === undefined) return sql`(select c.* from cases c where false)`
   if (others.length === 0) return first
@@ -47,6 +47,16 @@ export function caseParts(actor: PersonActor, query: CaseConditions): readonly W
   return waysToReach(actor).map(({ from, where, order }) => ({ from, where: sql`${where} and ${asked(query)}`, order }))
 }
 
+/** What may leave few cases, as conditions on `cases c` that an index serves, in another order than the list's. */
+function narrowed(query: CaseQuery): readonly Statement<unknown>[] {
+  const { sort, opened, step } = query
+  return [
+    sort === 'number' ? null : somebodys(query),
+    opened.from === null ? null : openedWithin(opened),
+    step === null ? null : atStep(step),
+  ].filter(each => each !== null)
+}
+
 /** What somebody handles, owns or reported, as a condition on `cases c` that an index begins with; null for others' lists. */
 function somebodys({ handler, owner, requester, statuses }: CaseConditions): Statement<unknown> | null {
   const [first] = [
@@ -58,15 +68,15 @@ function somebodys({ handler, owner, requester, statuses }: CaseConditions): Sta
   return statuses === null ? first : sql`${first} and ${amongStatuses(statuses)}`
 }
 
-async function areFew(tx: Reader, hers: Statement<unknown>): Promise<boolean> {
+async function areFew(tx: Reader, narrow: Statement<unknown>): Promise<boolean> {
   const { few } = await tx.one(sql<{ few: boolean }>`
-    select count(*) < 2000 as few from (select from cases c where ${hers} limit 2000) some_of_them`)
+    select count(*) < 2000 as few from (select from cases c where ${narrow} limit 2000) a`)
   return few
 }
 
 /** `offset 0` keeps the planner from reading them by the order. */
-function fewSorted(actor: PersonActor, query: CaseQuery, hers: Statement<unknown>): Statement<unknown> {
-  const from = sql`(select c.* from cases c where ${hers} offset 0) c`
+function fewSorted(actor: PersonActor, query: CaseQuery, narrow: Statement<unknown>): Statement<unknown> {
+  const from = sql`(select c.* from cases c where ${narrow} offset 0) c`
   return sql`(${page({ from, where: sql`${reach(actor)} and ${inTeams(actor, query)} and ${asked(query)}`, order: sql`-c.number` }, query)})`
 }
 

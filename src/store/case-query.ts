@@ -93,10 +93,10 @@ export function asked(query: CaseConditions): Statement<unknown> {
       day => sql`c.status = 'waiting' and coalesce(c.follow_up_at, 'infinity') < ${midnight(day, 1)}`,
     ),
     given(query.confidential, readBy),
-    given(query.step, step => sql`c.steps @> array[${step}]`),
+    given(query.step, atStep),
     given(query.types, types => sql`c.type = any(${types}::text[])`),
     given(query.priorities, priorities => sql`coalesce(c.priority, 9) = any(${priorities}::int[])`),
-    ...within(sql`c.opened_at`, query.opened),
+    openedWithin(query.opened),
     ...within(sql`c.changed_at`, query.changed),
     given(query.numbers, numbers => sql`c.number = any(${numbers}::int[])`),
   ]
@@ -179,7 +179,20 @@ function within(column: Statement<unknown>, { from, to }: Days): readonly (State
   ]
 }
 
-/** What partial indexes hold is written out beside what is asked for, so that the planner sees that they serve. */
+/** Opened on these days, as a condition on `cases c`. */
+export function openedWithin(days: Days): Statement<unknown> {
+  return every(within(sql`c.opened_at`, days))
+}
+
+/** Standing at a step, as a condition on `cases c`. */
+export function atStep(step: string): Statement<unknown> {
+  return sql`c.steps @> array[${step}]`
+}
+
+/**
+ * In one of these, as a condition on `cases c`. What partial indexes hold is written out beside what is asked for, so that
+ * the planner sees that they serve.
+ */
 export function amongStatuses(statuses: readonly StatusName[]): Statement<unknown> {
   const [status] = statuses
   const exactly = statuses.length === 1 ? sql`c.status = ${status}` : sql`c.status = any(${statuses}::text[])`

@@ -1,18 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { tonesOf } from '../../src/contract/colour.ts'
-import { noteRefused } from '../../src/desk/refused-mail.ts'
 import { sql } from '../../src/store/sql.ts'
 import { acts, mustAct, openedBy } from '../stage/acting.ts'
 import { DOT } from '../stage/administration-request.ts'
 import { openBuiltDesk } from '../stage/built-desk.ts'
-import { openFussyOffice } from '../stage/fussy-office.ts'
 import { expectLooksWell } from '../stage/looks-well.ts'
 import { cast, havnaFirst, nordvikFirst } from '../stage/people.ts'
+import { shown } from '../stage/shown.ts'
 
-// By which server letters leave is said on the page.
-const desk = await openBuiltDesk({ smtpUrl: null })
-const office = await openFussyOffice()
+const desk = await openBuiltDesk()
 const { database, house } = desk
 
 let opened: Promise<Page> | null = null
@@ -46,19 +43,6 @@ async function loaded(page: Page): Promise<void> {
 /** `#rrggbb` as a browser tells it. */
 function rgb(colour: string): string {
   return `rgb(${[1, 3, 5].map(start => Number.parseInt(colour.slice(start, start + 2), 16)).join(', ')})`
-}
-
-/** Lets pages be looked at by people while they are made. */
-const shown = async (page: Page, what: string) => {
-  const folder = process.env['LINJE_LOOK']
-  if (folder === undefined) return
-  for (const colorScheme of ['dark', 'light'] as const) {
-    for (const width of [390, 1440]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await page.screenshot({ path: `${folder}/${what}-${width}-${colorScheme}.png`, fullPage: true })
-    }
-  }
 }
 
 test('an administrator alone begins with what is missing, and is led to the one thing to do next', async () => {
@@ -122,31 +106,6 @@ test('O-2 an agency is added with its 1st line, a person is put in it, and both 
   await page.getByText('fra – til as-kommune-1').waitFor()
   await page.getByText('Admin Linje la til virksomheten Ås kommune').waitFor()
   await shown(page, 'log')
-})
-
-test('letters leave by the server that an administrator has set and tried, and what was wrong with it is told', async () => {
-  const page = await at('mail')
-  await page.getByRole('row', { name: 'brukerstotte@havna.linje.example Havna 1. linje Aldri Ikke satt opp' }).waitFor()
-  const out = page.getByRole('region', { name: 'E-post ut' })
-  const host = out.getByRole('textbox', { name: 'Server' })
-  await host.fill('smtp.havna.example')
-  const save = out.getByRole('button', { name: 'Lagre og send en prøve til meg' })
-  await save.click()
-  await out.getByText('Bruk en e-postserver på denne maskinen (127.0.0.1).').waitFor()
-  expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe('Server')
-  await host.fill('127.0.0.1')
-  await out.getByLabel('Kryptering').selectOption('plain')
-  expect(await out.getByRole('textbox', { name: 'Port' }).inputValue()).toBe('25')
-  await out.getByRole('textbox', { name: 'Port' }).fill('9')
-  await save.click()
-  await out.getByText('E-postserveren svarte ikke.').waitFor()
-  await shown(page, 'mail-out-fault')
-  await out.getByRole('textbox', { name: 'Port' }).fill(new URL(office.url).port)
-  await save.click()
-  await out.getByText('Serveren tok imot brevet fra 2linje@linje.example til admin@linje.example.').waitFor()
-  await out.getByRole('list', { name: 'Samtalen med e-postserveren' }).getByText('EHLO').waitFor()
-  await shown(page, 'mail-out')
-  await expectLooksWell(page)
 })
 
 test('a person is added and invited where she is', async () => {
@@ -248,83 +207,6 @@ test('1.4.3 a colour is judged while it is chosen, and is on the desk and in the
   await portal.emulateMedia({ colorScheme: 'light' })
   await shown(portal, 'portal-coloured')
   await expectLooksWell(portal)
-})
-
-test('A-5 mail that was refused at the door is seen by whoever runs the house: when, from whom, to whom and why', async () => {
-  const page = await at('mail')
-  const turnedAway = page.getByRole('region', { name: 'E-post som ikke ble tatt imot' })
-  await turnedAway.getByText('Ingen e-post er avvist de siste 30 dagene.').waitFor()
-  await noteRefused(desk.house, {
-    why: 'no-mailbox',
-    sender: 'ole@havna.example',
-    recipient: 'brukestotte@havna.linje.example',
-  })
-  await noteRefused(desk.house, { why: 'too-large', sender: '', recipient: '' })
-  await page.reload()
-  await turnedAway.getByRole('cell', { name: 'brukestotte@havna.linje.example' }).waitFor()
-  await turnedAway.getByRole('cell', { name: 'Større enn 50 MB' }).waitFor()
-  await shown(page, 'refused')
-  await expectLooksWell(page)
-})
-
-test('O-1 a team’s mail is fetched from another server once its password is given, and no more when it is ended', async () => {
-  const page = await at('mail')
-  await page.getByRole('link', { name: 'brukerstotte@havna.linje.example' }).click()
-  await page.getByRole('textbox', { name: 'Server' }).fill('127.0.0.1')
-  await page.getByRole('textbox', { name: 'Port' }).fill('9')
-  await page.getByRole('textbox', { name: 'Passord' }).fill('hemmelig')
-  await page.getByRole('button', { name: 'Prøv', exact: true }).click()
-  await page.getByText('Serveren svarte ikke.').waitFor()
-  await shown(page, 'mailbox-look')
-  await page.getByRole('textbox', { name: 'Passord' }).fill('')
-  await page.getByRole('textbox', { name: 'Port' }).fill('993')
-  await page.getByRole('textbox', { name: 'Server' }).fill('imap.havna.example')
-  await page.getByRole('button', { name: 'Begynn å hente' }).click()
-  await expect.poll(() => page.evaluate('document.activeElement.labels[0].textContent')).toBe('Passord')
-  await page.getByLabel('Linje slipper inn med').selectOption('oauth')
-  await page.getByLabel('Adressen der nøkler hentes').fill('login.example')
-  await page.getByRole('button', { name: 'Begynn å hente' }).click()
-  await page.getByText('Den må begynne med https://.').waitFor()
-  await shown(page, 'mailbox-oauth')
-  await page.getByLabel('Linje slipper inn med').selectOption('password')
-  await page.getByRole('textbox', { name: 'Passord' }).fill('hemmelig')
-  await page.getByLabel('Kryptering').selectOption('starttls')
-  expect(await page.getByLabel('Port', { exact: true }).inputValue()).toBe('143')
-  await page.getByRole('button', { name: 'Begynn å hente' }).click()
-  await page.getByText('E-post til brukerstotte@havna.linje.example hentes.').waitFor()
-  await page.getByText('Hentes om noen sekunder').waitFor()
-  await page.getByRole('radio', { name: 'Svaret blir en ny sak, knyttet til den lukkede' }).check()
-  await page.getByText('Valget er lagret.').waitFor()
-  expect(await page.getByRole('textbox', { name: 'Passord' }).inputValue()).toBe('')
-  await shown(page, 'mailbox')
-  await expectLooksWell(page)
-  await page.getByRole('button', { name: 'Slutt å hente' }).click()
-  await page.getByText('hentes ikke lenger.').waitFor()
-  expect(await page.getByRole('radio', { name: /Svaret blir en ny sak/ }).isChecked()).toBe(true)
-  expect(await page.getByRole('textbox', { name: 'Server' }).inputValue()).toBe('')
-})
-
-test('E09 letters from a domain are signed once its key is made, looked for in the DNS, and begun with', async () => {
-  const page = await at('mail')
-  await shown(page, 'mail')
-  await page.getByRole('link', { name: 'havna.linje.example', exact: true }).click()
-  await page.getByText('Brev fra havna.linje.example signeres ikke.').waitFor()
-  await page.getByRole('button', { name: 'Lag en nøkkel' }).click()
-  await page.getByText(/^linje-[0-9a-f]{8}\._domainkey\.havna\.linje\.example$/).waitFor()
-  await page.getByRole('button', { name: 'Se etter i DNS' }).click()
-  await page.getByText('Ingenting står i DNS under dette navnet.').waitFor()
-  await shown(page, 'signing-new')
-  await page.getByRole('button', { name: 'Begynn å signere' }).click()
-  await page.getByText(/signeres med nøkkelen linje-/).waitFor()
-  await page.getByRole('button', { name: 'Lag en ny nøkkel' }).click()
-  await page.getByRole('button', { name: 'Bytt til denne nøkkelen' }).waitFor()
-  await shown(page, 'signing-next')
-  await expectLooksWell(page)
-  await page.getByRole('button', { name: 'Slutt å signere' }).click()
-  await page.getByText('Brev signeres ikke lenger.').waitFor()
-  await page.getByRole('link', { name: 'Endringer' }).click()
-  await page.getByText('Admin Linje endret signeringen av brev fra havna.linje.example').first().waitFor()
-  await shown(page, 'signing-log')
 })
 
 test.each([

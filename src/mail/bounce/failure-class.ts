@@ -50,7 +50,10 @@ function byWords(said: string, failure: Failure): FailureClass | null {
 /** By how it is put together, where no phrase is known; what is said of the sender is none of it. */
 function putTogether(said: string): FailureClass | null {
   if (SENDER.test(said)) return null
-  const words = said.replace(/[<(]?\s?[^\s<>()]{1,128}@[^\s<>()]{1,255}\s?[)>]?/g, ' ').replace(/\s+/g, ' ')
+  const words = said
+    .slice(0, ENOUGH)
+    .replace(/[<(]?\s?[^\s<>():]{1,128}@[^\s<>():]{1,255}\s?[)>]?/g, ' ')
+    .replace(/\s+/g, ' ')
   return FAILURE_FORMS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 
@@ -94,7 +97,11 @@ function refined(found: FailureClass, said: string): FailureClass {
   return found
 }
 
-const SENDER = /\bsender\b|from address|mail from/
+/** What is refused is said at the beginning. */
+const ENOUGH = 1_000
+
+/** It is about whoever sends, or about signing in. */
+const SENDER = /\bsender\b|from address|mail from|\b(?:or|and|invalid|wrong|bad) password\b|\bcredentials?\b/
 
 /**
  * Whether the address itself was refused: by a program that knows its own recipients, by a status that says so, or in

@@ -9,12 +9,14 @@ const SOMEBODY = [
 ].join('|')
 
 const NOT_KNOWN = [
-  'unknown|invalid|illegal|incorrect|non-?existent|not (?:a )?(?:known|valid|recogni[sz]ed|found|listed|verified)|no(?:t|) exists?|not a member of (?:this |the )?domain|deleted|removed',
-  "(?:does|do|did)(?: not|n['o]?t) exist|(?:does|do) not live here|no longer (?:valid|an?|exists?|with|works)|can ?not be (?:verified|found)",
+  'unknown|invalid|illegal|incorrect|non-?existent|not (?:a )?(?:known|valid|recogni[sz]ed|found|listed|verified)|no(?:t|) exists?|not a member of (?:this |the )?domain',
+  "(?:does|do|did)(?: not|n['o]?t) exist|(?:does|do) not (?:live|work) here|no longer (?:valid|an?|exists?|with|works|in use)|can ?not be (?:verified|found)",
   'ukjen[td]|okän[dt]|ukendt?|tuntematon\\p{L}*|unbekannt|inconnue?|sconosciut[oa]|desconocid[oa]|inesistente|inexistente',
-  '(?:finnes|finst|findes|eksisterer|er) (?:ikke|ikkje)(?: gyldig)?|(?:finns|existerar|är) inte(?: giltig)?|ei ole|ei löydy|existiert nicht',
-  'slettet|sletta|rader(?:ad|at)|borttag(?:en|et)|poistettu|gelöscht',
+  '(?:finnes|finst|findes|eksisterer|kendes) (?:ikke|ikkje)|er (?:ikke|ikkje) gyldig|(?:finns|existerar) inte|är inte giltig',
+  'ei löydy|ei ole(?: olemassa| voimassa|$)|existiert nicht',
 ].join('|')
+
+const GONE = 'deleted|removed|slettet|sletta|rader(?:ad|at)|borttag(?:en|et)|poistettu|gelöscht'
 
 const NOBODY =
   'no|no such|not any|unable to find|can ?not find|ingen(?: slik)?|inga|inget|ikke noen|kein|aucun|nessun|ningún|nie ma(?: takiego)?'
@@ -38,7 +40,7 @@ export const FAILURE_FORMS: readonly (readonly [FailureClass, RegExp])[] = [
   ],
   [
     'mailboxfull',
-    /\b(?:kvot\p{L}*|kiintiö\p{L}*).{0,30}\b(?:overskr|överskr|ylit|täynnä|full)|\b(?:overskr|överskr)\p{L}*.{0,30}\bkvot/u,
+    /\b(?:kvot\p{L}*|kiintiö\p{L}*).{0,30}(?:overskr|överskr|ylit|täynnä|full)|(?:overskr|överskr)\p{L}*.{0,30}kvot/u,
   ],
   ['spamdetected', /søppelpost|nettsøppel|skräppost|roskaposti|\bspam\b/u],
   [
@@ -47,7 +49,7 @@ export const FAILURE_FORMS: readonly (readonly [FailureClass, RegExp])[] = [
   ],
   ['suspend', near(SOMEBODY, CLOSED)],
   // Of somebody who is called by her address alone.
-  ['suspend', new RegExp(`(?<!\\p{L})(?:is|has been|er|är|on) (?:now |nå |nu )?(?:${CLOSED})(?!\\p{L})`, 'u')],
+  ['suspend', words(`(?:is|has been|er|är|on) (?:now |nå |nu )?(?:${CLOSED})`)],
   ['speeding', /\bthrottl|\brate limit|\btoo (?:fast|frequent|often)\b/],
   ['systemerror', /\b(?:too|server|system) (?:busy|load)|\boverload|\bload is too high\b/],
   ['authfailure', /\bdomainkeys?\b|\bauthenticat\w+ (?:check|fail)/],
@@ -60,18 +62,25 @@ export const FAILURE_FORMS: readonly (readonly [FailureClass, RegExp])[] = [
     /\b(?:vedlegg|bilag|bifoga|liit|vedhæft)\p{L}*.{0,40}(?:ikke tillat|inte tillåt|ikkje til|ikke tillad|avvis|sperr|afvis|ei sallit)/u,
   ],
   ['virusdetected', /\bvirus\b/],
-  ['userunknown', near(SOMEBODY, NOT_KNOWN)],
+  ['securityerror', /\bcredentials?\b|\blog ?in\b|\bauthenticat/],
+  // An address that is gone is written to no more: nothing else may stand in between.
+  ['userunknown', words(`(?:${SOMEBODY})(?: \\S{1,30}){0,4} (?:${NOT_KNOWN})`)],
+  ['userunknown', words(`(?:${NOT_KNOWN})(?:[ -]\\S{1,30})?[ -](?:${SOMEBODY})`)],
+  ['userunknown', words(`(?:${SOMEBODY})(?: \\S{1,30}){0,3} (?:${GONE})`)],
   ['userunknown', /\b(?:does not|doesn't) have (?:an?|any) \p{L}* ?(?:account|mail ?box)\b|\bnobody (?:by|with|of)\b/u],
-  ['userunknown', new RegExp(`(?<!\\p{L})(?:${NOBODY}) (?:\\S+ ){0,3}?(?:one|${SOMEBODY})(?!\\p{L})`, 'u')],
+  ['userunknown', words(`(?:${NOBODY}) (?:\\S{1,30} )?(?:one|${SOMEBODY})`)],
   [
     'userunknown',
     /\b(?:user|recip\w*)(?:unknown|not ?found|invalid)\b|\binvalid-recipient\b|\bbad destination\b|\bdoesn't handle mail for that\b/,
   ],
 ]
 
-/** One and then the other, in whichever order, in one breath: no point or colon between them. */
+/** One and the other, in whichever order, in one breath: no point or colon between them. */
 function near(one: string, other: string): RegExp {
-  const between = '[^.:;]{0,50}'
-  const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`
-  return new RegExp(`${word(one)}${between}${word(other)}|${word(other)}${between}${word(one)}`, 'u')
+  return words(`(?:${one})[^.:;]{0,50}(?<!\\p{L})(?:${other})|(?:${other})[^.:;]{0,50}(?<!\\p{L})(?:${one})`)
+}
+
+/** Whole words, in languages whose letters are more than those of ASCII. */
+function words(form: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'u')
 }

@@ -150,7 +150,7 @@ export const WORDS_OF_SENDER = {
   ),
   securityerror: said(
     `
-    authrequired | authentication required | unauthenticated senders | authentication failed | authentication turned on
+    username or password | authrequired | authentication required | unauthenticated senders | authentication failed | authentication turned on
     security violation | verification failure | not authorized | unauthorized | not authenticated
     authentication is required | permission | smtp authentication | insufficient permission | only accepts mail from
     restricted | autentisering kreves | autentisering krävs | security problem | insecure

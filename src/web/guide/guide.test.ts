@@ -23,7 +23,7 @@ function wordsIn(said: unknown): readonly string[] {
 test.each(languages)('O-31 what the guide says to press or look for in %s is called so in the desk', async language => {
   const known = new Set(wordsIn([await loadWords(language), notices[language]]))
   const says = Object.values(guides[language].topic).flatMap(topic => topic.says)
-  const named = says.flatMap(said => [...said.matchAll(/[«“]([^»”]+)[»”]/g)].map(([, word = '']) => word))
+  const named = says.flatMap(said => [...said.matchAll(/[«“”]([^»”]+)[»”]/g)].map(([, word = '']) => word))
   expect(named.length).toBeGreaterThan(30)
   expect(named.filter(word => !known.has(word))).toEqual([])
 })

@@ -271,8 +271,7 @@ export const nb = {
     'key-stays': 'Koden kan ikke endres. Legg til en ny i stedet.',
     'not-a-key': 'Bruk bare små bokstaver a–z, tall og bindestrek.',
     'not-a-domain': 'Ikke et domene. Skriv det som står etter @, for eksempel nordvik.kommune.no.',
-    'not-offered':
-      'Finnes ikke, eller er ikke i bruk. Skriv navnet eller koden til en som er i bruk, eller legg den til først.',
+    'not-offered': 'Finnes ikke, eller er ikke i bruk. Skriv navn eller kode til en annen, eller legg den til først.',
     'one-employer': 'En person hører til en leverandør, eller til virksomhet og grupper. Velg en av delene.',
     'last-administrator': 'Dette er den siste administratoren. Gjør en annen til administrator først.',
     'ask-another': 'Du kan ikke gi deg selv tilgang til saker. Be en annen administrator om det.',
