@@ -1,6 +1,6 @@
 import type { PersonActor } from '../domain/actor.ts'
 import { countMoved } from './case-moved.ts'
-import { caseParts } from './case-pages.ts'
+import { caseParts, narrowPart } from './case-pages.ts'
 import type { CaseConditions } from './case-query.ts'
 import { countFound } from './case-search.ts'
 import type { Reader } from './database.ts'
@@ -17,7 +17,8 @@ export async function countCases(
   const limit = most + 1
   if (words !== null) return countFound(tx, actor, words, query, limit)
   if (query.move !== null) return countMoved(tx, actor, query, query.move, limit)
-  const [first, ...others] = caseParts(actor, query).map(
+  const few = await narrowPart(tx, actor, query, null)
+  const [first, ...others] = (few === null ? caseParts(actor, query) : [few]).map(
     ({ from, where }) => sql`(select c.number from ${from} where ${where} limit ${limit})`,
   )
   if (first === undefined) return 0

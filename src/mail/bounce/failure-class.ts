@@ -24,7 +24,7 @@ export function classOf(failure: Failure): FailureClass {
 
 /** An address and signs alone tell nothing. */
 function unheard(said: string): FailureClass {
-  return /\p{L}{3}/u.test(said.replace(/\S+@\S+/g, '')) ? 'onhold' : 'undefined'
+  return /\p{L}{3}/u.test(withoutAddresses(said)) ? 'onhold' : 'undefined'
 }
 
 /** Whether it is of no use to write to this address again. */
@@ -50,10 +50,7 @@ function byWords(said: string, failure: Failure): FailureClass | null {
 /** By how it is put together, where no phrase is known; what is said of the sender is none of it. */
 function putTogether(said: string): FailureClass | null {
   if (SENDER.test(said)) return null
-  const words = said
-    .slice(0, ENOUGH)
-    .replace(/[<(]?\s?[^\s<>():]{1,128}@[^\s<>():]{1,255}\s?[)>]?/g, ' ')
-    .replace(/\s+/g, ' ')
+  const words = withoutAddresses(said)
   return FAILURE_FORMS.find(([, form]) => form.test(words))?.[0] ?? null
 }
 
@@ -97,7 +94,14 @@ function refined(found: FailureClass, said: string): FailureClass {
   return found
 }
 
-/** What is refused is said at the beginning. */
+/** The beginning, where it is said what is refused; addresses have words in them too. */
+function withoutAddresses(said: string): string {
+  return said
+    .slice(0, ENOUGH)
+    .replace(/[<(]?\s?[^\s<>():@]{1,128}@[^\s<>():]{1,255}\s?[)>]?/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
 const ENOUGH = 1_000
 
 /** It is about whoever sends, or about signing in. */

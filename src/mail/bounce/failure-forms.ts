@@ -67,7 +67,7 @@ export const FAILURE_FORMS: readonly (readonly [FailureClass, RegExp])[] = [
   ['userunknown', words(`(?:${SOMEBODY})(?: \\S{1,30}){0,4} (?:${NOT_KNOWN})`)],
   ['userunknown', words(`(?:${NOT_KNOWN})(?:[ -]\\S{1,30})?[ -](?:${SOMEBODY})`)],
   ['userunknown', words(`(?:${SOMEBODY})(?: \\S{1,30}){0,3} (?:${GONE})`)],
-  ['userunknown', /\b(?:does not|doesn't) have (?:an?|any) \p{L}* ?(?:account|mail ?box)\b|\bnobody (?:by|with|of)\b/u],
+  ['userunknown', /\b(?:does not|doesn't) have (?:\p{L}{1,9} ){0,2}(?:account|mail ?box)\b|\bnobody (?:by|with|of)\b/u],
   ['userunknown', words(`(?:${NOBODY}) (?:\\S{1,30} )?(?:one|${SOMEBODY})`)],
   [
     'userunknown',

@@ -98,9 +98,9 @@ function isOurs({ direction, form }: Letter): boolean {
   return form === 'phone' || (direction === 'out' && form !== 'system')
 }
 
-/** Who is named tells already how it came: «Linje», or «in conversation with». */
-function saysItself({ form, to }: Letter): boolean {
-  return form === 'system' || (form === 'phone' && to !== null)
+/** How it came is told already: by «Linje», by «in conversation with», and a note is written here. */
+function saysItself({ kind, form, to }: Letter): boolean {
+  return form === 'system' || (form === 'phone' && to !== null) || (kind === 'internal' && form === 'web')
 }
 
 type Conversation = CaseWords['conversation']
