@@ -1,23 +1,31 @@
 const TRIES = 100
-const RUNS = 3
+const RUNS = 6
 const MOST = 1.1
 
 /**
- * How far apart the medians of several ways lie after a hundred tries each, as the slowest over the fastest (J02: 1.1 at
- * most). Whoever goes first in a round sweeps up after the last one, so each way goes first in its turn. A neighbour on
- * this machine may spoil a run, not three; the best of them counts.
+ * How far apart the medians of several ways lie, as the slowest over the fastest (J02: 1.1 at most). Whoever goes first in
+ * a round sweeps up after the last one, so each way goes first in its turn. After a hundred tries each they may be further
+ * apart than they are, where others work on the same machine; then a hundred more are taken together with these.
  */
 export async function apart(
   ways: readonly (() => Promise<void>)[],
   before: (round: number) => unknown,
 ): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < RUNS && best > MOST; run += 1) best = Math.min(best, await measured(ways, before))
-  return best
+  const times: number[][] = ways.map(() => [])
+  let ratio = Number.POSITIVE_INFINITY
+  for (let run = 0; run < RUNS && ratio > MOST; run += 1) {
+    await measure(times, ways, before)
+    const medians = times.map(median)
+    ratio = Math.max(...medians) / Math.min(...medians)
+  }
+  return ratio
 }
 
-async function measured(ways: readonly (() => Promise<void>)[], before: (round: number) => unknown): Promise<number> {
-  const times: number[][] = ways.map(() => [])
+async function measure(
+  times: readonly number[][],
+  ways: readonly (() => Promise<void>)[],
+  before: (round: number) => unknown,
+): Promise<void> {
   for (let round = 0; round < TRIES; round += 1) {
     before(round)
     for (let turn = 0; turn < ways.length; turn += 1) {
@@ -27,8 +35,6 @@ async function measured(ways: readonly (() => Promise<void>)[], before: (round: 
       times[place]?.push(performance.now() - begun)
     }
   }
-  const medians = times.map(median)
-  return Math.max(...medians) / Math.min(...medians)
 }
 
 /** The middle one of some numbers, the higher of two. */
