@@ -3,7 +3,17 @@ import { letterOf, named, toThirdLine } from '../../../test/stage/case-facts.ts'
 import { shapes } from '../../../test/stage/case-state.ts'
 import { when } from '../../../test/stage/given.ts'
 import { friday, noon } from '../../../test/stage/moments.ts'
-import { cast, havna, havnaFirst, ident, machine, secondLine, thirdLine } from '../../../test/stage/people.ts'
+import {
+  cast,
+  havna,
+  havnaFirst,
+  ident,
+  machine,
+  nordvik,
+  nordvikFirst,
+  secondLine,
+  thirdLine,
+} from '../../../test/stage/people.ts'
 import { maySee, readableFrom, standing } from '../access/standing.ts'
 import type { Ruled } from './command.ts'
 
@@ -119,6 +129,19 @@ describe('it goes to nobody who may not read it (invariant 9)', () => {
     const move = { type: 'correct-requester', requester: hanna, agency: havna, firstLine: havnaFirst } as const
     expect(when(shut, ola, move).refused).toBe('no-reader-there')
     expect(when(when(shut, ola, read(kari, ola, hanne)).state, ola, move).types).toEqual(['requester-corrected'])
+  })
+
+  test('not back from the 1st line that has it for another, whose it is but of which nobody is named (U-1)', () => {
+    const delegated = { ...shapes.O1, responsible: { team: havnaFirst, line: 'first' } } as const
+    const shutThere = when(delegated, hanne, mark(ola)).state
+    const move = {
+      type: 'correct-requester',
+      requester: ident<'person'>(120),
+      agency: nordvik,
+      firstLine: nordvikFirst,
+    } as const
+    expect(when(delegated, hanne, move).types).toEqual(['requester-corrected'])
+    expect(when(shutThere, hanne, move).refused).toBe('no-reader-there')
   })
 })
 

@@ -12,12 +12,13 @@ export function correctRequester(state: CaseState, command: Ruled<'correct-reque
     return refuse({ code: 'unchanged' })
   }
   const stays = state.owner?.team === command.firstLine
-  if (!stays && !hasReader(command.firstLine, state, facts)) return refuse({ code: 'no-reader-there' })
+  const moves = state.responsible.line === 'first' && state.responsible.team !== command.firstLine
+  if ((moves || !stays) && !hasReader(command.firstLine, state, facts)) return refuse({ code: 'no-reader-there' })
   return accept({
     type: 'requester-corrected',
     reporter: { kind: 'user', requester: command.requester, agency: command.agency },
     owner: { team: command.firstLine, person: stays ? (state.owner?.person ?? null) : null },
-    responsible: state.responsible.line === 'first' ? { team: command.firstLine, line: 'first' } : state.responsible,
+    responsible: moves ? { team: command.firstLine, line: 'first' } : state.responsible,
   })
 }
 
