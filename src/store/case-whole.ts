@@ -132,16 +132,17 @@ export function wholeCase(tx: Reader, by: Reading, number: CaseNumber): Promise<
               (select x.name from people x where x.id = (e.body->>'owner')::uuid) end,
             'team', (select x.name from teams x
               where x.id = coalesce(e.body->'responsible'->>'team', e.body->>'team')::uuid),
-            'teams', (select string_agg(x.name, ', ' order by x.name) from teams x
-              where e.body->'teams' ? x.id::text),
-            'readers', (select string_agg(x.name, ', ' order by x.name)
-              from jsonb_array_elements_text(e.body->'readers') r join people x on x.id = r::uuid),
+            'teams', case when e.body ? 'teams' then (select string_agg(x.name, ', ' order by x.name) from teams x
+              where e.body->'teams' ? x.id::text) end,
+            'readers', case when e.body ? 'readers' then (select string_agg(x.name, ', ' order by x.name)
+              from jsonb_array_elements_text(e.body->'readers') r join people x on x.id = r::uuid) end,
             'notice', (select x.title from notices x where x.id = (e.body->>'notice')::uuid),
             'supplier', (select x.name from suppliers x where x.id = (e.body->>'supplier')::uuid),
-            'to', case e.body->>'type' when 'receipt-held-back' then
-              (select coalesce(x.name, l.author_name) from letters l left join people x on x.id = l.author_id
-               where l.id = (e.body->>'letter')::uuid)
-              else (select c.number::text from cases c where c.number = (e.body->>'to')::int and ${reach(actor)}) end
+            'to', case when e.body ? 'to' then
+                (select c.number::text from cases c where c.number = (e.body->>'to')::int and ${reach(actor)})
+              when e.body->>'type' = 'receipt-held-back' then
+                (select coalesce(x.name, l.author_name) from letters l left join people x on x.id = l.author_id
+                where l.id = (e.body->>'letter')::uuid) end
           ))) order by e.version), '[]')
         from case_events e left join people p on p.id = e.actor_id
         where e.case_number = c.number) as events
