@@ -33,6 +33,8 @@ export default defineConfig({
           include: ['test/browser/*.test.ts'],
           globalSetup: './test/one-cluster.ts',
           ...processes,
+          // A second, the library's own, was too short once for a text that the server writes while three files run.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
