@@ -20,7 +20,7 @@ await kari.act(waiting, { action: 'wait', body: { for: 'requester', note: 'Spurt
 
 async function expectTitles(page: Page, wanted: readonly string[]): Promise<void> {
   const titles = () => page.getByRole('table').locator('.row-link').allTextContents()
-  await expect.poll(titles, { timeout: 10_000 }).toEqual(wanted)
+  await expect.poll(titles).toEqual(wanted)
 }
 
 test('by keyboard alone: F leads to a field, what is chosen narrows, is in the address, and goes by its cross', async () => {

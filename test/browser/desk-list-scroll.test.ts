@@ -89,7 +89,7 @@ test('on a phone the way back leads to where I was in the list', async () => {
   await page.getByRole('heading', { name: before.title }).waitFor()
   expect(await page.evaluate('scrollY')).toBe(0)
   await page.getByRole('button', { name: 'Til listen' }).click()
-  await expect.poll(async () => (await topRow(page)).title, { timeout: 5_000 }).toBe(before.title)
+  await expect.poll(async () => (await topRow(page)).title).toBe(before.title)
 })
 
 test('J goes on through rows that were not drawn when it began', async () => {

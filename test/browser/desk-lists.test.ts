@@ -22,7 +22,7 @@ function titles(page: Page, list: string): Promise<string[]> {
 
 /** Waits until a list shows these and no others. */
 async function expectTitles(page: Page, list: string, wanted: readonly string[]): Promise<void> {
-  await expect.poll(() => titles(page, list), { timeout: 10_000 }).toEqual(wanted)
+  await expect.poll(() => titles(page, list)).toEqual(wanted)
 }
 
 test('O-8 my work: what I handle and what I own besides stand apart', async () => {
